@@ -1,0 +1,20 @@
+/** The chart kinds that annexes use, by the names of Excel's API. */
+export type ChartKind = "BarStacked" | "ColumnStacked" | "ColumnClustered" | "Line" | "LineMarkers";
+
+/** A chart but for its place: words, colours, axes. */
+export type ChartLook = {
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly series: readonly SeriesLook[];
+  readonly valueAxis: { readonly title: string; readonly numberFormat: string };
+  /** The first category at the top of a bar chart, as a reader expects. */
+  readonly firstOnTop: boolean;
+  readonly gapWidth: number;
+};
+
+export type SeriesLook = {
+  readonly name: string;
+  /** "#RRGGBB", of clearly different lightness from its neighbours, so that grey printing keeps them apart; "none" for a bar that only lifts others. */
+  readonly color: string;
+  readonly label: { readonly numberFormat: string; readonly color: string } | null;
+};

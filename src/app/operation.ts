@@ -1,0 +1,64 @@
+import type { Address, Area } from "../sheet/address";
+import type { CellFormat } from "../annex/cell-format";
+import type { ChartLook } from "../annex/chart";
+
+/** What a cell is to hold. Text is always text, whatever it looks like; a formula is en-US and starts with "=". */
+export type Content =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly number: number }
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "blank" };
+
+/** A chart with its place in the workbook: ranges are shaped like their series, one column each. */
+export type PlacedChart = {
+  readonly sheet: string;
+  readonly name: string;
+  readonly look: ChartLook;
+  readonly series: readonly PlacedSeries[];
+  /** The cells that the chart covers. */
+  readonly over: Area;
+};
+
+export type PlacedSeries = { readonly values: Area; readonly categories: Area };
+
+/** How a sheet is printed: A4, fitted to one page wide. */
+export type PrintSetup = {
+  readonly sheet: string;
+  readonly orientation: "Portrait" | "Landscape";
+  readonly area: Area;
+  /** Rows repeated on every page, counted from 0. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+};
+
+/**
+ * One step of a write, in the workbook's own terms. A write is a list of them, and so is the way back: what undoes a
+ * write is kept in the workbook while the write lasts, so operations are plain data.
+ */
+export type Operation =
+  | { readonly kind: "add-sheet"; readonly sheet: string }
+  /** Deletes a sheet that a write added: only while it is empty or holds `text` in `cell`. Nothing happens when it is gone. */
+  | { readonly kind: "delete-sheet"; readonly sheet: string; readonly onlyIf: { readonly cell: Address; readonly text: string } }
+  /** `null` leaves a cell as it is. */
+  | { readonly kind: "set-cells"; readonly area: Area; readonly contents: readonly (readonly (Content | null)[])[] }
+  /** Content and format gone. */
+  | { readonly kind: "clear"; readonly area: Area }
+  | { readonly kind: "format"; readonly area: Area; readonly format: CellFormat }
+  /** Width in characters of the default font. */
+  | { readonly kind: "set-column-width"; readonly sheet: string; readonly column: number; readonly columns: number; readonly width: number }
+  /** Height in points. */
+  | { readonly kind: "set-row-height"; readonly sheet: string; readonly row: number; readonly rows: number; readonly height: number }
+  | { readonly kind: "add-table"; readonly area: Area; readonly name: string; readonly style: string }
+  | { readonly kind: "resize-table"; readonly name: string; readonly area: Area }
+  | { readonly kind: "delete-table"; readonly name: string }
+  /** Adds the name, or points it elsewhere. */
+  | { readonly kind: "set-name"; readonly name: string; readonly area: Area }
+  | { readonly kind: "delete-name"; readonly name: string }
+  | { readonly kind: "add-chart"; readonly chart: PlacedChart }
+  /** Words and ranges of a chart that stands; its place and its user's changes of look stay. */
+  | { readonly kind: "aim-chart"; readonly chart: PlacedChart }
+  | { readonly kind: "delete-chart"; readonly sheet: string; readonly name: string }
+  | { readonly kind: "set-print"; readonly print: PrintSetup }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number }
+  /** Our own part in the file; null removes it. */
+  | { readonly kind: "set-memory"; readonly xml: string | null };

@@ -1,0 +1,50 @@
+import type { Area } from "../sheet/address";
+
+/** error: nothing is written · warning: written, to be looked at · note: good to know. */
+export type Severity = "error" | "warning" | "note";
+
+/** What each finding tells besides its place. Words are in `text/`, one sentence for each code and language. */
+export type FindingFacts = {
+  // reading
+  "no-staffing-sheet": Record<never, never>;
+  "several-staffing-blocks": { readonly used: string; readonly others: string };
+  "fte-is-text": { readonly text: string };
+  "fte-is-error": { readonly error: string };
+  "fte-negative": { readonly amount: number };
+  "fte-missing": Record<never, never>;
+  "real-exceeds-theoretical": { readonly real: number; readonly theoretical: number };
+  "total-differs": { readonly stated: number; readonly computed: number };
+  "service-unnamed": Record<never, never>;
+  "service-twice": { readonly service: string; readonly first: string };
+  "entity-unknown": { readonly heading: string };
+  "entity-twice": { readonly heading: string };
+  "sheet-hidden": { readonly sheet: string };
+  // writing
+  "annex-name-taken": { readonly sheet: string };
+  "annex-sheet-protected": { readonly sheet: string };
+  "annex-shape-changed": { readonly sheet: string };
+  "cells-in-the-way": { readonly sheet: string };
+  "annex-chart-removed": { readonly sheet: string };
+  "annex-removed": { readonly name: string };
+  "cell-kept": Record<never, never>;
+  "source-changed": Record<never, never>;
+  "unfinished-write": { readonly sheets: string };
+  "memory-unreadable": Record<never, never>;
+  "figure-differs": { readonly expected: string; readonly found: string };
+};
+
+export type FindingCode = keyof FindingFacts;
+
+/** A problem with the input or the workbook, as data: what, how bad, where. */
+export type Finding = {
+  [Code in FindingCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly at: Area | null;
+    readonly facts: FindingFacts[Code];
+  };
+}[FindingCode];
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === "error");
+}

@@ -1,0 +1,19 @@
+import type { Address } from "../sheet/address";
+import type { Fte } from "./fte";
+
+/** A number as read from the workbook; null is unknown, which is not zero. */
+export type Sourced<T> = {
+  readonly amount: T | null;
+  readonly at: Address;
+};
+
+/** One service of one entity: how many work there, and how many the establishment provides for. */
+export type Headcount = {
+  /** Position in `Staffing.services` and `Staffing.entities`. */
+  readonly service: number;
+  readonly entity: number;
+  /** Real FTE (nl effectief, fr effectif); null where the sheet has no such column. */
+  readonly real: Sourced<Fte> | null;
+  /** Theoretical FTE: the establishment (nl kader, fr cadre). */
+  readonly theoretical: Sourced<Fte> | null;
+};

@@ -37,28 +37,49 @@ export type PrintSetup = {
  */
 export type Operation =
   | { readonly kind: "add-sheet"; readonly sheet: string }
-  /** Deletes a sheet that a write added: only while it is empty or holds `text` in `cell`. Nothing happens when it is gone. */
-  | { readonly kind: "delete-sheet"; readonly sheet: string; readonly onlyIf: { readonly cell: Address; readonly text: string } }
+  /** Deletes a sheet that a write added. Who undoes a write checks `onlyIf` first: it is empty, or holds `text` in `cell`. */
+  | {
+      readonly kind: "delete-sheet";
+      readonly sheet: string;
+      readonly onlyIf: { readonly cell: Address; readonly text: string };
+    }
   /** `null` leaves a cell as it is. */
-  | { readonly kind: "set-cells"; readonly area: Area; readonly contents: readonly (readonly (Content | null)[])[] }
+  | {
+      readonly kind: "set-cells";
+      readonly area: Area;
+      readonly contents: readonly (readonly (Content | null)[])[];
+    }
   /** Content and format gone. */
   | { readonly kind: "clear"; readonly area: Area }
   | { readonly kind: "format"; readonly area: Area; readonly format: CellFormat }
   /** Width in characters of the default font. */
-  | { readonly kind: "set-column-width"; readonly sheet: string; readonly column: number; readonly columns: number; readonly width: number }
+  | {
+      readonly kind: "set-column-width";
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+      readonly width: number;
+    }
   /** Height in points. */
-  | { readonly kind: "set-row-height"; readonly sheet: string; readonly row: number; readonly rows: number; readonly height: number }
+  | {
+      readonly kind: "set-row-height";
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly height: number;
+    }
   | { readonly kind: "add-table"; readonly area: Area; readonly name: string; readonly style: string }
   | { readonly kind: "resize-table"; readonly name: string; readonly area: Area }
   | { readonly kind: "delete-table"; readonly name: string }
-  /** Adds the name, or points it elsewhere. */
-  | { readonly kind: "set-name"; readonly name: string; readonly area: Area }
+  | { readonly kind: "add-name"; readonly name: string; readonly area: Area }
+  /** Points a name that is there elsewhere. */
+  | { readonly kind: "aim-name"; readonly name: string; readonly area: Area }
   | { readonly kind: "delete-name"; readonly name: string }
   | { readonly kind: "add-chart"; readonly chart: PlacedChart }
   /** Words and ranges of a chart that stands; its place and its user's changes of look stay. */
   | { readonly kind: "aim-chart"; readonly chart: PlacedChart }
   | { readonly kind: "delete-chart"; readonly sheet: string; readonly name: string }
   | { readonly kind: "set-print"; readonly print: PrintSetup }
-  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number }
+  | { readonly kind: "set-print-area"; readonly area: Area }
   /** Our own part in the file; null removes it. */
   | { readonly kind: "set-memory"; readonly xml: string | null };

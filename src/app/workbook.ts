@@ -19,8 +19,11 @@ export type Workbook = {
    * any number of them may have been carried out.
    */
   apply(operations: readonly Operation[]): Promise<void>;
-  /** Waits until what was written is calculated; calculates first where the user has set calculation to manual. */
-  settle(): Promise<void>;
+  /**
+   * Formulas and values once everything is calculated: calculates first where the user has set calculation to manual,
+   * asks again while calculation is pending.
+   */
+  readCalculated(areas: readonly Area[]): Promise<readonly CellBlock[]>;
   /** Shows and selects an area. */
   select(area: Area): Promise<void>;
   /** Calls back after an edit by the user or a co-author; gives back how to stop. */
@@ -46,7 +49,7 @@ export type SheetOutline = {
   readonly protected: boolean;
   /** The smallest area that holds every value; null for an empty sheet. */
   readonly used: Area | null;
-  /** Names of the charts that stand on it; null where nobody asked. */
+  /** Names of the charts that stand on it. */
   readonly charts: readonly string[];
 };
 

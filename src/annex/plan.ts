@@ -1,0 +1,82 @@
+import type { Address } from "../sheet/address";
+import type { ChartLook } from "./chart";
+import type { Expression } from "./formula/expression";
+import type { CellStyle } from "./style";
+
+/** The annexes of the catalogue, by their number. */
+export type AnnexId = "T1";
+
+/**
+ * One annex as it is to stand in the workbook: a block of cells on a sheet of its own, its table last, its charts above.
+ * Rows and columns count from the block's corner; where the block stands is known only when it is written.
+ */
+export type AnnexPlan = {
+  readonly annex: AnnexId;
+  /** The defined name that anchors the block, so that its sheet may be renamed or moved. */
+  readonly anchor: string;
+  /** The name for a new sheet. */
+  readonly sheet: string;
+  readonly rows: readonly PlannedRow[];
+  readonly columnWidths: readonly number[];
+  readonly table: PlannedArea & { readonly name: string };
+  readonly charts: readonly PlannedChart[];
+  readonly footer: { readonly left: string; readonly right: string };
+};
+
+/** A rectangle of the block. */
+export type PlannedArea = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** `key` says what the row stands for ("title", "service:it"): an edit by hand is kept only while it still stands for that. */
+export type PlannedRow = {
+  readonly key: string;
+  readonly height: number | null;
+  readonly cells: readonly (PlannedCell | null)[];
+};
+
+export type PlannedCell = {
+  readonly content: PlannedContent;
+  readonly style: CellStyle;
+  readonly figure: Figure | null;
+};
+
+export type PlannedContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "formula"; readonly formula: Expression }
+  | { readonly kind: "blank" };
+
+/** A number of the annex: what the engine says it is, what it means and what it rests on. */
+export type Figure = {
+  /** null: cannot be known; the cell shows the word for that. */
+  readonly value: number | null;
+  readonly unit: "FTE" | "share" | "count";
+  readonly meaning: string;
+  /** The cells of the user's own sheets that it comes from. */
+  readonly sources: readonly Address[];
+  /** False where the cell holds no formula, so that it does not follow the sources. */
+  readonly live: boolean;
+};
+
+export type PlannedChart = {
+  readonly name: string;
+  readonly look: ChartLook;
+  readonly series: readonly { readonly values: PlannedArea; readonly categories: PlannedArea }[];
+  /** The rows and columns that it covers. */
+  readonly over: PlannedArea;
+};
+
+/** The size of the whole block. */
+export function planSize(plan: AnnexPlan): { rows: number; columns: number } {
+  return { rows: plan.rows.length, columns: plan.columnWidths.length };
+}
+
+/** Every figure with its place in the block, row by row. */
+export function figures(plan: AnnexPlan): readonly { row: number; column: number; figure: Figure }[] {
+  return plan.rows.flatMap((planned, row) =>
+    planned.cells.flatMap((cell, column) => (cell?.figure ? [{ row, column, figure: cell.figure }] : [])),
+  );
+}

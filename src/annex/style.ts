@@ -1,0 +1,68 @@
+import type { CellFormat, Line } from "./cell-format";
+
+/** What a cell is for; its looks follow from that. */
+export type CellStyle =
+  | "title"
+  | "subtitle"
+  | "note"
+  | "caption"
+  | "head"
+  | "head-figure"
+  | "label"
+  | "label-total"
+  | "label-count"
+  | "fte"
+  | "fte-linked"
+  | "fte-total"
+  | "share"
+  | "share-total"
+  | "count"
+  | "not-live";
+
+const INK = "#1F2A37";
+const QUIET = "#5B6470";
+const BAND = "#1B3A57";
+const TINT = "#E8EEF4";
+/** The finance convention for a figure taken from another sheet; black is for one computed in the annex. */
+const LINK = "#00612E";
+
+const FTE = '#,##0.00;-#,##0.00;"–"';
+const SHARE = '0.0%;-0.0%;"–"';
+const COUNT = '0;-0;"–"';
+const thin: Line = { weight: "thin", color: "#C9D1DA" };
+const strong: Line = { weight: "medium", color: BAND };
+
+const figure = { horizontal: "Right", vertical: "Center", fontSize: 10, fontColor: INK } as const;
+const total = { bold: true, fill: TINT, borderTop: strong } as const;
+
+/** The looks of each style: dark headings, quiet notes, zeros as a dash, units in the headings. */
+export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
+  title: { bold: true, fontSize: 14, fontColor: BAND, vertical: "Center" },
+  subtitle: { fontSize: 10, fontColor: INK },
+  note: { fontSize: 9, fontColor: QUIET },
+  caption: { fontSize: 9, italic: true, fontColor: QUIET },
+  head: headFormat("Left"),
+  "head-figure": headFormat("Center"),
+  label: { fontSize: 10, fontColor: INK, vertical: "Center", wrap: true, borderBottom: thin },
+  "label-total": { fontSize: 10, fontColor: INK, vertical: "Center", ...total },
+  fte: { ...figure, numberFormat: FTE, borderBottom: thin },
+  "fte-linked": { ...figure, numberFormat: FTE, fontColor: LINK, borderBottom: thin },
+  "fte-total": { ...figure, numberFormat: FTE, ...total },
+  share: { ...figure, numberFormat: SHARE, borderBottom: thin },
+  "share-total": { ...figure, numberFormat: SHARE, ...total },
+  count: { ...figure, numberFormat: COUNT, fontSize: 9, fontColor: QUIET },
+  "label-count": { fontSize: 9, fontColor: QUIET, vertical: "Center" },
+  "not-live": { ...figure, italic: true, fontColor: QUIET, borderBottom: thin },
+};
+
+function headFormat(horizontal: "Left" | "Center"): CellFormat {
+  return {
+    bold: true,
+    fontSize: 9,
+    fontColor: "#FFFFFF",
+    fill: BAND,
+    horizontal,
+    vertical: "Center",
+    wrap: true,
+  };
+}

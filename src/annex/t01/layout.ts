@@ -1,0 +1,69 @@
+import type { Staffing } from "../../model/staffing";
+import type { PlannedArea } from "../plan";
+import type { Amounts } from "./amounts";
+
+/** The four columns that T1 has for each entity, in this order. */
+export const MEASURES = [
+  "real",
+  "theoretical",
+  "vacant",
+  "fillRate",
+] as const satisfies readonly (keyof Amounts)[];
+
+export type Measure = (typeof MEASURES)[number];
+
+/** One entity's columns, or where there are several entities those of all together. */
+export type Group = { readonly kind: "entity"; readonly entity: number } | { readonly kind: "together" };
+
+/** Where everything of T1 stands in its block, for so many services and entities. */
+export type StaffingLayout = {
+  readonly groups: readonly Group[];
+  readonly columns: number;
+  readonly chart: PlannedArea;
+  readonly captionRow: number;
+  readonly headRow: number;
+  readonly firstService: number;
+  readonly services: number;
+  readonly totalRow: number;
+  readonly unknownsRow: number;
+};
+
+const HEADER_ROWS = 6; // title, report, date, source, note, one free
+const LABEL_COLUMN = 0;
+
+/**
+ * The chart's band grows with the services, within what one printed page takes. Its height is fixed once the annex is
+ * written (`bandRows`), so that a service more moves only the table's end.
+ */
+export function layOut(staffing: Staffing, bandRows?: number): StaffingLayout {
+  const services = staffing.services.length;
+  const entities = staffing.entities.map((_, entity): Group => ({ kind: "entity", entity }));
+  const groups: readonly Group[] = entities.length > 1 ? [...entities, { kind: "together" }] : entities;
+  const columns = 1 + groups.length * MEASURES.length;
+  const band = bandRows ?? chartRows(services);
+  const headRow = HEADER_ROWS + band + 2;
+  return {
+    groups,
+    columns,
+    chart: { row: HEADER_ROWS, column: LABEL_COLUMN, rows: band, columns: Math.min(columns, 9) },
+    captionRow: HEADER_ROWS + band,
+    headRow,
+    firstService: headRow + 1,
+    services,
+    totalRow: headRow + 1 + services,
+    unknownsRow: headRow + 2 + services,
+  };
+}
+
+export function columnOf(group: number, measure: Measure): number {
+  return 1 + group * MEASURES.length + MEASURES.indexOf(measure);
+}
+
+/** The services' cells of one column. */
+export function serviceCells(layout: StaffingLayout, column: number): PlannedArea {
+  return { row: layout.firstService, column, rows: layout.services, columns: 1 };
+}
+
+function chartRows(services: number): number {
+  return Math.min(40, Math.max(14, Math.ceil(services * 1.6) + 6));
+}

@@ -1,0 +1,105 @@
+import { formatArea } from "../../sheet/a1";
+import type { Entity } from "../../model/entity";
+import type { Staffing } from "../../model/staffing";
+import type { AnnexPlan, PlannedCell, PlannedRow } from "../plan";
+import type { CellStyle } from "../style";
+import type { AnnexWords } from "../words";
+import { staffingChart } from "./chart";
+import { MEASURES, layOut } from "./layout";
+import type { StaffingLayout } from "./layout";
+import { groupName, tableRows } from "./rows";
+import type { TableInput } from "./rows";
+
+/** What depends on when and where T1 is written, given by who writes. */
+export type StaffingChoices = {
+  readonly words: AnnexWords;
+  /** The day of writing as it is to be shown. */
+  readonly writtenOn: string;
+  /** The height of the chart's band in an annex that stands already. */
+  readonly bandRows?: number;
+};
+
+/**
+ * T1: baseline FTE by service and entity: real, theoretical (the establishment), vacant, fill rate, with totals and the
+ * chart "FTE by service". Every figure is a formula on the user's own staffing sheet.
+ */
+export function planStaffing(staffing: Staffing, choices: StaffingChoices): AnnexPlan {
+  const { words } = choices;
+  const layout = layOut(staffing, choices.bandRows);
+  const entities = staffing.entities.map((entity) => entityName(entity, words));
+  const services = staffing.services.map((service) => service.label || words.staffing.unnamed);
+  const input: TableInput = { staffing, layout, entities, services, words };
+  const rows = [...headerRows(staffing, choices, layout), headings(input), ...tableRows(input)];
+  return {
+    annex: "T1",
+    anchor: "Syn_T01",
+    sheet: words.staffing.sheet,
+    rows,
+    columnWidths: [32, ...layout.groups.flatMap(() => [12, 12, 12, 13])],
+    table: {
+      name: "Syn_T01_Table",
+      row: layout.headRow,
+      column: 0,
+      rows: layout.services + 3,
+      columns: layout.columns,
+    },
+    charts: [staffingChart(layout, entities, words)],
+    footer: { left: words.staffing.title, right: "&P / &N" },
+  };
+}
+
+function entityName(entity: Entity, words: AnnexWords): string {
+  return entity.kind === "other" ? entity.name : words.entity[entity.kind];
+}
+
+function headerRows(
+  staffing: Staffing,
+  { words, writtenOn }: StaffingChoices,
+  layout: StaffingLayout,
+): readonly PlannedRow[] {
+  const dates = [
+    ...(staffing.asAt === null ? [] : [words.asAt(showDate(staffing.asAt))]),
+    words.writtenOn(writtenOn),
+  ];
+  const band = Array.from({ length: layout.chart.rows }, (_, row) => emptyRow(`band:${row}`));
+  return [
+    textRow("title", words.staffing.title, "title", 24),
+    textRow("report", words.report, "subtitle"),
+    textRow("date", dates.join(" · "), "note"),
+    textRow("source", words.source(formatArea(staffing.area)), "note"),
+    textRow("note", words.staffing.note, "note"),
+    emptyRow("space:header"),
+    ...band,
+    textRow("caption", words.staffing.caption, "caption"),
+    emptyRow("space:table"),
+  ];
+}
+
+function headings(input: TableInput): PlannedRow {
+  const { layout, words } = input;
+  const figures = layout.groups.flatMap((group) =>
+    MEASURES.map((measure) => textCell(words.staffing[measure](groupName(input, group)), "head-figure")),
+  );
+  const longest = Math.max(
+    ...figures.map((cell) => (cell.content.kind === "text" ? cell.content.text.length : 0)),
+  );
+  const lines = Math.max(3, Math.ceil(longest / 10) + 1);
+  return { key: "head", height: lines * 13, cells: [textCell(words.staffing.service, "head"), ...figures] };
+}
+
+/** 2023-01-19 as 19/01/2023, the way of writing dates in all the languages here; a month or a year likewise. */
+function showDate(iso: string): string {
+  return iso.split("-").reverse().join("/");
+}
+
+function textRow(key: string, text: string, style: CellStyle, height: number | null = null): PlannedRow {
+  return { key, height, cells: [textCell(text, style)] };
+}
+
+function emptyRow(key: string): PlannedRow {
+  return { key, height: null, cells: [] };
+}
+
+function textCell(text: string, style: CellStyle): PlannedCell & { content: { kind: "text"; text: string } } {
+  return { content: { kind: "text", text }, style, figure: null };
+}

@@ -1,0 +1,31 @@
+/** The words of T1. `entity` and `service` come as they are to be shown. */
+export type StaffingWords = {
+  /** At most 31 characters, none of []:*?/\ . */
+  readonly sheet: string;
+  readonly title: string;
+  readonly service: string;
+  readonly unnamed: string;
+  readonly real: (entity: string) => string;
+  readonly theoretical: (entity: string) => string;
+  readonly vacant: (entity: string) => string;
+  readonly fillRate: (entity: string) => string;
+  readonly total: string;
+  readonly unknowns: string;
+  readonly note: string;
+  readonly chartTitle: string;
+  readonly chartAxis: string;
+  readonly chartReal: (entity: string) => string;
+  readonly chartVacant: (entity: string) => string;
+  /** One sentence below the chart, for who cannot see it; without figures, which would not follow the sources. */
+  readonly caption: string;
+  readonly meaning: StaffingMeanings;
+};
+
+/** What a figure of T1 means, for its lineage. */
+export type StaffingMeanings = {
+  readonly real: (service: string, entity: string) => string;
+  readonly theoretical: (service: string, entity: string) => string;
+  readonly vacant: (service: string, entity: string) => string;
+  readonly fillRate: (service: string, entity: string) => string;
+  readonly unknowns: (column: string) => string;
+};

@@ -1,0 +1,46 @@
+import { cellAt } from "../sheet/address";
+import type { AnnexPlan } from "../annex/plan";
+import type { Draft } from "./draft";
+import { columnWidths, formatRows, rowHeights } from "./formatting";
+import type { Operation } from "./operation";
+import { blockArea, placeArea, placeChart, placeContent, plannedCell } from "./placed-plan";
+
+/** An annex that does not stand in the workbook yet: a sheet of its own, the block at its corner. */
+export function draftNew(plan: AnnexPlan): Draft {
+  const origin = { sheet: plan.sheet, row: 0, column: 0 };
+  const block = blockArea({ plan, origin });
+  const contents = plan.rows.map((_, row) =>
+    plan.columnWidths.map((__, column) => placeContent(origin, plannedCell(plan, row, column))),
+  );
+  const table = placeArea(origin, plan.table);
+  const operations: Operation[] = [
+    { kind: "add-sheet", sheet: plan.sheet },
+    { kind: "set-cells", area: block, contents },
+    ...columnWidths(origin, plan.columnWidths),
+    ...formatRows(origin, plan.rows, 0, plan.rows.length - 1),
+    ...rowHeights(origin, plan.rows),
+    { kind: "add-table", area: table, name: plan.table.name, style: "TableStyleLight1" },
+    { kind: "add-name", name: plan.anchor, area: block },
+    ...plan.charts.map((chart): Operation => ({ kind: "add-chart", chart: placeChart(origin, chart) })),
+    {
+      kind: "set-print",
+      print: {
+        sheet: plan.sheet,
+        orientation: "Landscape",
+        area: block,
+        titleRows: { first: table.row, last: table.row },
+        footer: { left: plan.footer.left, center: "", right: plan.footer.right },
+      },
+    },
+  ];
+  const title = plannedCell(plan, 0, 0)?.content;
+  const undo: Operation[] = [
+    { kind: "delete-name", name: plan.anchor },
+    {
+      kind: "delete-sheet",
+      sheet: plan.sheet,
+      onlyIf: { cell: cellAt(origin, 0, 0), text: title?.kind === "text" ? title.text : "" },
+    },
+  ];
+  return { plan, origin, block, operations, undo, kept: [], findings: [] };
+}

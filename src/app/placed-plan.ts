@@ -1,0 +1,48 @@
+import { cellAt } from "../sheet/address";
+import type { Address, Area } from "../sheet/address";
+import type { AnnexPlan, PlannedArea, PlannedCell, PlannedChart } from "../annex/plan";
+import { planSize } from "../annex/plan";
+import { printFormula } from "../annex/formula/print";
+import type { Content, PlacedChart } from "./operation";
+
+/** A plan with the corner of its block in the workbook. */
+export type PlacedPlan = { readonly plan: AnnexPlan; readonly origin: Address };
+
+export function blockArea({ plan, origin }: PlacedPlan): Area {
+  return { ...origin, ...planSize(plan) };
+}
+
+/** An area of the block as an area of the workbook. */
+export function placeArea(origin: Address, area: PlannedArea): Area {
+  return { ...cellAt(origin, area.row, area.column), rows: area.rows, columns: area.columns };
+}
+
+export function placeChart(origin: Address, chart: PlannedChart): PlacedChart {
+  return {
+    sheet: origin.sheet,
+    name: chart.name,
+    look: chart.look,
+    series: chart.series.map((series) => ({
+      values: placeArea(origin, series.values),
+      categories: placeArea(origin, series.categories),
+    })),
+    over: placeArea(origin, chart.over),
+  };
+}
+
+/** What the cell is to hold, its formula printed for where the block stands. */
+export function placeContent(origin: Address, cell: PlannedCell | null | undefined): Content {
+  if (!cell) return { kind: "blank" };
+  switch (cell.content.kind) {
+    case "formula":
+      return { kind: "formula", formula: printFormula(cell.content.formula, origin) };
+    case "text":
+      return { kind: "text", text: cell.content.text };
+    case "blank":
+      return { kind: "blank" };
+  }
+}
+
+export function plannedCell(plan: AnnexPlan, row: number, column: number): PlannedCell | null {
+  return plan.rows[row]?.cells[column] ?? null;
+}

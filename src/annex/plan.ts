@@ -16,6 +16,8 @@ export type AnnexPlan = {
   readonly anchor: string;
   /** The name for a new sheet. */
   readonly sheet: string;
+  /** As shown in the annex. */
+  readonly writtenOn: string;
   readonly rows: readonly PlannedRow[];
   readonly columnWidths: readonly number[];
   readonly table: PlannedArea & { readonly name: string };

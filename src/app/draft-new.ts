@@ -5,8 +5,11 @@ import { columnWidths, formatRows, rowHeights } from "./formatting";
 import type { Operation } from "./operation";
 import { blockArea, placeArea, placeChart, placeContent, plannedCell } from "./placed-plan";
 
-/** An annex that does not stand in the workbook yet: a sheet of its own, the block at its corner. */
-export function draftNew(plan: AnnexPlan): Draft {
+/**
+ * An annex that does not stand in the workbook yet: a sheet of its own, the block at its corner. `staleName`: the anchor's
+ * name outlived an earlier sheet and points nowhere.
+ */
+export function draftNew(plan: AnnexPlan, staleName: boolean): Draft {
   const origin = { sheet: plan.sheet, row: 0, column: 0 };
   const block = blockArea({ plan, origin });
   const contents = plan.rows.map((_, row) =>
@@ -20,7 +23,7 @@ export function draftNew(plan: AnnexPlan): Draft {
     ...formatRows(origin, plan.rows, 0, plan.rows.length - 1),
     ...rowHeights(origin, plan.rows),
     { kind: "add-table", area: table, name: plan.table.name, style: "TableStyleLight1" },
-    { kind: "add-name", name: plan.anchor, area: block },
+    { kind: staleName ? "aim-name" : "add-name", name: plan.anchor, area: block },
     ...plan.charts.map((chart): Operation => ({ kind: "add-chart", chart: placeChart(origin, chart) })),
     {
       kind: "set-print",

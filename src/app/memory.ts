@@ -17,7 +17,6 @@ export type AnnexMemory = {
   readonly anchor: string;
   /** As shown in the annex. */
   readonly writtenOn: string;
-  readonly bandRows: number;
   readonly columns: number;
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
   readonly charts: readonly PlannedChart[];

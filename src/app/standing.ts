@@ -1,6 +1,9 @@
-import type { Address } from "../sheet/address";
-import type { PlannedChart } from "../annex/plan";
-import type { CellBlock } from "./workbook";
+import type { Address, Area } from "../sheet/address";
+import { cellFingerprint } from "../annex/formula/fingerprint";
+import type { AnnexPlan, PlannedChart } from "../annex/plan";
+import type { AnnexMemory } from "./memory";
+import { placeContent, plannedCell } from "./placed-plan";
+import type { CellBlock, Outline } from "./workbook";
 
 /** An annex as it stands in the workbook before a write. */
 export type Standing = {
@@ -19,3 +22,44 @@ export type Standing = {
   readonly table: boolean;
   readonly chartNames: readonly string[];
 };
+
+export function standingOf(
+  plan: AnnexPlan,
+  target: { readonly named: Area; readonly memory: AnnexMemory | null },
+  block: CellBlock,
+  outline: Outline,
+): Standing {
+  const { sheet, row, column } = target.named;
+  const origin = { sheet, row, column };
+  return {
+    origin,
+    block,
+    rows: target.memory?.rows ?? plannedFingerprints(plan, origin),
+    columns: target.named.columns,
+    charts: target.memory?.charts ?? null,
+    table: outline.tables.some((table) => table.name === plan.table.name),
+    chartNames: outline.sheets.find((one) => one.name === sheet)?.charts ?? [],
+  };
+}
+
+/** The fingerprints that the plan's cells have once they are written. */
+export function plannedFingerprints(plan: AnnexPlan, origin: Address): Standing["rows"] {
+  return plan.rows.map(({ key }, row) => ({
+    key,
+    cells: plan.columnWidths.map((_, column) => plannedFingerprint(plan, origin, row, column)),
+  }));
+}
+
+export function plannedFingerprint(plan: AnnexPlan, origin: Address, row: number, column: number): string {
+  const content = placeContent(origin, plannedCell(plan, row, column));
+  switch (content.kind) {
+    case "formula":
+      return cellFingerprint(content.formula, null);
+    case "text":
+      return cellFingerprint(null, content.text);
+    case "number":
+      return cellFingerprint(null, content.number);
+    case "blank":
+      return "";
+  }
+}

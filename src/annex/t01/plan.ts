@@ -34,6 +34,7 @@ export function planStaffing(staffing: Staffing, choices: StaffingChoices): Anne
     annex: "T1",
     anchor: "Syn_T01",
     sheet: words.staffing.sheet,
+    writtenOn: choices.writtenOn,
     rows,
     columnWidths: [32, ...layout.groups.flatMap(() => [12, 12, 12, 13])],
     table: {

@@ -1,0 +1,26 @@
+import type { AnnexLanguage } from "../annex/language";
+import { sideBySide } from "../annex/words";
+import type { AnnexWords } from "../annex/words";
+import { annexEn } from "./en/annex";
+import { annexFr } from "./fr/annex";
+import { annexNl } from "./nl/annex";
+
+/** Both languages; sheet names are short and so have a pair of their own. */
+function annexNlFr(): AnnexWords {
+  const both = sideBySide(annexNl, annexFr);
+  return { ...both, staffing: { ...both.staffing, sheet: "T1 Personeel - Personnel" } };
+}
+
+/** The words that stand in an annex of that language. */
+export function annexWords(language: AnnexLanguage): AnnexWords {
+  switch (language) {
+    case "nl":
+      return annexNl;
+    case "fr":
+      return annexFr;
+    case "nl+fr":
+      return annexNlFr();
+    case "en":
+      return annexEn;
+  }
+}

@@ -1,0 +1,37 @@
+import type { AnnexWords } from "../../annex/words";
+
+export const annexEn: AnnexWords = {
+  report: "Yearly report on synergies and economies of scale (organic law of 8 July 1976, art. 26bis, § 5)",
+  unknown: "n/a",
+  asAt: (date) => `Situation on ${date}`,
+  writtenOn: (date) => `Drawn up on ${date}`,
+  source: (area) => `Source: ${area}`,
+  entity: { municipality: "Municipality", "welfare-centre": "OCMW/CPAS" },
+  together: "Together",
+  staffing: {
+    sheet: "T1 Staff",
+    title: "T1 – Staffing by service and entity: baseline",
+    service: "Service",
+    unnamed: "(unnamed)",
+    real: (entity) => `${entity} – real (FTE)`,
+    theoretical: (entity) => `${entity} – establishment (FTE)`,
+    vacant: (entity) => `${entity} – vacant (FTE)`,
+    fillRate: (entity) => `${entity} – fill rate (%)`,
+    total: "Total",
+    unknowns: "Of which not known (count)",
+    note: "FTE = full-time equivalent. Vacant = establishment less real. Fill rate = real / establishment. n/a = not known: a missing or unreadable figure does not count as zero.",
+    chartTitle: "FTE by service",
+    chartAxis: "FTE",
+    chartReal: (entity) => `${entity} – real`,
+    chartVacant: (entity) => `${entity} – vacant`,
+    caption:
+      "Stacked bars by service: first the filled, then the vacant FTE of each entity; the figures are in the table below.",
+    meaning: {
+      real: (service, entity) => `Real FTE of ${service}, ${entity}`,
+      theoretical: (service, entity) => `Establishment of ${service}, ${entity}, in FTE`,
+      vacant: (service, entity) => `Vacant FTE of ${service}, ${entity}: establishment less real`,
+      fillRate: (service, entity) => `Fill rate of ${service}, ${entity}: real / establishment`,
+      unknowns: (column) => `Number of figures not known in the column "${column}"`,
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import type { AnnexWords } from "../../annex/words";
+
+/** Official French of Brussels and Walloon local government. */
+export const annexFr: AnnexWords = {
+  report:
+    "Rapport annuel sur les synergies et économies d’échelle (loi organique du 8 juillet 1976, art. 26bis, § 5)",
+  unknown: "n.c.",
+  asAt: (date) => `Situation au ${date}`,
+  writtenOn: (date) => `Établi le ${date}`,
+  source: (area) => `Source\u00a0: ${area}`,
+  entity: { municipality: "Commune", "welfare-centre": "CPAS" },
+  together: "Ensemble",
+  staffing: {
+    sheet: "T1 Personnel",
+    title: "T1 – Effectif du personnel par service et par institution\u00a0: situation de référence",
+    service: "Service",
+    unnamed: "(sans nom)",
+    real: (entity) => `${entity} – effectif (ETP)`,
+    theoretical: (entity) => `${entity} – cadre (ETP)`,
+    vacant: (entity) => `${entity} – non pourvu (ETP)`,
+    fillRate: (entity) => `${entity} – taux d’occupation (%)`,
+    total: "Total",
+    unknowns: "Dont non connus (nombre)",
+    note: "ETP = équivalent temps plein. Cadre = cadre du personnel. Non pourvu = cadre moins effectif. Taux d’occupation = effectif / cadre. n.c. = non connu\u00a0: un chiffre absent ou illisible ne compte pas pour zéro.",
+    chartTitle: "ETP par service",
+    chartAxis: "ETP",
+    chartReal: (entity) => `${entity} – effectif`,
+    chartVacant: (entity) => `${entity} – non pourvu`,
+    caption:
+      "Barres empilées par service\u00a0: d’abord l’effectif, puis les ETP non pourvus de chaque institution\u00a0; les chiffres figurent dans le tableau ci-dessous.",
+    meaning: {
+      real: (service, entity) => `Effectif de ${service}, ${entity}, en ETP`,
+      theoretical: (service, entity) => `Cadre de ${service}, ${entity}, en ETP`,
+      vacant: (service, entity) => `ETP non pourvus de ${service}, ${entity}\u00a0: cadre moins effectif`,
+      fillRate: (service, entity) =>
+        `Taux d’occupation du cadre de ${service}, ${entity}\u00a0: effectif / cadre`,
+      unknowns: (column) => `Nombre de chiffres non connus dans la colonne «\u00a0${column}\u00a0»`,
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import type { AnnexWords } from "../../annex/words";
+
+/** Official Dutch of Brussels and Flemish local government. */
+export const annexNl: AnnexWords = {
+  report:
+    "Jaarlijks verslag over de synergieën en schaalvoordelen (organieke wet van 8 juli 1976, art. 26bis, § 5)",
+  unknown: "n.b.",
+  asAt: (date) => `Toestand op ${date}`,
+  writtenOn: (date) => `Opgemaakt op ${date}`,
+  source: (area) => `Bron: ${area}`,
+  entity: { municipality: "Gemeente", "welfare-centre": "OCMW" },
+  together: "Samen",
+  staffing: {
+    sheet: "T1 Personeel",
+    title: "T1 – Personeelsbezetting per dienst en bestuur: uitgangssituatie",
+    service: "Dienst",
+    unnamed: "(zonder naam)",
+    real: (entity) => `${entity} – effectief (VTE)`,
+    theoretical: (entity) => `${entity} – kader (VTE)`,
+    vacant: (entity) => `${entity} – niet ingevuld (VTE)`,
+    fillRate: (entity) => `${entity} – bezettingsgraad (%)`,
+    total: "Totaal",
+    unknowns: "Waarvan niet bekend (aantal)",
+    note: "VTE = voltijdsequivalent. Kader = personeelsformatie. Niet ingevuld = kader min effectief. Bezettingsgraad = effectief / kader. n.b. = niet bekend: een leeg of onleesbaar cijfer telt niet als nul.",
+    chartTitle: "VTE per dienst",
+    chartAxis: "VTE",
+    chartReal: (entity) => `${entity} – effectief`,
+    chartVacant: (entity) => `${entity} – niet ingevuld`,
+    caption:
+      "Gestapelde staven per dienst: eerst de effectieve, dan de niet-ingevulde VTE van elk bestuur; de cijfers staan in de tabel hieronder.",
+    meaning: {
+      real: (service, entity) => `Effectief van ${service}, ${entity}, in VTE`,
+      theoretical: (service, entity) => `Kader van ${service}, ${entity}, in VTE`,
+      vacant: (service, entity) => `Niet-ingevulde VTE van ${service}, ${entity}: kader min effectief`,
+      fillRate: (service, entity) =>
+        `Bezettingsgraad van het kader van ${service}, ${entity}: effectief / kader`,
+      unknowns: (column) => `Aantal niet-bekende cijfers in de kolom "${column}"`,
+    },
+  },
+};

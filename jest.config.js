@@ -15,6 +15,6 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@ironcalc|@cj-tech-master|numfmt)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(@ironcalc|@cj-tech-master|numfmt|strip-bom|uuid)/)"],
   testTimeout: 30000,
 };

@@ -141,6 +141,7 @@ function devServer(page) {
         ? {
             directory: path.join(ROOT, "node_modules/@microsoft/office-js/dist"),
             publicPath: "/office-js",
+            serveIndex: false,
             watch: false,
           }
         : false,

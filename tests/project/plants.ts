@@ -4,9 +4,9 @@ import path from "node:path";
 /** Files that do not exist, as they would stand in the project; each line is one planted case. */
 export type Plants = {
   /** Plants a file; the returned function gives what lint says of each line, as "rule: message". */
-  plant(file: string, lines: readonly string[]): () => string[][];
+  readonly plant: (file: string, lines: readonly string[]) => () => string[][];
   /** Lints everything planted so far, in one process. */
-  lint(): void;
+  readonly lint: () => void;
 };
 
 export function makePlants(): Plants {

@@ -4,7 +4,7 @@ import { findTool, type Tool } from "./tools";
  * `describe`, where the machine has every tool that the tests inside need; otherwise a skip that says so aloud.
  * With ANNEX_REQUIRE_ALL set nothing may be skipped: a missing tool is an error.
  */
-export function needs(...tools: Tool[]): jest.Describe | jest.Describe["skip"] {
+export function needs(...tools: Tool[]): jest.Describe {
   const missing = tools.filter((tool) => findTool(tool) === null);
   if (missing.length === 0) return describe;
   const sentence = `${missing.join(" and ")} not found on this machine`;

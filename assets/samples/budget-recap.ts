@@ -7,6 +7,7 @@ import { blanks, computed, inSheet, typed } from "./draft";
 export type BudgetRecap = {
   readonly cells: readonly DraftCell[];
   readonly chart: DraftChart;
+  readonly merges: readonly string[];
   readonly barArea: string;
   readonly headingRow: number;
   readonly noteRow: number;
@@ -59,6 +60,7 @@ export function recapOf(words: BudgetWords, groups: readonly PlacedGroup[], firs
   return {
     cells,
     chart: chartOf(words, groups, { headingRow, first, last, chartRow }),
+    merges: [headingRow, ...groups.map((_, index) => first + index)].map((row) => `C${row}:D${row}`),
     barArea: `G${first}:G${last}`,
     headingRow,
     noteRow,

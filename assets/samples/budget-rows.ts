@@ -1,6 +1,6 @@
 import type { BudgetGroup, BudgetLine } from "./budget-lines";
 import type { DraftCell } from "./draft";
-import { blanks, computed, sumOf, typed } from "./draft";
+import { across, blanks, computed, sumOf, typed } from "./draft";
 import type { FormatName } from "./formats";
 
 /** The three amounts of a row: account 2022, budget 2023, draft budget 2024. */
@@ -41,7 +41,7 @@ export function budgetRows(
     const label = `${group.nl} / ${group.fr}`;
     cells.push(
       typed(`A${row}`, label.toUpperCase(), groupFormat),
-      ...blanks(groupFormat, ...[..."BCDEFGHIJ"].map((letter) => `${letter}${row}`)),
+      ...blanks(groupFormat, ...across("BCDEFGHIJ", row)),
     );
     const first = row + 1;
     for (const line of group.lines) {

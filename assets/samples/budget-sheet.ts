@@ -1,10 +1,11 @@
+import { formatCell } from "../../src/sheet/a1";
 import { centreWords, municipalityWords } from "./budget-words";
 import type { BudgetWords } from "./budget-words";
 import type { BudgetGroup } from "./budget-lines";
 import { budgetRows } from "./budget-rows";
 import { recapOf } from "./budget-recap";
 import type { SheetDraft } from "./draft";
-import { blanks, typed } from "./draft";
+import { across, blanks, typed } from "./draft";
 
 const HEADINGS = [
   "Artikel / Article",
@@ -20,7 +21,6 @@ const HEADINGS = [
 ] as const;
 
 const HEADING_ROW = 6;
-const LETTERS = "ABCDEFGHIJ";
 
 /** The municipality's list: expenditure by economic group, recap and chart. */
 export function municipalityBudget(groups: readonly BudgetGroup[]): SheetDraft {
@@ -40,7 +40,11 @@ function budgetSheet(
   const rows = budgetRows(groups, receipts, HEADING_ROW + 1, words.groupFormat);
   const recap = recapOf(words, rows.groups, rows.lastRow + 2);
   const lineAreas = (from: string, to: string) =>
-    rows.lineRanges.map(([first, last]) => `${from}${first}:${to}${last}`).join(" ");
+    rows.lineRanges
+      .map(([first, last]) =>
+        from === to && first === last ? `${from}${first}` : `${from}${first}:${to}${last}`,
+      )
+      .join(" ");
   const firstLine = rows.lineRanges[0]?.[0] ?? HEADING_ROW + 2;
   return {
     name: words.sheet,
@@ -65,11 +69,14 @@ function budgetSheet(
       typed("A2", words.titleFr, "subtitle"),
       typed("A3", "Bedragen in euro / Montants en euros", "caption"),
       typed("A4", words.banner, "banner"),
-      ...blanks("banner", ...[...LETTERS.slice(1)].map((letter) => `${letter}4`)),
-      ...HEADINGS.map((text, index) => typed(`${LETTERS[index] ?? ""}${HEADING_ROW}`, text, "heading")),
+      ...blanks("banner", ...across("BCDEFGHIJ", 4)),
+      ...HEADINGS.map((text, index) =>
+        typed(formatCell({ row: HEADING_ROW - 1, column: index }), text, "heading"),
+      ),
       ...rows.cells,
       ...recap.cells,
     ],
+    merges: recap.merges,
     frozen: { columns: 2, rows: HEADING_ROW },
     conditionals: [
       {
@@ -109,7 +116,7 @@ function budgetSheet(
     page: {
       orientation: "landscape",
       area: `$A$1:$J$${recap.lastRow}`,
-      titles: `$${HEADING_ROW}:$${HEADING_ROW}`,
+      titles: "$1:$3",
       scale: 62,
       breakBefore: recap.headingRow - 1,
     },

@@ -52,7 +52,7 @@ export const centreWords: BudgetWords = {
   banner:
     "ILLUSTRATIEVE BEDRAGEN, NIET UIT DE BRON (BEHALVE DPO 2024) / MONTANTS ILLUSTRATIFS, NE VIENNENT PAS DE LA SOURCE (SAUF DPO 2024)",
   sourceNote:
-    "Bron / Source: ontwerpbegroting 2024: 12.480 EUR. In 2023 werd 5.000 EUR uitgegeven; één factuur stond nog open op 01/03/2024.\nProjet de budget 2024 : 12.480 EUR. En 2023, 5.000 EUR dépensés ; une facture encore ouverte au 01/03/2024.",
+    "Bron: ontwerpbegroting 2024, 12.480 EUR. In 2023 werd 5.000 EUR uitgegeven; één factuur stond nog open op 01/03/2024.\nSource : projet de budget 2024, 12.480 EUR. En 2023, 5.000 EUR dépensés ; une facture encore ouverte au 01/03/2024.",
   chartName: "Grafiek OCMW",
   chartTitle: "OCMW / CPAS: uitgaven per groep / dépenses par groupe",
   chartColors: ["EBCDB8", "D39A72", "B5622A"],

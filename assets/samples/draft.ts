@@ -1,3 +1,4 @@
+import { columnIndex } from "../../src/sheet/a1";
 import type { FormatName } from "./formats";
 
 /** One cell to write; with a formula the value is what Excel would have cached for it. */
@@ -104,13 +105,17 @@ export function blanks(format: FormatName, ...at: readonly string[]): DraftCell[
   return at.map((place) => ({ at: place, value: null, format }));
 }
 
+/** The cells of one row in some of the columns A to Z. */
+export function across(columns: string, row: number): string[] {
+  return columns.split("").map((column) => `${column}${row}`);
+}
+
 /** "B7" -> column 2, row 7, counted from 1 as the file does. */
 export function placeOf(at: string): { column: number; row: number } {
   const match = /^([A-Z]+)(\d+)$/.exec(at);
   if (!match) throw new Error(`Not a cell: ${at}`);
   const [, letters = "", digits = ""] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { column, row: Number(digits) };
+  return { column: columnIndex(letters) + 1, row: Number(digits) };
 }
 
 /** A sheet's name in a formula; always quoted, which Excel allows for every name. */

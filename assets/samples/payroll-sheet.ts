@@ -1,3 +1,4 @@
+import { formatCell } from "../../src/sheet/a1";
 import type { DraftCell, SheetDraft } from "./draft";
 import { computed, typed } from "./draft";
 
@@ -33,7 +34,7 @@ export function payrollSheet(): SheetDraft {
     columns: [
       { from: 1, to: 1, width: 3 },
       { from: 2, to: 2, width: 26 },
-      { from: 3, to: 7, width: 24 },
+      { from: 3, to: 7, width: 26 },
     ],
     heights: new Map([
       [1, 24],
@@ -44,7 +45,9 @@ export function payrollSheet(): SheetDraft {
       typed("B1", "Werklast van het loonbeheer", "title"),
       typed("B2", "Charge de travail de la gestion des paies", "subtitle"),
       typed("B3", "Toestand op / Situation au 08/02/2023", "caption"),
-      ...HEADINGS.map((text, index) => typed(cell(index, HEADING_ROW), text, "heading")),
+      ...HEADINGS.map((text, index) =>
+        typed(formatCell({ row: HEADING_ROW - 1, column: index + 1 }), text, "heading"),
+      ),
       ...rows,
       ...togetherRow(HEADING_ROW + 1 + BODIES.length),
       ...notes.map((text, index) => typed(`B${HEADING_ROW + 5 + index}`, text, "caption")),
@@ -80,8 +83,4 @@ function togetherRow(row: number): DraftCell[] {
     computed(`F${row}`, sum("F"), timekeepers, "totalCount"),
     computed(`G${row}`, `C${row}/(D${row}+F${row})`, files / (officers + timekeepers), "totalRatio"),
   ];
-}
-
-function cell(index: number, row: number): string {
-  return `${String.fromCharCode(66 + index)}${row}`;
 }

@@ -1,6 +1,8 @@
-import type { DraftCell, DraftConditional, DraftLink, DraftPage, DraftValidation, SheetDraft } from "./draft";
+import { formatCell, formatRange } from "../../src/sheet/a1";
+import type { DraftCell, DraftLink, DraftPage, SheetDraft } from "./draft";
 import { placeOf } from "./draft";
 import { formatIndex } from "./formats";
+import { conditionalXml, extensionXml, validationXml } from "./rules-xml";
 import type { SharedStrings } from "./shared-strings";
 import type { Attributes } from "./xml";
 import { XML_HEAD, counted, element, escapeXml } from "./xml";
@@ -90,15 +92,12 @@ function pageXml(page: DraftPage): string {
 function dimensionOf(cells: readonly DraftCell[]): string {
   if (cells.length === 0) return "A1";
   const places = cells.map((cell) => placeOf(cell.at));
-  const columns = places.map((place) => place.column);
-  const rows = places.map((place) => place.row);
-  const corner = (pick: (...values: number[]) => number) => {
-    const column = pick(...columns);
-    const row = rows.reduce((found, value) => pick(found, value));
-    return String.fromCharCode(64 + column) + row;
-  };
-  const [start, end] = [corner(Math.min), corner(Math.max)];
-  return start === end ? start : `${start}:${end}`;
+  const columns = places.map((place) => place.column - 1);
+  const rows = places.map((place) => place.row - 1);
+  const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b));
+  const most = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b));
+  const [row, column] = [least(rows), least(columns)];
+  return formatRange({ row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 });
 }
 
 function viewXml(sheet: SheetDraft, first: boolean): string {
@@ -110,7 +109,7 @@ function viewXml(sheet: SheetDraft, first: boolean): string {
   if (!sheet.frozen) return element("sheetView", attributes);
   const { columns, rows } = sheet.frozen;
   const pane = columns > 0 ? "bottomRight" : "bottomLeft";
-  const topLeftCell = String.fromCharCode(65 + columns) + (rows + 1);
+  const topLeftCell = formatCell({ row: rows, column: columns });
   const corners = columns > 0 ? ["topRight", "bottomLeft", "bottomRight"] : ["bottomLeft"];
   return element(
     "sheetView",
@@ -176,75 +175,6 @@ function cellXml(cell: DraftCell, strings: SharedStrings): string {
   if (cell.value === null) return element("c", place);
   if (typeof cell.value === "number") return element("c", place, element("v", {}, String(cell.value)));
   return element("c", { ...place, t: "s" }, element("v", {}, String(strings.use(cell.value))));
-}
-
-function conditionalXml(rule: DraftConditional, index: number): string {
-  const priority = index + 1;
-  if (rule.kind === "expression") {
-    const cfRule = element(
-      "cfRule",
-      { type: "expression", dxfId: 0, priority },
-      element("formula", {}, escapeXml(rule.formula)),
-    );
-    return element("conditionalFormatting", { sqref: rule.area }, cfRule);
-  }
-  const bar = element(
-    "dataBar",
-    {},
-    element("cfvo", { type: "num", val: 0 }),
-    element("cfvo", { type: "max" }),
-    element("color", { rgb: `FF${rule.color}` }),
-  );
-  const extension = element(
-    "ext",
-    {
-      "xmlns:x14": "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
-      uri: "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}",
-    },
-    element("x14:id", {}, rule.id),
-  );
-  const cfRule = element("cfRule", { type: "dataBar", priority }, bar, element("extLst", {}, extension));
-  return element("conditionalFormatting", { sqref: rule.area }, cfRule);
-}
-
-/** What Excel 2010 and later know of a data bar beyond the first format: a plain bar that starts at zero. */
-function extensionXml(rules: readonly DraftConditional[]): string {
-  const bars = rules.flatMap((rule) => {
-    if (rule.kind !== "bar") return [];
-    const bar = element(
-      "x14:dataBar",
-      { minLength: 0, maxLength: 100, gradient: 0 },
-      element("x14:cfvo", { type: "num" }, element("xm:f", {}, "0")),
-      element("x14:cfvo", { type: "autoMax" }),
-      element("x14:negativeFillColor", { rgb: "FFFF0000" }),
-      element("x14:axisColor", { rgb: "FF000000" }),
-    );
-    const names = { "xmlns:xm": "http://schemas.microsoft.com/office/excel/2006/main" };
-    const cfRule = element("x14:cfRule", { type: "dataBar", id: rule.id }, bar);
-    return [element("x14:conditionalFormatting", names, cfRule, element("xm:sqref", {}, rule.area))];
-  });
-  if (bars.length === 0) return "";
-  const attributes = {
-    "xmlns:x14": "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
-    uri: "{78C0D931-6437-407d-A8EE-F0AAD7539E65}",
-  };
-  return element(
-    "extLst",
-    {},
-    element("ext", attributes, element("x14:conditionalFormattings", {}, ...bars)),
-  );
-}
-
-function validationXml(rule: DraftValidation): string {
-  const common = { allowBlank: 1, showInputMessage: 1, showErrorMessage: 1, errorTitle: "Synergy Annex" };
-  const type = rule.kind === "list" ? "list" : "decimal";
-  const operator = rule.kind === "list" ? undefined : "greaterThanOrEqual";
-  const formula = rule.kind === "list" ? rule.source : "0";
-  return element(
-    "dataValidation",
-    { type, operator, ...common, error: rule.message, sqref: rule.area },
-    element("formula1", {}, escapeXml(formula)),
-  );
 }
 
 function linksXml(links: readonly DraftLink[], urls: ReadonlyMap<string, string>): string {

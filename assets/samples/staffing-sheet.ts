@@ -93,13 +93,14 @@ function totalCells(services: readonly SampleService[], total: SampleTotal, last
   if (total === "none") return [];
   const row = lastRow + 1;
   const label = typed(`B${row}`, "Totaal / Total", "totalLabel");
-  const summed = total === "short" ? services.slice(0, -1) : services;
-  const end = FIRST_ROW + Math.max(summed.length, 1) - 1;
+  const summed = total === "short" && services.length > 1 ? services.slice(0, -1) : services;
   const cells = COLUMNS.map((column, index) => {
     const at = `${column}${row}`;
     if (total !== "sum" && total !== "short") return typed(at, total[index] ?? null, "totalFte");
+    if (summed.length === 0) return typed(at, 0, "totalFte"); // nothing to sum, and no formula may hold its own cell
     const value = sumOf(summed.map((service) => figuresOf(service)[index] ?? null));
-    return computed(at, `SUM(${column}${FIRST_ROW}:${column}${end})`, value, "totalFte");
+    const range = `${column}${FIRST_ROW}:${column}${FIRST_ROW + summed.length - 1}`;
+    return computed(at, `SUM(${range})`, value, "totalFte");
   });
   return [label, ...cells];
 }

@@ -1,3 +1,4 @@
+import { formatCell } from "../../src/sheet/a1";
 import type { DraftCell, SheetDraft } from "./draft";
 import { computed, inSheet, typed } from "./draft";
 
@@ -75,14 +76,14 @@ export function unitCostSheet(): SheetDraft {
       ),
       typed("A5", "Indexcijfer 2023 naar 2024 / Indice de 2023 à 2024", "listHeading"),
       typed("D5", INDEX, "assumption"),
-      typed("E5", "spilindex + 2 % / indice-pivot + 2 %", "caption"),
+      typed("E5", "spilindex + 2 % / indice-pivot + 2 %", "remark"),
       typed(
         "A6",
         "Jaarkost voor de werkgever, bijdragen inbegrepen / Coût annuel patronal, cotisations comprises",
         "caption",
       ),
       ...HEADINGS.map((text, index) =>
-        typed(`${String.fromCharCode(65 + index)}${HEADING_ROW}`, text, "heading"),
+        typed(formatCell({ row: HEADING_ROW - 1, column: index }), text, "heading"),
       ),
       ...lines.flatMap((line, index) => lineCells(line, first + index)),
     ],
@@ -108,7 +109,7 @@ export function unitCostSheet(): SheetDraft {
       },
     ],
     table: { name: "Eenheidskosten", area: `A${HEADING_ROW}:F${last}`, headings: HEADINGS },
-    page: { orientation: "landscape", area: `$A$1:$F$${last}`, titles: `$${HEADING_ROW}:$${HEADING_ROW}` },
+    page: { orientation: "portrait", area: `$A$1:$F$${last}`, titles: `$${HEADING_ROW}:$${HEADING_ROW}` },
     names: [
       {
         name: "Indexcijfer",

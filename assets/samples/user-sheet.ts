@@ -1,5 +1,6 @@
+import { formatCell } from "../../src/sheet/a1";
 import type { SheetDraft } from "./draft";
-import { placeOf, typed } from "./draft";
+import { typed } from "./draft";
 import type { SampleUserSheet } from "./options";
 
 /** A plain sheet of the user's own, protected without a password where asked. */
@@ -7,8 +8,7 @@ export function userSheet(sheet: SampleUserSheet): SheetDraft {
   const rows = sheet.rows ?? [["Eigen notities / Notes personnelles"]];
   const cells = rows.flatMap((row, rowIndex) =>
     row.flatMap((value, columnIndex) => {
-      const at = `${String.fromCharCode(65 + columnIndex)}${rowIndex + 1}`;
-      placeOf(at); // refuses a column beyond Z
+      const at = formatCell({ row: rowIndex, column: columnIndex });
       return value === null || value === "" ? [] : [typed(at, value, "plain")];
     }),
   );

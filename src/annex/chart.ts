@@ -1,5 +1,5 @@
 /** The chart kinds that annexes use, by the names of Excel's API. */
-export type ChartKind = "BarStacked" | "ColumnStacked" | "ColumnClustered" | "Line" | "LineMarkers";
+export type ChartKind = "ColumnStacked" | "ColumnClustered" | "Line" | "LineMarkers";
 
 /** A chart but for its place: words, colours, axes. */
 export type ChartLook = {
@@ -7,8 +7,6 @@ export type ChartLook = {
   readonly title: string;
   readonly series: readonly SeriesLook[];
   readonly valueAxis: { readonly title: string; readonly numberFormat: string };
-  /** The first category at the top of a bar chart, as a reader expects. */
-  readonly firstOnTop: boolean;
   readonly gapWidth: number;
 };
 

@@ -15,15 +15,13 @@ export type AnnexInput = {
   readonly memory: AnnexMemory | undefined;
 };
 
+const PLANNERS: Readonly<Record<AnnexId, (input: AnnexInput) => AnnexPlan>> = {
+  T1: ({ staffing, words, writtenOn, memory }) =>
+    planStaffing(staffing, { words, writtenOn, ...(memory ? { bandRows: bandRows(memory) } : {}) }),
+};
+
 export function planAnnex(annex: AnnexId, input: AnnexInput): AnnexPlan {
-  switch (annex) {
-    case "T1":
-      return planStaffing(input.staffing, {
-        words: input.words,
-        writtenOn: input.writtenOn,
-        ...(input.memory ? { bandRows: bandRows(input.memory) } : {}),
-      });
-  }
+  return PLANNERS[annex](input);
 }
 
 /** A chart's band keeps the height that it was written with. */

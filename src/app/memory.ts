@@ -1,10 +1,10 @@
 import type { AnnexLanguage } from "../annex/language";
-import type { AnnexId, PlannedChart } from "../annex/plan";
+import type { PlannedChart } from "../annex/plan";
 import type { Operation } from "./operation";
 
 /** What we remember in the workbook itself, in one part of the file under our own namespace. */
 export type Memory = {
-  readonly version: typeof MEMORY_VERSION;
+  readonly version: number;
   readonly language: AnnexLanguage;
   readonly annexes: readonly AnnexMemory[];
   /** Set while a write is under way: what undoes it, so that a later session can. */
@@ -13,7 +13,8 @@ export type Memory = {
 
 /** An annex as we wrote it: fingerprints of its cells tell later what the user has changed. */
 export type AnnexMemory = {
-  readonly annex: AnnexId;
+  /** An `AnnexId`, or what a later version wrote. */
+  readonly annex: string;
   readonly anchor: string;
   /** As shown in the annex. */
   readonly writtenOn: string;

@@ -1,9 +1,9 @@
 import type { AnnexLanguage } from "../annex/language";
-import { sideBySide } from "../annex/words";
 import type { AnnexWords } from "../annex/words";
 import { annexEn } from "./en/annex";
 import { annexFr } from "./fr/annex";
 import { annexNl } from "./nl/annex";
+import { sideBySide } from "./side-by-side";
 
 /** Both languages; sheet names are short and so have a pair of their own. */
 function annexNlFr(): AnnexWords {

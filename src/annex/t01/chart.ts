@@ -16,11 +16,11 @@ export function staffingChart(
   words: AnnexWords,
 ): PlannedChart {
   const filled = entities.map((name, entity) => ({
-    look: series(words.staffing.chartReal(name), pick(FILLED, entity), "#FFFFFF"),
+    look: series(`${name} – ${words.staffing.chartReal}`, pick(FILLED, entity), "#FFFFFF"),
     column: columnOf(entity, "real"),
   }));
   const vacant = entities.map((name, entity) => ({
-    look: series(words.staffing.chartVacant(name), pick(VACANT, entity), "#1F2A37"),
+    look: series(`${name} – ${words.staffing.chartVacant}`, pick(VACANT, entity), "#1F2A37"),
     column: columnOf(entity, "vacant"),
   }));
   const all = [...filled, ...vacant];
@@ -28,11 +28,10 @@ export function staffingChart(
   return {
     name: "Syn_T01_Services",
     look: {
-      kind: "BarStacked",
+      kind: "ColumnStacked",
       title: words.staffing.chartTitle,
       series: all.map((one) => one.look),
       valueAxis: { title: words.staffing.chartAxis, numberFormat: "0" },
-      firstOnTop: true,
       gapWidth: 45,
     },
     series: all.map((one) => ({ values: serviceCells(layout, one.column), categories })),

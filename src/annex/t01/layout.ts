@@ -29,23 +29,21 @@ export type StaffingLayout = {
 };
 
 const HEADER_ROWS = 6; // title, report, date, source, note, one free
+const BAND_ROWS = 17;
 const LABEL_COLUMN = 0;
 
-/**
- * The chart's band grows with the services, within what one printed page takes. Its height is fixed once the annex is
- * written (`bandRows`), so that a service more moves only the table's end.
- */
+/** The chart's band is as high as it was written (`bandRows`), so that a service more moves only the table's end. */
 export function layOut(staffing: Staffing, bandRows?: number): StaffingLayout {
   const services = staffing.services.length;
   const entities = staffing.entities.map((_, entity): Group => ({ kind: "entity", entity }));
   const groups: readonly Group[] = entities.length > 1 ? [...entities, { kind: "together" }] : entities;
   const columns = 1 + groups.length * MEASURES.length;
-  const band = bandRows ?? chartRows(services);
+  const band = bandRows ?? BAND_ROWS;
   const headRow = HEADER_ROWS + band + 2;
   return {
     groups,
     columns,
-    chart: { row: HEADER_ROWS, column: LABEL_COLUMN, rows: band, columns: Math.min(columns, 9) },
+    chart: { row: HEADER_ROWS, column: LABEL_COLUMN, rows: band, columns: Math.min(columns, 11) },
     captionRow: HEADER_ROWS + band,
     headRow,
     firstService: headRow + 1,
@@ -62,8 +60,4 @@ export function columnOf(group: number, measure: Measure): number {
 /** The services' cells of one column. */
 export function serviceCells(layout: StaffingLayout, column: number): PlannedArea {
   return { row: layout.firstService, column, rows: layout.services, columns: 1 };
-}
-
-function chartRows(services: number): number {
-  return Math.min(40, Math.max(14, Math.ceil(services * 1.6) + 6));
 }

@@ -7,7 +7,7 @@ import type { AnnexWords } from "../words";
 import { staffingChart } from "./chart";
 import { MEASURES, layOut } from "./layout";
 import type { StaffingLayout } from "./layout";
-import { groupName, tableRows } from "./rows";
+import { heading, tableRows } from "./rows";
 import type { TableInput } from "./rows";
 
 /** What depends on when and where T1 is written, given by who writes. */
@@ -77,15 +77,15 @@ function headerRows(
 }
 
 function headings(input: TableInput): PlannedRow {
-  const { layout, words } = input;
-  const figures = layout.groups.flatMap((group) =>
-    MEASURES.map((measure) => textCell(words.staffing[measure](groupName(input, group)), "head-figure")),
-  );
-  const longest = Math.max(
-    ...figures.map((cell) => (cell.content.kind === "text" ? cell.content.text.length : 0)),
-  );
-  const lines = Math.max(3, Math.ceil(longest / 10) + 1);
-  return { key: "head", height: lines * 13, cells: [textCell(words.staffing.service, "head"), ...figures] };
+  const { layout } = input;
+  const words = layout.groups.flatMap((group) => MEASURES.map((measure) => heading(input, group, measure)));
+  const lines = Math.max(3, Math.ceil(Math.max(...words.map((text) => text.length)) / 10) + 1);
+  const figures = words.map((text) => textCell(text, "head-figure"));
+  return {
+    key: "head",
+    height: lines * 13,
+    cells: [textCell(input.words.staffing.service, "head"), ...figures],
+  };
 }
 
 /** 2023-01-19 as 19/01/2023, the way of writing dates in all the languages here; a month or a year likewise. */
@@ -101,6 +101,6 @@ function emptyRow(key: string): PlannedRow {
   return { key, height: null, cells: [] };
 }
 
-function textCell(text: string, style: CellStyle): PlannedCell & { content: { kind: "text"; text: string } } {
+function textCell(text: string, style: CellStyle): PlannedCell {
   return { content: { kind: "text", text }, style, figure: null };
 }

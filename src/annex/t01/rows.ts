@@ -26,7 +26,12 @@ export function tableRows(input: TableInput): readonly PlannedRow[] {
   return [...services, totalRow(input), unknownsRow(input)];
 }
 
-export function groupName(input: TableInput, group: Group): string {
+/** "Gemeente – kader (VTE)" */
+export function heading(input: TableInput, group: Group, measure: Measure): string {
+  return `${groupName(input, group)} – ${input.words.staffing[measure]}`;
+}
+
+function groupName(input: TableInput, group: Group): string {
   return group.kind === "together" ? input.words.together : (input.entities[group.entity] ?? "");
 }
 
@@ -116,7 +121,7 @@ function unknownsRow(input: TableInput): PlannedRow {
       figure: {
         value: unknowns[measure],
         unit: "count",
-        meaning: words.staffing.meaning.unknowns(words.staffing[measure](groupName(input, group))),
+        meaning: words.staffing.meaning.unknowns(heading(input, group, measure)),
         sources: [],
         live: true,
       },

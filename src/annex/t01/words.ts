@@ -5,17 +5,18 @@ export type StaffingWords = {
   readonly title: string;
   readonly service: string;
   readonly unnamed: string;
-  readonly real: (entity: string) => string;
-  readonly theoretical: (entity: string) => string;
-  readonly vacant: (entity: string) => string;
-  readonly fillRate: (entity: string) => string;
+  /** The columns' headings, each after the entity's name, with its unit. */
+  readonly real: string;
+  readonly theoretical: string;
+  readonly vacant: string;
+  readonly fillRate: string;
   readonly total: string;
   readonly unknowns: string;
   readonly note: string;
   readonly chartTitle: string;
   readonly chartAxis: string;
-  readonly chartReal: (entity: string) => string;
-  readonly chartVacant: (entity: string) => string;
+  readonly chartReal: string;
+  readonly chartVacant: string;
   /** One sentence below the chart, for who cannot see it; without figures, which would not follow the sources. */
   readonly caption: string;
   readonly meaning: StaffingMeanings;

@@ -1,0 +1,69 @@
+import type { SeriesLook } from "../annex/chart";
+import { formatCell } from "../sheet/a1";
+import type { PlacedChart, PlacedSeries } from "../app/operation";
+import { rangeOf } from "./ranges";
+
+/**
+ * A native chart, series by series: ranges shaped like their series and the direction said, because hosts guess
+ * differently.
+ */
+export function addChart(context: Excel.RequestContext, chart: PlacedChart): void {
+  const sheet = context.workbook.worksheets.getItem(chart.sheet);
+  const [first] = chart.series;
+  if (!first) return;
+  const added = sheet.charts.add(chart.look.kind, rangeOf(context, first.values), "Columns");
+  added.name = chart.name;
+  const { over } = chart;
+  const last = { row: over.row + over.rows - 1, column: over.column + over.columns - 1 };
+  added.setPosition(formatCell(over), formatCell(last));
+  chart.series.forEach((placed, index) => {
+    const look = chart.look.series[index];
+    if (!look) return;
+    const series = index === 0 ? added.series.getItemAt(0) : added.series.add(look.name);
+    aimSeries(context, series, placed, look);
+    dressSeries(series, look, chart);
+  });
+  dressChart(added, chart);
+}
+
+/** New words and ranges for a chart that stands; its place and its other looks stay as the user may have set them. */
+export function aimChart(context: Excel.RequestContext, chart: PlacedChart): void {
+  const standing = context.workbook.worksheets.getItem(chart.sheet).charts.getItem(chart.name);
+  standing.title.text = chart.look.title;
+  standing.axes.valueAxis.title.text = chart.look.valueAxis.title;
+  chart.series.forEach((placed, index) => {
+    const look = chart.look.series[index];
+    if (look) aimSeries(context, standing.series.getItemAt(index), placed, look);
+  });
+}
+
+function aimSeries(
+  context: Excel.RequestContext,
+  series: Excel.ChartSeries,
+  placed: PlacedSeries,
+  look: SeriesLook,
+): void {
+  series.name = look.name;
+  series.setValues(rangeOf(context, placed.values));
+  series.setXAxisValues(rangeOf(context, placed.categories));
+}
+
+function dressSeries(series: Excel.ChartSeries, look: SeriesLook, chart: PlacedChart): void {
+  if (look.color === "none") series.format.fill.clear();
+  else series.format.fill.setSolidColor(look.color);
+  series.gapWidth = chart.look.gapWidth;
+  if (!look.label) return;
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = look.label.numberFormat;
+  series.dataLabels.format.font.color = look.label.color;
+  series.dataLabels.format.font.size = 9;
+}
+
+function dressChart(chart: Excel.Chart, { look }: PlacedChart): void {
+  chart.title.text = look.title;
+  chart.title.format.font.size = 12;
+  chart.legend.position = "Bottom";
+  const { valueAxis } = chart.axes;
+  valueAxis.title.text = look.valueAxis.title;
+  valueAxis.numberFormat = look.valueAxis.numberFormat;
+}

@@ -1,0 +1,24 @@
+type Words = string | ((...parts: never[]) => string) | WordGroup;
+
+type WordGroup = Readonly<{ [key in string]: Words }>;
+
+/** Both languages at once, joined word group by word group: "Dienst / Service". Words that are the same stand once. */
+export function sideBySide<T extends Words>(first: T, second: T): T {
+  return join(first, second) as T;
+}
+
+function join(first: Words, second: Words): Words {
+  if (typeof first === "string") return joinText(first, second as string);
+  if (typeof first === "function") {
+    const other = second as typeof first;
+    return (...parts: never[]) => joinText(first(...parts), other(...parts));
+  }
+  const others = second as WordGroup;
+  return Object.fromEntries(
+    Object.entries(first).map(([key, words]) => [key, join(words, others[key] ?? words)]),
+  );
+}
+
+function joinText(first: string, second: string): string {
+  return first === second ? first : `${first} / ${second}`;
+}

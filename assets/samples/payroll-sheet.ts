@@ -44,7 +44,7 @@ export function payrollSheet(): SheetDraft {
     cells: [
       typed("B1", "Werklast van het loonbeheer", "title"),
       typed("B2", "Charge de travail de la gestion des paies", "subtitle"),
-      typed("B3", "Toestand op / Situation au 08/02/2023", "caption"),
+      typed("B3", "Dossiers en VTE / Dossiers et ETP", "caption"),
       ...HEADINGS.map((text, index) =>
         typed(formatCell({ row: HEADING_ROW - 1, column: index + 1 }), text, "heading"),
       ),

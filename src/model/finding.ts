@@ -15,6 +15,12 @@ export type FindingFacts = {
   "real-exceeds-theoretical": { readonly real: number; readonly theoretical: number };
   "total-differs": { readonly stated: number; readonly computed: number };
   "service-unnamed": Record<never, never>;
+  "service-is-error": { readonly error: string };
+  "row-without-figures": { readonly label: string };
+  "total-unlabelled": Record<never, never>;
+  "total-unreadable": { readonly text: string };
+  "amount-is-text": { readonly text: string };
+  "amount-is-error": { readonly error: string };
   "service-twice": { readonly service: string; readonly first: string };
   "entity-unknown": { readonly heading: string };
   "entity-twice": { readonly heading: string };

@@ -1,0 +1,32 @@
+import type { Address } from "../sheet/address";
+import type { Entity } from "./entity";
+import type { Money } from "./money";
+import type { Year } from "./year";
+
+/** The two services of a budget: of a municipality ordinary and extraordinary, of a centre operating and investment. */
+export type ServiceKind = "ordinary" | "extraordinary" | "operating" | "investment";
+
+/** What an amount of a year is: the account, the credit at some moment, or how far the credit is used. */
+export type BudgetStage =
+  "account" | "initial" | "amended" | "budget" | "committed" | "charged" | "available";
+
+/** One amount of one article. `year` is null where neither heading nor title tells it; `amount` null is unknown. */
+export type BudgetAmount = {
+  readonly year: Year | null;
+  readonly stage: BudgetStage;
+  readonly amount: Money | null;
+  readonly at: Address;
+};
+
+/** A line of a budget: 104/111-01 is function 104, economic code 111-01. */
+export type BudgetArticle = {
+  readonly entity: Entity;
+  readonly serviceKind: ServiceKind | null;
+  /** As it stands in the sheet. */
+  readonly article: string;
+  readonly function: string;
+  readonly economic: string;
+  readonly label: string;
+  readonly at: Address;
+  readonly amounts: readonly BudgetAmount[];
+};

@@ -1,0 +1,23 @@
+import type { Address } from "../sheet/address";
+import type { Entity } from "./entity";
+import type { Money } from "./money";
+import type { Year } from "./year";
+
+/** A level (A to E) or a grade of it (B4). */
+export type Level = string;
+
+/** How someone is employed; art. 60 §7 workers are never valued at an ordinary cost. */
+export type Statute = "statutory" | "contractual" | "subsidised" | "article-60";
+
+/** What one FTE costs the employer in a year. */
+export type UnitCost = {
+  /** Null where one cost goes for all bodies. */
+  readonly entity: Entity | null;
+  readonly level: Level;
+  /** Null where the sheet makes no difference. */
+  readonly statute: Statute | null;
+  readonly year: Year | null;
+  /** Null is unknown. */
+  readonly amount: Money | null;
+  readonly at: Address;
+};

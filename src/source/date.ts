@@ -1,0 +1,67 @@
+const FIRST_SERIAL = 61; // before it Excel counts a 29 February 1900 that never was
+const UNIX_EPOCH_SERIAL = 25_569;
+
+/** 44945 -> "2023-01-19"; null where the number is no whole day from 1 March 1900 up to the year 9999. */
+export function isoFromSerial(serial: number): string | null {
+  if (!Number.isInteger(serial) || serial < FIRST_SERIAL || serial > 2_958_465) return null;
+  // Civil date of a day count, on years that begin in March so that the leap day comes last.
+  const days = serial - UNIX_EPOCH_SERIAL + 719_468;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return iso(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+const MONTHS: readonly (readonly string[])[] = [
+  ["january", "januari", "janvier"],
+  ["february", "februari", "fevrier"],
+  ["march", "maart", "mars"],
+  ["april", "avril"],
+  ["may", "mei", "mai"],
+  ["june", "juni", "juin"],
+  ["july", "juli", "juillet"],
+  ["august", "augustus", "aout"],
+  ["september", "septembre"],
+  ["october", "oktober", "octobre"],
+  ["november", "novembre"],
+  ["december", "decembre"],
+];
+const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+/** The most exact day, month or year that a text names: "2023-01-19", "2023-01", "2023", or null. Day before month. */
+export function dateInText(text: string): string | null {
+  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  for (const match of plain.matchAll(/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu)) {
+    const date = iso(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (date) return date;
+  }
+  for (const match of plain.matchAll(/(?<!\d)(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)/gu)) {
+    const year = Number(match[4]);
+    const date = iso(year < 100 ? 2000 + year : year, Number(match[3]), Number(match[1]));
+    if (date) return date;
+  }
+  for (const match of plain.matchAll(/(?:(?<!\d)(\d{1,2})(?:er)? )?([a-z]{3,9}) ((?:19|20)\d{2})(?!\d)/gu)) {
+    const month = MONTH_OF.get(match[2] ?? "");
+    if (month === undefined) continue;
+    const date = match[1] === undefined ? null : iso(Number(match[3]), month, Number(match[1]));
+    return date ?? `${match[3] ?? ""}-${String(month).padStart(2, "0")}`;
+  }
+  return /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(plain)?.[1] ?? null;
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > days) return null;
+  return [String(year), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}

@@ -1,0 +1,59 @@
+/** What a heading (or the label of a row) can be about. The first group are the bodies and the columns of a staffing table. */
+export const FIELDS = [
+  "municipality",
+  "welfare-centre",
+  "real",
+  "theoretical",
+  "vacant",
+  "fill-rate",
+  "fte",
+  "heads",
+  "total",
+  "subtotal",
+  "carried-over",
+  "together",
+  "entity",
+  "department",
+  "service",
+  "job",
+  "level",
+  "statute",
+  "working-time",
+  "end-date",
+  "cost",
+  "files",
+  "officers",
+  "files-per-officer",
+  "article",
+  "function",
+  "economic",
+  "label",
+  "account",
+  "budget",
+  "initial",
+  "amended",
+  "committed",
+  "charged",
+  "available",
+  "ordinary",
+  "extraordinary",
+  "operating",
+  "investment",
+  "statutory",
+  "contractual",
+  "subsidised",
+  "article-60",
+  "situation",
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * The words of one language: per field, the phrases that name it, written as people write them; case, accents, line
+ * breaks and abbreviation dots do not matter. One phrase may name two fields ("effectif": real FTE or heads); what
+ * stands below then decides. `filler` are words that say nothing by themselves.
+ */
+export type Synonyms = {
+  readonly fields: Readonly<Record<Field, readonly string[]>>;
+  readonly filler: readonly string[];
+};

@@ -1,0 +1,129 @@
+import type { CellValue } from "../sheet/cell-value";
+import type { Field } from "./field";
+import type { Vocabulary } from "./vocabulary";
+import { wordsOf } from "./words";
+
+/** What a heading names. */
+export type Heading = {
+  readonly text: string;
+  readonly fields: ReadonlySet<Field>;
+  /** The fields that a phrase names which can mean nothing else ("effectif" can: real FTE or heads). */
+  readonly certain: ReadonlySet<Field>;
+  /** What its first and its last word name. */
+  readonly first: readonly Field[];
+  readonly last: readonly Field[];
+  /** How many of its words name something, and how many say nothing to us; numbers and filler are neither. */
+  readonly known: number;
+  readonly unknown: number;
+  /** What is left when the words for real, theoretical and FTE are taken out: "CPAS" of "CPAS réel (ETP)". */
+  readonly name: string;
+  /** From its first word for a body to its last: "CPAS" of "Personnel du CPAS, situation". */
+  readonly body: string;
+  /** A calendar year named in it, or the distance from the budget year (N-2 is -2, N is 0). */
+  readonly year: number | null;
+  readonly relativeYear: number | null;
+};
+
+const NONE: ReadonlySet<Field> = new Set();
+const MEASURES: readonly Field[] = ["real", "theoretical", "fte"];
+const BODIES: readonly Field[] = ["municipality", "welfare-centre"];
+const LONGEST = 160;
+
+/** Reads one text as a heading; a long text is prose and names nothing. */
+export function readHeading(text: string, vocabulary: Vocabulary): Heading {
+  const trimmed = text.trim();
+  if (text.length > LONGEST) return unread(trimmed);
+  const words = wordsOf(text);
+  const fields = new Set<Field>();
+  const certain = new Set<Field>();
+  let first: readonly Field[] = [];
+  let last: readonly Field[] = [];
+  let known = 0;
+  let unknown = 0;
+  let year: number | null = null;
+  let relativeYear: number | null = null;
+  let name = "";
+  let nameFrom = 0;
+  let bodyStart = 0;
+  let bodyEnd = 0;
+  for (let index = 0; index < words.length;) {
+    const phrase = phraseAt(words, index, vocabulary);
+    const opening = words[index];
+    const closing = words[index + (phrase?.length ?? 1) - 1];
+    if (opening === undefined || closing === undefined) break;
+    if (index === 0) first = phrase?.fields ?? [];
+    last = phrase?.fields ?? [];
+    index += phrase?.length ?? 1;
+    if (phrase) {
+      for (const field of phrase.fields) fields.add(field);
+      if (phrase.fields.length === 1 && phrase.fields[0]) certain.add(phrase.fields[0]);
+      known += phrase.length;
+      if (phrase.fields.some((field) => MEASURES.includes(field))) {
+        name += text.slice(nameFrom, opening.start);
+        nameFrom = closing.end;
+      }
+      if (phrase.fields.some((field) => BODIES.includes(field))) {
+        if (bodyEnd === 0) bodyStart = opening.start;
+        bodyEnd = closing.end;
+      }
+    } else if (/^(?:19|20)\d{2}$/u.test(opening.word)) year ??= Number(opening.word);
+    else if (/^n(?:-[12])?$/u.test(opening.word)) relativeYear ??= Number(opening.word.slice(1));
+    else if (!vocabulary.filler.has(opening.word) && !/^\d+$/u.test(opening.word)) unknown += 1;
+  }
+  name = tidy(name + text.slice(nameFrom));
+  const body = tidy(text.slice(bodyStart, bodyEnd));
+  return { text: trimmed, fields, certain, first, last, known, unknown, name, body, year, relativeYear };
+}
+
+function unread(text: string): Heading {
+  const nothing = { fields: NONE, certain: NONE, first: [], last: [], known: 0, unknown: 1 };
+  return { text, ...nothing, name: text, body: "", year: null, relativeYear: null };
+}
+
+function phraseAt(
+  words: ReturnType<typeof wordsOf>,
+  index: number,
+  vocabulary: Vocabulary,
+): { readonly fields: readonly Field[]; readonly length: number } | null {
+  for (let length = vocabulary.longest.get(words[index]?.word ?? "") ?? 0; length > 0; length -= 1) {
+    if (index + length > words.length) continue;
+    let key = words[index]?.word ?? "";
+    for (let next = 1; next < length; next += 1) key += ` ${words[index + next]?.word ?? ""}`;
+    const fields = vocabulary.phrases.get(key);
+    if (fields) return { fields, length };
+  }
+  return null;
+}
+
+/** Blanks made one, and the brackets, dashes and slashes that taking words out has left loose taken off. */
+function tidy(name: string): string {
+  const plain = name
+    .replace(/\(\s*\)|\[\s*\]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  const edges = "[\\s\\-–—/|:;,·.(]";
+  const tidied = plain.replace(new RegExp(`^${edges}+`, "u"), "").replace(/[\s\-–—/|:;,·(]+$/u, "");
+  return /^[^(]*\)$/u.test(tidied) ? tidied.slice(0, -1).trim() : tidied;
+}
+
+/** Reads the headings of one scan; a text that comes again is not read again. */
+export type HeadingReader = {
+  /** The heading in a cell, null where it holds no text that could name anything. */
+  readonly of: (value: CellValue) => Heading | null;
+};
+
+const REMEMBERED = 5000;
+
+export function headingReader(vocabulary: Vocabulary): HeadingReader {
+  const memory = new Map<string, Heading>();
+  return {
+    of: (value) => {
+      if (typeof value !== "string" || value.length > LONGEST || !vocabulary.mayName(value)) return null;
+      const before = memory.get(value);
+      if (before) return before;
+      const heading = readHeading(value, vocabulary);
+      if (memory.size < REMEMBERED) memory.set(value, heading);
+      return heading;
+    },
+  };
+}

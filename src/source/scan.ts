@@ -1,0 +1,102 @@
+import type { BudgetArticle } from "../model/budget-article";
+import type { Finding } from "../model/finding";
+import type { Staffing } from "../model/staffing";
+import type { UnitCost } from "../model/unit-cost";
+import { formatArea } from "../sheet/a1";
+import { areaOf, areasOverlap } from "../sheet/address";
+import type { Area } from "../sheet/address";
+import type { CellValue } from "../sheet/cell-value";
+import type { Grid } from "../sheet/grid";
+import type { Block } from "./block";
+import { findStaffingMatrices } from "./find-matrices";
+import { headingReader } from "./heading";
+import { headingsOf, isBlank } from "./sheet-headings";
+import type { StaffingMatrix } from "./staffing-matrix";
+import type { Vocabulary } from "./vocabulary";
+import { VOCABULARY } from "./vocabulary";
+
+/** What the sheets of a workbook hold. */
+export type Scan = {
+  /** Sheet by sheet, from top to bottom. */
+  readonly blocks: readonly Block[];
+  /** The staffing that counts; null where no sheet tells it. */
+  readonly staffing: Staffing | null;
+  readonly budget: readonly BudgetArticle[];
+  readonly unitCosts: readonly UnitCost[];
+  readonly findings: readonly Finding[];
+};
+
+export type ScanOptions = {
+  /** Areas that are not read: the annexes that we wrote look like staffing tables themselves. */
+  readonly ignore?: readonly Area[];
+  readonly vocabulary?: Vocabulary;
+};
+
+/** Below this a block only looks like a staffing table. */
+const SURE_ENOUGH = 0.5;
+
+/** Reads the grids of all sheets. Never fails: what cannot be read is a finding. */
+export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
+  const reader = headingReader(options.vocabulary ?? VOCABULARY);
+  const blocks: Block[] = [];
+  const matrices: StaffingMatrix[] = [];
+  for (const grid of grids) {
+    const sheet = headingsOf(without(grid, options.ignore ?? []), reader);
+    const onSheet: Block[] = [];
+    for (const matrix of findStaffingMatrices(sheet)) {
+      onSheet.push(matrix.block);
+      if (matrix.block.confidence >= SURE_ENOUGH) matrices.push(matrix);
+    }
+    if (onSheet.length === 0 && sheet.grid.values.some((row) => row.some((value) => !isBlank(value)))) {
+      onSheet.push({ kind: "unknown", area: sheet.grid.area, confidence: 0, evidence: [] });
+    }
+    blocks.push(...onSheet.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column));
+  }
+  const { staffing, findings } = choose(matrices);
+  return { blocks, staffing, budget: [], unitCosts: [], findings };
+}
+
+/** The surest staffing table counts, the first of equals; the others are named. */
+function choose(matrices: readonly StaffingMatrix[]): Pick<Scan, "staffing" | "findings"> {
+  let used: StaffingMatrix | null = null;
+  for (const matrix of matrices) {
+    if (used === null || matrix.block.confidence > used.block.confidence) used = matrix;
+  }
+  if (used === null) {
+    return {
+      staffing: null,
+      findings: [{ code: "no-staffing-sheet", severity: "error", at: null, facts: {} }],
+    };
+  }
+  const others = matrices.filter((matrix) => matrix !== used);
+  if (others.length === 0) return { staffing: used.staffing, findings: used.findings };
+  const facts = {
+    used: formatArea(used.block.area),
+    others: others.map(({ block }) => formatArea(block.area)).join(", "),
+  };
+  const at = used.block.area;
+  return {
+    staffing: used.staffing,
+    findings: [{ code: "several-staffing-blocks", severity: "warning", at, facts }, ...used.findings],
+  };
+}
+
+/** The grid with the cells of some areas emptied. */
+function without(grid: Grid, areas: readonly Area[]): Grid {
+  const here = areas.filter((area) => areasOverlap(area, grid.area));
+  if (here.length === 0) return grid;
+  const values = grid.values.map((row, rowIndex) => {
+    const sheet = grid.area.sheet;
+    const inRow = here.filter((area) =>
+      areasOverlap(area, { ...areaOf({ sheet, row: grid.area.row + rowIndex, column: area.column }) }),
+    );
+    if (inRow.length === 0) return row;
+    return row.map((value, index): CellValue => {
+      const column = grid.area.column + index;
+      return inRow.some((area) => column >= area.column && column < area.column + area.columns)
+        ? null
+        : value;
+    });
+  });
+  return { area: grid.area, values };
+}

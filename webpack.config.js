@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { NoticesPlugin } from "./webpack.notices.js";
 
 const ROOT = import.meta.dirname;
 /** What manifest.xml says while the add-in is developed; a build for others replaces it everywhere. */
@@ -47,7 +48,7 @@ export default function configure(env = {}, { mode = "development" } = {}) {
     output: {
       path: path.join(ROOT, "dist"),
       filename: production ? "[name].[contenthash:10].js" : "[name].js",
-      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "step-[id].[contenthash:10].js" : "[name].js",
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -77,8 +78,9 @@ export default function configure(env = {}, { mode = "development" } = {}) {
       ...(pages.includes("taskpane")
         ? [SUPPORT, new CopyPlugin({ patterns: manifests(pages, origin) })]
         : []),
+      ...(production ? [new NoticesPlugin()] : []),
     ],
-    optimization: { chunkIds: "named", splitChunks: { chunks: "async" } },
+    optimization: { splitChunks: { chunks: "async" } },
     performance: false, // tests/project/bundle.test.ts holds the budget
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },

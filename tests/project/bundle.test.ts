@@ -62,6 +62,17 @@ describe("what is in it", () => {
       expect({ file, sign: signs.exec(build.text(file))?.[0] }).toEqual({ file, sign: undefined });
   });
 
+  test("beside it stands the licence of every package that it holds", () => {
+    const packages = build.modules.flatMap(
+      (file) => /^node_modules\/(?:.*\/node_modules\/)?((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
+    );
+    const notices = build.text("third-party-notices.txt");
+    const unnamed = [...new Set(packages)].filter((name) => !new RegExp(`^${name} \\d`, "m").test(notices));
+    expect(packages.length).toBeGreaterThan(0);
+    expect(unnamed).toEqual([]);
+    expect(notices).not.toContain("none stated");
+  });
+
   test("no source map", () => {
     expect(build.files.filter((file) => file.endsWith(".map"))).toEqual([]);
     for (const file of scripts()) expect(build.text(file)).not.toContain("sourceMappingURL");

@@ -48,7 +48,14 @@ export const FOLDERS = {
   },
   text: {
     holds: "words in Dutch, French and English",
-    imports: { sheet: "types", model: "types", source: "types", scenario: "types", annex: "types" },
+    imports: {
+      sheet: "types",
+      model: "types",
+      source: "types",
+      scenario: "types",
+      annex: "types",
+      app: "types",
+    },
     packages: [],
   },
   pane: {
@@ -56,7 +63,7 @@ export const FOLDERS = {
     imports: {
       app: "values",
       text: "values",
-      sheet: "types",
+      sheet: "values",
       model: "types",
       source: "types",
       scenario: "types",
@@ -67,7 +74,15 @@ export const FOLDERS = {
   standin: {
     holds: "the stand-in for Excel on an .xlsx file",
     imports: { sheet: "values" },
-    packages: ["fflate", "@xmldom/xmldom", "@ironcalc/wasm", "@cj-tech-master/excelts", "numfmt", "node:"],
+    packages: [
+      "fflate",
+      "@xmldom/xmldom",
+      "react",
+      "@ironcalc/wasm",
+      "@cj-tech-master/excelts",
+      "numfmt",
+      "node:",
+    ],
   },
   entry: {
     holds: "the doors: html and a few lines each",

@@ -25,7 +25,7 @@ const VALUES: Record<Folder, readonly Folder[]> = {
   app: ["sheet", "model", "source", "scenario", "annex"],
   excel: ["sheet", "app"],
   text: [],
-  pane: ["app", "text"],
+  pane: ["sheet", "app", "text"],
   standin: ["sheet"],
   entry: FOLDERS,
 };
@@ -33,7 +33,7 @@ const TYPES: Record<Folder, readonly Folder[]> = {
   ...VALUES,
   annex: ["sheet", "model", "scenario"],
   excel: ["sheet", "app", "model", "annex"],
-  text: ["sheet", "model", "source", "scenario", "annex"],
+  text: ["sheet", "model", "source", "scenario", "annex", "app"],
   pane: ["app", "text", "sheet", "model", "source", "scenario", "annex"],
 };
 
@@ -117,7 +117,7 @@ describe("packages", () => {
     { folder: "pane", name: "numfmt", allowed: false },
     { folder: "pane", name: "@fluentui/react-components", allowed: true },
     { folder: "standin", name: "fflate", allowed: true },
-    { folder: "standin", name: "react", allowed: false },
+    { folder: "standin", name: "@fluentui/react-components", allowed: false },
   ].map((each) => ({
     ...each,
     said: plant(`src/${each.folder}/planted.ts`, [`import { a } from "${each.name}"; a();`]),

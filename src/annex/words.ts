@@ -1,7 +1,10 @@
 import type { EntityKind } from "../model/entity";
 import type { StaffingWords } from "./t01/words";
 
-/** Every word that stands in an annex, in one language or in two side by side. `text/` provides them. */
+/**
+ * Every word that stands in an annex, in one language or in two side by side. `text/` provides them. A sentence in two
+ * languages has a line for each.
+ */
 export type AnnexWords = {
   /** The law's name of the yearly report, art. 26bis §5 of the organic law of 8 July 1976. */
   readonly report: string;

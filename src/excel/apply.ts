@@ -111,7 +111,7 @@ function carryOutOne(context: Excel.RequestContext, operation: Visible): void {
       addChart(context, operation.chart);
       break;
     case "aim-chart":
-      aimChart(context, operation.chart);
+      aimChart(context, operation.chart, operation.move);
       break;
     case "delete-chart":
       worksheets.getItem(operation.sheet).charts.getItem(operation.name).delete();

@@ -19,6 +19,13 @@ function join(first: Words, second: Words): Words {
   );
 }
 
+/** Above this length a pair stands on two lines, which an annex shows as two rows. */
+const ONE_LINE = 70;
+
 function joinText(first: string, second: string): string {
-  return first === second ? first : `${first} / ${second}`;
+  if (first === second) return first;
+  return first.length + second.length > ONE_LINE
+    ? `${first}
+${second}`
+    : `${first} / ${second}`;
 }

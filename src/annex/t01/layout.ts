@@ -20,7 +20,6 @@ export type StaffingLayout = {
   readonly groups: readonly Group[];
   readonly columns: number;
   readonly chart: PlannedArea;
-  readonly captionRow: number;
   readonly headRow: number;
   readonly firstService: number;
   readonly services: number;
@@ -28,23 +27,25 @@ export type StaffingLayout = {
   readonly unknownsRow: number;
 };
 
-const HEADER_ROWS = 6; // title, report, date, source, note, one free
 const BAND_ROWS = 17;
 const LABEL_COLUMN = 0;
 
 /** The chart's band is as high as it was written (`bandRows`), so that a service more moves only the table's end. */
-export function layOut(staffing: Staffing, bandRows?: number): StaffingLayout {
+export function layOut(
+  staffing: Staffing,
+  lines: { readonly header: number; readonly caption: number },
+  bandRows = BAND_ROWS,
+): StaffingLayout {
   const services = staffing.services.length;
   const entities = staffing.entities.map((_, entity): Group => ({ kind: "entity", entity }));
   const groups: readonly Group[] = entities.length > 1 ? [...entities, { kind: "together" }] : entities;
   const columns = 1 + groups.length * MEASURES.length;
-  const band = bandRows ?? BAND_ROWS;
-  const headRow = HEADER_ROWS + band + 2;
+  const chart = { row: lines.header, column: LABEL_COLUMN, rows: bandRows, columns: Math.min(columns, 11) };
+  const headRow = chart.row + chart.rows + lines.caption;
   return {
     groups,
     columns,
-    chart: { row: HEADER_ROWS, column: LABEL_COLUMN, rows: band, columns: Math.min(columns, 11) },
-    captionRow: HEADER_ROWS + band,
+    chart,
     headRow,
     firstService: headRow + 1,
     services,

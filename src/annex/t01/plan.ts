@@ -6,7 +6,6 @@ import type { CellStyle } from "../style";
 import type { AnnexWords } from "../words";
 import { staffingChart } from "./chart";
 import { MEASURES, layOut } from "./layout";
-import type { StaffingLayout } from "./layout";
 import { heading, tableRows } from "./rows";
 import type { TableInput } from "./rows";
 
@@ -25,11 +24,15 @@ export type StaffingChoices = {
  */
 export function planStaffing(staffing: Staffing, choices: StaffingChoices): AnnexPlan {
   const { words } = choices;
-  const layout = layOut(staffing, choices.bandRows);
+  const header = headerRows(staffing, choices);
+  const caption = [...textRows("caption", words.staffing.caption, "caption"), emptyRow("space:table")];
+  const lines = { header: header.length, caption: caption.length };
+  const layout = layOut(staffing, lines, choices.bandRows);
   const entities = staffing.entities.map((entity) => entityName(entity, words));
   const services = staffing.services.map((service) => service.label || words.staffing.unnamed);
   const input: TableInput = { staffing, layout, entities, services, words };
-  const rows = [...headerRows(staffing, choices, layout), headings(input), ...tableRows(input)];
+  const band = Array.from({ length: layout.chart.rows }, (_, row) => emptyRow(`band:${row}`));
+  const rows = [...header, ...band, ...caption, headings(input), ...tableRows(input)];
   return {
     annex: "T1",
     anchor: "Syn_T01",
@@ -45,7 +48,7 @@ export function planStaffing(staffing: Staffing, choices: StaffingChoices): Anne
       columns: layout.columns,
     },
     charts: [staffingChart(layout, entities, words)],
-    footer: { left: words.staffing.title, right: "&P / &N" },
+    footer: { left: words.staffing.title.replaceAll("\n", " / "), right: "&P / &N" },
   };
 }
 
@@ -53,26 +56,18 @@ function entityName(entity: Entity, words: AnnexWords): string {
   return entity.kind === "other" ? entity.name : words.entity[entity.kind];
 }
 
-function headerRows(
-  staffing: Staffing,
-  { words, writtenOn }: StaffingChoices,
-  layout: StaffingLayout,
-): readonly PlannedRow[] {
+function headerRows(staffing: Staffing, { words, writtenOn }: StaffingChoices): readonly PlannedRow[] {
   const dates = [
     ...(staffing.asAt === null ? [] : [words.asAt(showDate(staffing.asAt))]),
     words.writtenOn(writtenOn),
   ];
-  const band = Array.from({ length: layout.chart.rows }, (_, row) => emptyRow(`band:${row}`));
   return [
-    textRow("title", words.staffing.title, "title", 24),
-    textRow("report", words.report, "subtitle"),
-    textRow("date", dates.join(" · "), "note"),
-    textRow("source", words.source(formatArea(staffing.area)), "note"),
-    textRow("note", words.staffing.note, "note"),
+    ...textRows("title", words.staffing.title, "title", 20),
+    ...textRows("report", words.report, "subtitle"),
+    ...textRows("date", dates.join(" · "), "note"),
+    ...textRows("source", words.source(formatArea(staffing.area)), "note"),
+    ...textRows("note", words.staffing.note, "note"),
     emptyRow("space:header"),
-    ...band,
-    textRow("caption", words.staffing.caption, "caption"),
-    emptyRow("space:table"),
   ];
 }
 
@@ -93,8 +88,11 @@ function showDate(iso: string): string {
   return iso.split("-").reverse().join("/");
 }
 
-function textRow(key: string, text: string, style: CellStyle, height: number | null = null): PlannedRow {
-  return { key, height, cells: [textCell(text, style)] };
+/** A row for each line. */
+function textRows(key: string, text: string, style: CellStyle, height: number | null = null): PlannedRow[] {
+  return text
+    .split("\n")
+    .map((line, index) => ({ key: `${key}:${index}`, height, cells: [textCell(line, style)] }));
 }
 
 function emptyRow(key: string): PlannedRow {

@@ -4,6 +4,7 @@ import type { Bounds, HeadingBand } from "./matrix-band";
 import { bandAround, isPlain, segmentsOf } from "./matrix-band";
 import { bodyOf, isTogether, measureOf } from "./measure";
 import type { HeadingCell, SheetHeadings } from "./sheet-headings";
+import { isFigure } from "./sheet-headings";
 import type { StaffingMatrix } from "./staffing-matrix";
 import { readStaffingMatrix } from "./staffing-matrix";
 
@@ -22,7 +23,7 @@ export function findStaffingMatrices(sheet: SheetHeadings): StaffingMatrix[] {
       }
       const bounds = boundsOf(sheet, found, first);
       const band = bandAround(sheet, segment, bounds);
-      const complete = measured.length > 0 ? band : withMeasureFromTitle(sheet, band, bounds);
+      const complete = measured.length > 0 ? band : withMeasureFromTitle(sheet, band, row, bounds);
       const matrix = complete && readStaffingMatrix(sheet, complete, bounds);
       if (matrix) found.push(matrix);
     }
@@ -30,6 +31,7 @@ export function findStaffingMatrices(sheet: SheetHeadings): StaffingMatrix[] {
   return found;
 }
 
+const TITLES = 6; // rows above the headings in which a title may stand
 const RECENT = 20; // blocks come from top to bottom, so only the last ones can touch
 
 function holds(area: Area, row: number, column: number): boolean {
@@ -49,17 +51,24 @@ function bodiesIn(cells: readonly HeadingCell[]): readonly HeadingCell[] {
   return new Set(bodies.map(({ heading }) => bodyOf(heading)).filter(Boolean)).size > 1 ? bodies : [];
 }
 
-/** Gives the columns the measure of the nearest title that names one; null where none does. */
-function withMeasureFromTitle(sheet: SheetHeadings, band: HeadingBand, bounds: Bounds): HeadingBand | null {
-  for (let row = band.bottom; row >= Math.max(bounds.firstRow, band.top - 6); row -= 1) {
-    const title = (sheet.rows.get(row) ?? []).find(
+/** Gives the columns the measure of the nearest title that names one; null where none does, or the columns do themselves. */
+function withMeasureFromTitle(
+  sheet: SheetHeadings,
+  band: HeadingBand,
+  row: number,
+  bounds: Bounds,
+): HeadingBand | null {
+  const measureIn = (of: number) =>
+    (sheet.rows.get(of) ?? []).find(
       ({ column, heading }) =>
-        column >= bounds.firstColumn && column <= band.right && measureOf(heading) !== null,
+        column >= bounds.firstColumn && column <= band.right + 1 && measureOf(heading) !== null,
     );
+  for (let below = row + 1; below <= band.bottom + 1; below += 1) if (measureIn(below)) return null;
+  for (let above = row - 1; above >= Math.max(bounds.firstRow, row - TITLES); above -= 1) {
+    const title = measureIn(above);
     if (title) return { ...band, title: { ...title, text: title.heading.text } };
-    const others = sheet.grid.values[row] ?? [];
     // Figures in between belong to another table, and so does its title.
-    if (row < band.top && others.some((value) => typeof value === "number")) return null;
+    if ((sheet.grid.values[above] ?? []).some(isFigure)) return null;
   }
   return null;
 }

@@ -133,6 +133,7 @@ function titlesAbove(sheet: SheetHeadings, bottom: number, right: number, bounds
       if (cell.column >= bounds.firstColumn && cell.column <= right) titles.push(cell.heading);
     }
   }
+  if (sheet.name) titles.push(sheet.name);
   return titles;
 }
 

@@ -56,9 +56,10 @@ export function readMatrixHead(sheet: SheetHeadings, band: HeadingBand): MatrixH
     const candidate = candidateOf(sheet, band, column, path);
     if (candidate) candidates.push(candidate);
     else {
-      const what = path.some((step) => step.heading && isTogether(step.heading))
-        ? "total-column"
-        : "other-column";
+      const together = path.some(({ heading }) => heading !== null && isTogether(heading));
+      const measured = path.some(({ heading }) => heading !== null && measureOf(heading) !== null);
+      const total = together && (measured || (own.heading !== null && isTogether(own.heading)));
+      const what = total ? "total-column" : "other-column";
       evidence.push({ kind: "left-out", what, text: own.text, at: areaOf(address(own)) });
     }
   }

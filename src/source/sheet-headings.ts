@@ -9,6 +9,8 @@ export type HeadingCell = { readonly row: number; readonly column: number; reado
 /** A grid with the cells that name something: what every layout is recognised by. */
 export type SheetHeadings = {
   readonly grid: Grid;
+  /** What the sheet's own name names. */
+  readonly name: Heading | null;
   /** Row -> its heading cells from left to right; rows without any are left out. Rows come in order. */
   readonly rows: ReadonlyMap<number, readonly HeadingCell[]>;
   readonly at: (row: number, column: number) => Heading | null;
@@ -26,7 +28,12 @@ export function headingsOf(grid: Grid, reader: HeadingReader): SheetHeadings {
       else rows.set(row, [{ row, column, heading }]);
     });
   });
-  return { grid, rows, at: (row, column) => reader.of(valueAt(grid, row, column)) };
+  return {
+    grid,
+    name: reader.of(grid.area.sheet),
+    rows,
+    at: (row, column) => reader.of(valueAt(grid, row, column)),
+  };
 }
 
 /** Empty, or nothing but blanks. */

@@ -1,0 +1,93 @@
+import type { Book } from "../book";
+import { LAST_ROW } from "../../sheet/a1";
+import type { CellValue } from "../../sheet/cell-value";
+import type { Engine } from "./engine";
+import { obstacle } from "./formula/check";
+import { from1904 } from "./formula/date-system";
+import { resolverOf, type Place } from "./formula/resolve";
+import { FormulaNotRead, type Corners, type Node } from "./formula/syntax";
+import { nodesOf } from "./formula/walk";
+
+/** An area on the n-th sheet of the book. */
+export type SheetArea = Corners & { readonly sheet: number };
+
+/** A formula of the book, ready for an engine, or with the reason why none is asked. */
+export type FormulaCell = {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly old: CellValue;
+  readonly wasStale: boolean;
+  readonly asked: Node | null;
+  /** Why `asked` is null. */
+  readonly why: string;
+  /** Every area that the value can depend on. */
+  readonly reads: readonly SheetArea[];
+};
+
+/** Every formula of the book, sheet by sheet, as the engine is to be asked. */
+export function formulaCells(book: Book, engine: Pick<Engine, "translate">): FormulaCell[] {
+  const resolve = resolverOf(book);
+  const sheetIndex = new Map(book.sheets.map((sheet, index) => [sheet.name, index]));
+  const prepare = (formula: string, place: Place): Prepared => {
+    try {
+      const resolved = resolve(formula, place);
+      const why =
+        obstacle(resolved) ?? (skipsHiddenRows(book, resolved) ? "SUBTOTAL over hidden rows" : null);
+      if (why) return refused(why);
+      const dated = book.date1904 ? from1904(resolved) : resolved;
+      if (!dated) return refused("a date function in a book that counts from 1904");
+      const asked = engine.translate(dated);
+      return asked
+        ? { asked, why: "", reads: areasOf(resolved, sheetIndex) }
+        : refused("a formula that the engine gets wrong");
+    } catch (error) {
+      if (error instanceof FormulaNotRead) return refused(error.message);
+      throw error;
+    }
+  };
+  const cells: FormulaCell[] = [];
+  book.sheets.forEach((sheet, index) => {
+    for (const { row, column, formula, value, stale } of sheet.cells()) {
+      if (formula === null) continue;
+      const place = { sheet: index, row, column, old: value, wasStale: stale };
+      cells.push({ ...place, ...prepare(formula, { sheet, row, column }) });
+    }
+  });
+  return cells;
+}
+
+type Prepared = Pick<FormulaCell, "asked" | "why" | "reads">;
+
+function refused(why: string): Prepared {
+  return { asked: null, why, reads: [] };
+}
+
+function areasOf(formula: Node, sheetIndex: ReadonlyMap<string, number>): SheetArea[] {
+  const areas: SheetArea[] = [];
+  for (const node of nodesOf(formula)) {
+    const sheet = node.kind === "area" && node.sheet !== null ? sheetIndex.get(node.sheet) : undefined;
+    if (node.kind === "area" && sheet !== undefined) areas.push({ ...node.at, sheet });
+  }
+  return areas;
+}
+
+// An engine is given no hidden rows, and a filter hides rows from every SUBTOTAL.
+function skipsHiddenRows(book: Book, formula: Node): boolean {
+  for (const node of nodesOf(formula)) {
+    if (node.kind !== "call" || node.name !== "SUBTOTAL") continue;
+    for (const argument of node.args) {
+      if (argument?.kind === "area" && hidesRows(book, argument.sheet ?? "", argument.at)) return true;
+    }
+  }
+  return false;
+}
+
+function hidesRows(book: Book, sheetName: string, at: Corners): boolean {
+  const sheet = book.sheetNamed(sheetName);
+  const used = sheet?.usedArea("formats");
+  if (!sheet || !used) return false;
+  const last = Math.min(at.bottom, at.bottom === LAST_ROW - 1 ? used.row + used.rows - 1 : at.bottom);
+  for (let row = at.top; row <= last; row++) if (sheet.rowHidden(row)) return true;
+  return false;
+}

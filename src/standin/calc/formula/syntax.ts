@@ -1,0 +1,52 @@
+import type { CellErrorCode } from "../../../sheet/cell-value";
+
+export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=" | ":";
+
+/** Which parts of a table a structured reference takes. */
+export type TablePart = "All" | "Data" | "Headers" | "Totals" | "ThisRow";
+
+/** Rows and columns from 0, both ends included; a whole column has the rows 0 to the last of a sheet. */
+export type Corners = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
+
+/** A formula as a tree. Parentheses are gone: the tree says what belongs together. */
+export type Node =
+  | { readonly kind: "number"; readonly text: string }
+  | { readonly kind: "text"; readonly value: string }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "error"; readonly code: CellErrorCode }
+  /** `sheet` is null where the formula names none. `relative`: not every row and column is marked with "$". */
+  | {
+      readonly kind: "area";
+      readonly sheet: string | null;
+      readonly at: Corners;
+      readonly relative: boolean;
+    }
+  | { readonly kind: "name"; readonly sheet: string | null; readonly name: string }
+  /** `table` is null inside the table itself; `columns` is null for all of them, else the first and the last. */
+  | {
+      readonly kind: "table";
+      readonly table: string | null;
+      readonly parts: readonly TablePart[];
+      readonly columns: readonly [string, string] | null;
+    }
+  /** The name is upper case without Excel's "_xlfn." prefix; an argument left empty is null. */
+  | { readonly kind: "call"; readonly name: string; readonly args: readonly (Node | null)[] }
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: Node;
+      readonly right: Node;
+    }
+  | { readonly kind: "prefix"; readonly operator: "+" | "-"; readonly operand: Node }
+  | { readonly kind: "percent"; readonly operand: Node }
+  | { readonly kind: "array"; readonly rows: readonly (readonly Node[])[] };
+
+/** The text is no formula, or one with a construct that is not read here: another workbook, a spill "#", an intersection. */
+export class FormulaNotRead extends Error {
+  override readonly name = "FormulaNotRead";
+}

@@ -1,0 +1,125 @@
+import { Model, type CellArrayStructure } from "@ironcalc/wasm";
+import { CELL_ERRORS, isCellError, type CellValue } from "../../sheet/cell-value";
+import { formatRange } from "../../sheet/a1";
+import { forIronCalc } from "./ironcalc-dialect";
+import { sheetAlias, type Engine, type EngineSheet } from "./engine";
+
+const NUMBER = 1;
+const TEXT = 2;
+const BOOLEAN = 4;
+const ERROR = 16;
+
+/** IronCalc as an engine. Its WebAssembly has to be initialised before. */
+export const ironcalc: Engine = {
+  name: "IronCalc",
+  translate: forIronCalc,
+  evaluate(sheets) {
+    const model = new Model("book", "en", timeZone(), "en");
+    try {
+      model.pauseEvaluation(); // else every input would evaluate the whole book
+      sheets.forEach((sheet, index) => {
+        if (index > 0) model.newSheet();
+        fill(model, index, sheet);
+      });
+      model.newSheet();
+      const exact = sheets.length;
+      sheets.forEach((sheet, index) => spellOut(model, exact, index, sheet));
+      model.evaluate();
+      return sheets.map((sheet, index) =>
+        sheet.formulas.map(({ row, column }) => read(model, index, exact, row, column)),
+      );
+    } finally {
+      model.free();
+    }
+  },
+};
+
+function fill(model: Model, index: number, sheet: EngineSheet): void {
+  for (const { row, column, value } of sheet.values) {
+    if (value !== null) model.setUserInput(index, row + 1, column + 1, typed(value));
+  }
+  for (const { row, column, text } of sheet.formulas) {
+    model.setUserInput(index, row + 1, column + 1, `=${text}`);
+  }
+}
+
+// The apostrophe keeps text as text ("=1", "4", "1/2", "TRUE") and spares IronCalc the search for a number or date in it.
+function typed(value: NonNullable<CellValue>): string {
+  if (typeof value === "string") return `'${value}`;
+  if (isCellError(value)) return value.error;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}
+
+// IronCalc shows numbers as formatted, with fewer digits than they have. Joined with "" they come out whole; one array formula
+// for each run of formulas down a column does it, on a sheet of its own, each value at the place it has on its own sheet.
+function spellOut(model: Model, exact: number, index: number, sheet: EngineSheet): void {
+  for (const { row, column, rows } of runs(sheet.formulas)) {
+    const from = formatRange({ row, column, rows, columns: 1 }, true);
+    model.setUserArrayFormula(exact, row + 1, column + 1, 1, rows, `=${sheetAlias(index)}!${from}&""`);
+  }
+}
+
+type Run = { readonly row: number; readonly column: number; rows: number };
+
+function runs(formulas: EngineSheet["formulas"]): Run[] {
+  const open = new Map<number, Run>();
+  const all: Run[] = [];
+  for (const { row, column } of [...formulas].sort((a, b) => a.row - b.row)) {
+    const run = open.get(column);
+    if (run && run.row + run.rows === row) run.rows++;
+    else {
+      const started = { row, column, rows: 1 };
+      open.set(column, started);
+      all.push(started);
+    }
+  }
+  return all;
+}
+
+// What spills over several cells is no answer: a formula that is asked here has one value.
+function read(
+  model: Model,
+  index: number,
+  exact: number,
+  row: number,
+  column: number,
+): CellValue | undefined {
+  const [r, c] = [row + 1, column + 1];
+  if (!isOneCell(model.getCellArrayStructure(index, r, c))) return undefined;
+  switch (model.getCellType(index, r, c)) {
+    case NUMBER: {
+      const spelled = model.getFormattedCellValue(exact, r, c);
+      const value = spelled === "" ? NaN : Number(spelled);
+      return Number.isFinite(value) ? value + 0 : undefined;
+    }
+    case TEXT:
+      return unlessOverlong(model.getFormattedCellValue(index, r, c));
+    case BOOLEAN:
+      return model.getFormattedCellValue(index, r, c) === "TRUE";
+    case ERROR: {
+      const shown = model.getFormattedCellValue(index, r, c);
+      const code = CELL_ERRORS.find((each) => each === shown); // not: #ERROR!, #N/IMPL!, #CIRC!
+      return code === undefined ? undefined : { error: code };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isOneCell(structure: CellArrayStructure): boolean {
+  if (structure === "SingleCell") return true;
+  if (!("DynamicAnchor" in structure)) return false;
+  const [width, height] = structure.DynamicAnchor;
+  return width === 1 && height === 1;
+}
+
+// Excel puts a number into a text with fifteen digits, IronCalc with all it has: such a text is not what Excel would show.
+function unlessOverlong(text: string): string | undefined {
+  const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  const digits = numbers.map((each) => each.replace(".", "").replace(/^0+/, "").length);
+  return digits.some((count) => count > 15) ? undefined : text;
+}
+
+function timeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || "UTC";
+}

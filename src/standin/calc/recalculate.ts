@@ -1,0 +1,85 @@
+import type { Book, Recalculation, Recalculator } from "../book";
+import { isCellError, type CellValue } from "../../sheet/cell-value";
+import { compareValues } from "./compare";
+import { dependentsOf } from "./dependents";
+import type { Engine } from "./engine";
+import { formulaCells, type FormulaCell } from "./formula-cells";
+import { sheetsFor } from "./sheets-for-engine";
+
+/** Closer than this two values are the same, and a cell that says so already is left alone: parts of the file stay as they are. */
+const SAME = 1e-13;
+
+/** A recalculator that asks the given engine. */
+export function recalculatorWith(engine: Engine): Recalculator {
+  return { recalculate: (book) => recalculate(book, engine) };
+}
+
+/**
+ * Formulas that cannot be computed count as constants with the values that they have, so what depends on them is computed
+ * from those and is stale as well; where such a formula never had a value, what depends on it keeps its own.
+ */
+function recalculate(book: Book, engine: Engine): Recalculation {
+  const formulas = formulaCells(book, engine);
+  const unread = unreadable(book);
+  const missing = new Set(formulas.filter((formula) => formula.asked === null));
+  const withoutValue = (): ReadonlySet<FormulaCell> => {
+    const never = [...missing].filter((formula) => formula.old === null);
+    return dependentsOf([...never, ...unread], formulas);
+  };
+  let unknown = withoutValue();
+  let values = evaluate(book, engine, formulas, missing, unknown);
+  for (;;) {
+    const failed = formulas.filter(
+      (formula) => !missing.has(formula) && !unknown.has(formula) && values.get(formula) === undefined,
+    );
+    if (failed.length === 0) break;
+    for (const formula of failed) missing.add(formula);
+    unknown = withoutValue();
+    if (dependentsOf(failed, formulas).size > 0) values = evaluate(book, engine, formulas, missing, unknown);
+  }
+  const doubtful = dependentsOf([...missing, ...unread], formulas);
+  const stale: { sheet: string; row: number; column: number }[] = [];
+  for (const formula of formulas) {
+    const isStale = missing.has(formula) || unknown.has(formula) || doubtful.has(formula);
+    store(book, formula, missing.has(formula) ? undefined : values.get(formula), isStale);
+    const { row, column } = formula;
+    if (isStale) stale.push({ sheet: book.sheets[formula.sheet]?.name ?? "", row, column });
+  }
+  return { present: formulas.length, computed: formulas.length - stale.length, stale };
+}
+
+function evaluate(
+  book: Book,
+  engine: Engine,
+  formulas: readonly FormulaCell[],
+  missing: ReadonlySet<FormulaCell>,
+  unknown: ReadonlySet<FormulaCell>,
+): Map<FormulaCell, CellValue | undefined> {
+  const asked = formulas.filter((formula) => !missing.has(formula) && !unknown.has(formula));
+  const answers = asked.length === 0 ? [] : engine.evaluate(sheetsFor(book, asked));
+  const next = book.sheets.map(() => 0);
+  return new Map(
+    asked.map((formula) => {
+      const position = next[formula.sheet] ?? 0;
+      next[formula.sheet] = position + 1;
+      return [formula, answers[formula.sheet]?.[position]];
+    }),
+  );
+}
+
+// A value that was on its way when the file was saved is no value.
+function unreadable(book: Book): { sheet: number; row: number; column: number }[] {
+  const spots: { sheet: number; row: number; column: number }[] = [];
+  book.sheets.forEach((sheet, index) => {
+    for (const { row, column, value } of sheet.cells()) {
+      if (isCellError(value) && value.error === "#GETTING_DATA") spots.push({ sheet: index, row, column });
+    }
+  });
+  return spots;
+}
+
+function store(book: Book, formula: FormulaCell, value: CellValue | undefined, stale: boolean): void {
+  const { row, column, old, wasStale } = formula;
+  const kept = value === undefined || compareValues(value, old, SAME) ? old : value;
+  if (kept !== old || stale !== wasStale) book.sheets[formula.sheet]?.setCached(row, column, kept, stale);
+}

@@ -1,0 +1,157 @@
+import type { PaneWords } from "../pane-words";
+
+/** French of Belgian local government; a space that may not break stands before : and inside « ». */
+export const paneFr: PaneWords = {
+  steps: { label: "Étapes", found: "Constats", preview: "Aperçu", write: "Écriture" },
+  reading: "Lecture du classeur…",
+  readAgain: "Relire",
+  retry: "Réessayer",
+  supportCode: "Code pour le helpdesk\u00a0:",
+  show: (address) => `Afficher ${address}`,
+  showAll: (count) => `Afficher les ${count}`,
+  severity: { error: "Erreur", warning: "À vérifier", note: "Pour information" },
+  findings: {
+    error: (count) => (count === 1 ? "1 erreur à corriger d’abord" : `${count} erreurs à corriger d’abord`),
+    warning: (count) => `${count} à vérifier`,
+    note: (count) => `${count} pour information`,
+  },
+  found: {
+    heading: "Ce qui a été trouvé",
+    staffing: "Tableau du personnel",
+    situation: "Situation au",
+    situationUnknown: "non mentionnée dans la feuille",
+    services: "Services",
+    entities: "Institutions",
+    why: "Comment il a été reconnu",
+    noFindings: "Aucun constat\u00a0: il n’y a rien à corriger.",
+    otherSheets: "Autres tableaux du classeur",
+    block: {
+      "staffing-matrix": "tableau du personnel",
+      "budget-list": "budget",
+      "unit-costs": "coût unitaire par ETP",
+      workload: "charge de travail",
+      unknown: "non reconnu, non utilisé",
+    },
+    entity: { municipality: "commune", "welfare-centre": "CPAS", other: "autre institution" },
+    hiddenSheets: (sheets) => `Lues aussi, bien que masquées\u00a0: ${sheets}`,
+    evidence: {
+      heading: (text, field) => `L’en-tête «\u00a0${text}\u00a0» signifie\u00a0: ${field}`,
+      entity: (text, entity) => `«\u00a0${text}\u00a0» désigne\u00a0: ${entity}`,
+      asAt: (date) => `Situation au ${date}`,
+      totalAgrees: "Le total correspond à la somme des services",
+      articleCodes: (count) => `${count} articles budgétaires`,
+      leftOut: (text, why) => `«\u00a0${text}\u00a0» ne compte pas\u00a0: ${why}`,
+      why: {
+        "total-column": "colonne de total",
+        "other-column": "colonne d’autre chose",
+        "total-row": "ligne de total",
+        "subtotal-row": "ligne de sous-total",
+        "row-without-figures": "ligne sans chiffres",
+      },
+    },
+    empty: {
+      heading: "Aucun tableau du personnel trouvé",
+      looksFor: "Ce volet cherche, sur chaque feuille, un tableau avec\u00a0:",
+      needs: [
+        "les services l’un sous l’autre, sous un en-tête tel que «\u00a0Service\u00a0»",
+        "un en-tête par institution\u00a0: «\u00a0Commune\u00a0», «\u00a0CPAS\u00a0»",
+        "en dessous, une colonne «\u00a0Effectif\u00a0» et une colonne «\u00a0Cadre\u00a0», avec des nombres en ETP",
+      ],
+      then: "Ajoutez un tel tableau ou adaptez les en-têtes. Le volet relira alors le classeur de lui-même.",
+    },
+    unfinished: {
+      heading: "Une annexe précédente n’a pas été entièrement écrite",
+      finish: "Terminer",
+      undo: "Annuler l’écriture",
+      undone: "L’annexe inachevée a été annulée.",
+      first: "Terminez ou annulez d’abord l’annexe inachevée.",
+    },
+    toPreview: "Vers l’aperçu",
+    blocked: "Corrigez d’abord les erreurs ci-dessus.",
+    changed: "Le tableau du personnel a été modifié\u00a0: les constats et l’aperçu ont été mis à jour.",
+  },
+  preview: {
+    heading: (annex) => `Aperçu de l’annexe ${annex}`,
+    language: "Langue de l’annexe",
+    languages: { nl: "Néerlandais", fr: "Français", "nl+fr": "Néerlandais et français", en: "Anglais" },
+    table: (annex) => `Chiffres de l’annexe ${annex}`,
+    hint: "Choisissez un chiffre pour voir son origine (touches fléchées et Entrée).",
+    lineage: {
+      heading: "Origine du chiffre",
+      value: "Chiffre",
+      sources: (count) => (count === 1 ? "Cellule source" : "Cellules sources"),
+      formula: "Formule",
+      notLive: "Pas de formule\u00a0: la feuille n’a pas de cellule source ici.",
+      ownCells: "Calculé à partir de cellules de l’annexe même.",
+      close: "Fermer",
+    },
+    changes: {
+      heading: "Ce qui sera écrit",
+      newSheet: (sheet) => `Nouvelle feuille «\u00a0${sheet}\u00a0»`,
+      sameSheet: (sheet) => `Sur la feuille existante «\u00a0${sheet}\u00a0»`,
+      cells: (count) => (count === 1 ? "1 cellule" : `${count} cellules`),
+      table: "1 tableau",
+      charts: (count) => (count === 1 ? "1 graphique" : `${count} graphiques`),
+      chartsRevised: (count) => (count === 1 ? "1 graphique adapté" : `${count} graphiques adaptés`),
+      kept: (count) =>
+        count === 1
+          ? "1 cellule que vous avez modifiée reste telle quelle\u00a0:"
+          : `${count} cellules que vous avez modifiées restent telles quelles\u00a0:`,
+      nothing: "Tout est déjà en place. Rien ne sera modifié.",
+      memory: "Dans le fichier\u00a0: la langue et des chiffres de contrôle, pour une prochaine fois",
+      untouched: "Vos propres feuilles ne sont pas modifiées.",
+    },
+    write: "Écrire",
+    blocked: "L’écriture n’est pas possible ainsi.",
+  },
+  write: {
+    heading: {
+      "under-way": "Écriture en cours",
+      undoing: "Annulation en cours",
+      written: "L’annexe est écrite",
+      unchanged: "Tout était déjà en place",
+      refused: "Rien n’a été écrit",
+      "taken-back": "Rien n’a été écrit",
+      "half-written": "L’annexe n’est écrite qu’à moitié",
+      failed: "Rien n’a été écrit",
+      undone: "Écriture annulée",
+    },
+    progress: "Progression",
+    step: {
+      reading: "Lire le classeur",
+      undoing: "Annuler ce qui a été écrit",
+      writing: "Écrire",
+      checking: "Relire et comparer",
+      finishing: "Terminer",
+    },
+    cancel: "Annuler",
+    cancelling: "Annulation…",
+    figures: (count) => (count === 1 ? "1 chiffre" : `${count} chiffres`),
+    live: (live, count) =>
+      live === count
+        ? "tous sous forme de formule sur vos cellules"
+        : `${live} sur ${count} sous forme de formule sur vos cellules`,
+    reconciliation: "Contrôle de concordance",
+    reconciled: "concordant\u00a0: chaque chiffre calculé par le classeur est égal au chiffre attendu",
+    differing: (count) => (count === 1 ? "1 chiffre diffère" : `${count} chiffres diffèrent`),
+    kept: (count) =>
+      count === 1
+        ? "1 cellule que vous avez modifiée est restée telle quelle\u00a0:"
+        : `${count} cellules que vous avez modifiées sont restées telles quelles\u00a0:`,
+    charts: (count) => (count === 1 ? "1 graphique" : `${count} graphiques`),
+    unchanged: "L’annexe du classeur est complète et à jour. Rien n’a été modifié.",
+    refused: "Ceci doit d’abord être corrigé\u00a0:",
+    takenBack:
+      "L’écriture a échoué. Ce qui était déjà écrit a été retiré\u00a0: le classeur est comme auparavant.",
+    cancelled:
+      "Vous avez annulé. Ce qui était déjà écrit a été retiré\u00a0: le classeur est comme auparavant.",
+    halfWritten:
+      "L’écriture a échoué et n’a pas pu être annulée. Terminez-la ou annulez-la dès qu’Excel répond à nouveau.",
+    undone: "Le classeur est comme avant l’écriture.",
+    outOfDate:
+      "Le tableau du personnel a été modifié depuis. Les formules suivent les chiffres\u00a0; écrivez à nouveau si des services ont été ajoutés ou supprimés.",
+    showAnnex: (annex) => `Afficher l’annexe ${annex}`,
+    again: "Écrire à nouveau",
+    toPreview: "Vers l’aperçu",
+  },
+};

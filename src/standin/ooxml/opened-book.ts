@@ -1,0 +1,331 @@
+import { formatRange, parseArea, quoteSheet } from "../../sheet/a1";
+import type { Area } from "../../sheet/address";
+import { areasOverlap } from "../../sheet/address";
+import type {
+  Book,
+  BookTable,
+  CalculationMode,
+  CustomPart,
+  DefinedName,
+  Sheet,
+  SheetVisibility,
+} from "../book";
+import { BookRefusal } from "./book-error";
+import { guidOf, StoredXml } from "./custom-parts";
+import { checkName, checkSheetName, StoredName } from "./defined-name";
+import type { Renames } from "./formula-rename";
+import { NO_RENAMES, renameInFormula } from "./formula-rename";
+import { OpenSheet } from "./open-sheet";
+import type { SheetRules } from "./open-sheet";
+import type { Package } from "./package";
+import { mapReferences } from "./sheet-chart";
+import type { SheetChart } from "./sheet-chart";
+import type { StyleBook } from "./style-book";
+import { fillHeadings } from "./table-headings";
+import { SheetTable } from "./table";
+import type { TableRules } from "./table";
+import type { WorkbookInFile } from "./workbook-read";
+
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** A file that is open: what was read, and over it what changed. */
+export class OpenedBook implements Book {
+  allSheets: OpenSheet[] = [];
+  storedNames: StoredName[] = [];
+  customParts: StoredXml[] = [];
+  customPartsInFile: readonly StoredXml[] = [];
+  calculationMode: CalculationMode;
+  recomputeOnLoad: boolean;
+  private active: OpenSheet | null = null;
+  private knownRenames: Renames | null = null;
+  private made = 0;
+  tableNamesInFile = new Map<string, SheetTable>();
+
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly source: Package,
+    readonly inFile: WorkbookInFile,
+    readonly styles: StyleBook,
+    private readonly newSheet: (book: OpenedBook, number: number, name: string) => OpenSheet,
+    private readonly write: (book: OpenedBook) => Uint8Array,
+  ) {
+    this.calculationMode = inFile.calculationMode;
+    this.recomputeOnLoad = inFile.recomputeOnLoad;
+  }
+
+  get date1904(): boolean {
+    return this.inFile.date1904;
+  }
+
+  get sheets(): readonly OpenSheet[] {
+    return this.allSheets.filter(({ inFile }) => inFile?.isWorksheet !== false);
+  }
+
+  sheetNamed(name: string): OpenSheet | undefined {
+    return this.sheets.find((sheet) => sameName(sheet.name, name));
+  }
+
+  sheetById(id: string): OpenSheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === id);
+  }
+
+  get activeSheet(): OpenSheet {
+    const sheet = this.active ?? this.allSheets[this.inFile.active];
+    const shown = sheet && this.sheets.includes(sheet) ? sheet : this.sheets.find(isVisible);
+    if (!shown) throw new BookRefusal("last-sheet", "the book has no sheet of cells");
+    return shown;
+  }
+
+  set activeSheet(sheet: Sheet) {
+    const own = this.own(sheet);
+    if (!isVisible(own)) throw new BookRefusal("gone", `"${own.name}" is hidden`);
+    this.active = own;
+  }
+
+  private own(sheet: Sheet): OpenSheet {
+    const own = this.sheets.find((candidate) => candidate === sheet);
+    if (!own) throw new BookRefusal("gone", "the sheet is no longer in the book");
+    return own;
+  }
+
+  private checkFree(name: string, except: OpenSheet | null): void {
+    checkSheetName(name);
+    if (this.allSheets.some((sheet) => sheet !== except && sameName(sheet.name, name))) {
+      throw new BookRefusal("name-taken", `there is a sheet "${name}" already`);
+    }
+  }
+
+  addSheet(name: string): OpenSheet {
+    this.checkFree(name, null);
+    const numbers = [
+      ...this.allSheets.map(({ number }) => number),
+      ...this.inFile.sheets.map(({ number }) => number),
+    ];
+    const sheet = this.newSheet(this, Math.max(0, this.made, ...numbers) + 1, name);
+    this.made = sheet.number;
+    this.allSheets.push(sheet);
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const own = this.own(sheet);
+    if (!this.allSheets.some((other) => other !== own && isVisible(other))) {
+      throw new BookRefusal("last-sheet", "a workbook keeps at least one visible sheet");
+    }
+    const at = this.allSheets.indexOf(own);
+    const active = this.activeSheet;
+    this.allSheets.splice(at, 1);
+    this.storedNames = this.storedNames.filter(({ scope }) => scope !== own);
+    const tables = own.tables.map((table) => [table.name.toLowerCase(), null] as const);
+    this.follow({ sheets: new Map([[own.name.toLowerCase(), null]]), tables: new Map(tables) });
+    if (active === own) {
+      this.active = [...this.sheets.slice(at), ...this.sheets.slice(0, at).reverse()].find(isVisible) ?? null;
+    }
+  }
+
+  private rename(sheet: OpenSheet, name: string): void {
+    if (name === sheet.name) return;
+    this.checkFree(name, sheet);
+    const before = sheet.name;
+    sheet.currentName = name;
+    this.follow({ sheets: new Map([[before.toLowerCase(), name]]), tables: new Map() });
+    for (const table of sheet.tables) table.moveTo(name);
+  }
+
+  /** Everything that is held outside the file's own text is told of a rename; that text is read through `renames`. */
+  private follow(renames: Renames): void {
+    this.knownRenames = null;
+    for (const sheet of this.allSheets) {
+      sheet.cellStore.renameInEdits(renames);
+      for (const { chart, inFile } of sheet.chartEntries) {
+        const change = (formula: string) => renameInFormula(formula, renames);
+        mapReferences(chart, change);
+        if (inFile) mapReferences(inFile.body, change);
+      }
+    }
+    for (const name of this.storedNames) name.formula = renameInFormula(name.formula, renames);
+  }
+
+  /** What became of the sheets and tables that the file's own formulas name. */
+  get renames(): Renames {
+    if (this.knownRenames) return this.knownRenames;
+    const sheets = new Map<string, string | null>();
+    for (const entry of this.inFile.sheets) {
+      const now = this.allSheets.find(({ inFile }) => inFile === entry)?.name ?? null;
+      if (now !== entry.name) sheets.set(entry.name.toLowerCase(), now);
+    }
+    const living = new Set(this.sheets.flatMap(({ tables }) => tables));
+    const tables = new Map<string, string | null>();
+    for (const [name, table] of this.tableNamesInFile) {
+      const now = living.has(table) ? table.name : null;
+      if (now !== name) tables.set(name.toLowerCase(), now);
+    }
+    return (this.knownRenames = sheets.size + tables.size === 0 ? NO_RENAMES : { sheets, tables });
+  }
+
+  private show(sheet: OpenSheet, visibility: SheetVisibility): void {
+    if (visibility !== "Visible" && !this.allSheets.some((other) => other !== sheet && isVisible(other))) {
+      throw new BookRefusal("last-sheet", "a workbook keeps at least one visible sheet");
+    }
+    const active = this.activeSheet;
+    sheet.currentVisibility = visibility;
+    if (active === sheet && visibility !== "Visible") this.active = this.sheets.find(isVisible) ?? null;
+  }
+
+  get names(): readonly StoredName[] {
+    return this.storedNames.filter(({ isBuiltIn }) => !isBuiltIn);
+  }
+
+  addName(name: string, formula: string, scope?: Sheet): DefinedName {
+    checkName(name);
+    const own = scope ? this.own(scope) : null;
+    const taken = this.storedNames.some((other) => other.scope === own && sameName(other.name, name));
+    if (taken || (own === null && this.tableNamed(name))) {
+      throw new BookRefusal("name-taken", `there is a name "${name}" already`);
+    }
+    const stored = new StoredName(name, formula, true, "", own, null);
+    this.storedNames.push(stored);
+    return stored;
+  }
+
+  deleteName(name: DefinedName): void {
+    const left = this.storedNames.filter((other) => other !== name);
+    if (left.length === this.storedNames.length)
+      throw new BookRefusal("gone", "the name is no longer in the book");
+    this.storedNames = left;
+  }
+
+  addCustomPart(xml: string): StoredXml {
+    let id = guidOf(`${xml}${this.customParts.length}`);
+    while (this.customParts.some((part) => part.id === id)) id = guidOf(id);
+    const part = new StoredXml(id, null, null, xml);
+    this.customParts.push(part);
+    return part;
+  }
+
+  deleteCustomPart(part: CustomPart): void {
+    const left = this.customParts.filter((other) => other !== part);
+    if (left.length === this.customParts.length)
+      throw new BookRefusal("gone", "the part is no longer in the book");
+    this.customParts = left;
+  }
+
+  private tableNamed(name: string): SheetTable | undefined {
+    return this.sheets.flatMap(({ tables }) => tables).find((table) => sameName(table.name, name));
+  }
+
+  readonly tableRules: TableRules = {
+    rename: (table, name) => {
+      this.checkTableName(name, table);
+      const renames: Renames = { sheets: new Map(), tables: new Map([[table.name.toLowerCase(), name]]) };
+      this.follow(renames);
+    },
+    resize: (table, area) => {
+      const sheet = this.sheets.find(({ tables }) => tables.includes(table));
+      if (!sheet) throw new BookRefusal("gone", "the table is no longer in the book");
+      this.checkTableArea(sheet, area, table);
+      if (table.showHeaders) fillHeadings(sheet, area);
+    },
+  };
+
+  private checkTableName(name: string, except: SheetTable | null): void {
+    checkName(name);
+    const other = this.tableNamed(name);
+    const taken = this.storedNames.some((stored) => stored.scope === null && sameName(stored.name, name));
+    if (taken || (other && other !== except))
+      throw new BookRefusal("name-taken", `there is a name "${name}" already`);
+  }
+
+  private checkTableArea(sheet: OpenSheet, area: Area, except: SheetTable | null): void {
+    if (!sameName(area.sheet, sheet.name)) throw new BookRefusal("outside", "a table stays on its sheet");
+    const hit = sheet.tables.find(
+      (other) => other !== except && areasOverlap({ ...other.area, sheet: area.sheet }, area),
+    );
+    if (hit) throw new BookRefusal("overlap", `the area overlaps the table "${hit.name}"`);
+  }
+
+  readonly sheetRules: SheetRules = {
+    rename: (sheet, name) => this.rename(sheet, name),
+    show: (sheet, visibility) => this.show(sheet, visibility),
+    addTable: (sheet, area, name) => {
+      this.checkTableName(name, null);
+      this.checkTableArea(sheet, area, null);
+      fillHeadings(sheet, area);
+      const numbers = this.allSheets.flatMap(({ tables }) => tables.map(({ number }) => number));
+      const inFile = [...this.tableNamesInFile.values()].map(({ number }) => number);
+      const state = {
+        name,
+        area: { ...area, sheet: sheet.name },
+        style: "TableStyleMedium2",
+        showFilterButton: true,
+        showBandedRows: true,
+        showBandedColumns: false,
+        showFirstColumn: false,
+        showLastColumn: false,
+        showHeaders: true,
+        showTotals: false,
+      };
+      const table = new SheetTable(Math.max(0, ...numbers, ...inFile) + 1, state, null, this.tableRules);
+      sheet.tables.push(table);
+      return table;
+    },
+    deleteTable: (sheet, table) => this.deleteTable(sheet, table),
+    addChart: (sheet, chart) => {
+      if (chart.kind === "Other") throw new BookRefusal("outside", "a chart of this kind cannot be made");
+      const entry: SheetChart = { chart: { ...chart, id: `{${sheet.number}-${++this.made}}` }, inFile: null };
+      sheet.chartEntries.push(entry);
+      return entry.chart;
+    },
+    printNames: (sheet) => {
+      const area = this.printName(sheet, "_xlnm.Print_Area")?.formula.split(",")[0] ?? "";
+      const titles = this.printName(sheet, "_xlnm.Print_Titles")?.formula ?? "";
+      const rows = /!\$?(\d+):\$?(\d+)/.exec(titles);
+      return {
+        printArea: parseArea(area, sheet.name),
+        titleRows: rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : null,
+      };
+    },
+    setPrintNames: (sheet, { printArea, titleRows }) => {
+      const prefix = `=${quoteSheet(sheet.name)}!`;
+      if (printArea !== undefined) {
+        this.setPrintName(sheet, "_xlnm.Print_Area", printArea && prefix + formatRange(printArea, true));
+      }
+      if (titleRows !== undefined) {
+        const rows = titleRows && `${prefix}$${titleRows.first + 1}:$${titleRows.last + 1}`;
+        const columns = /[^,=]*!\$?[A-Z]+:\$?[A-Z]+/.exec(
+          this.printName(sheet, "_xlnm.Print_Titles")?.formula ?? "",
+        )?.[0];
+        this.setPrintName(
+          sheet,
+          "_xlnm.Print_Titles",
+          columns ? (rows ? `=${columns},${rows.slice(1)}` : `=${columns}`) : rows,
+        );
+      }
+    },
+  };
+
+  private printName(sheet: OpenSheet, name: string): StoredName | undefined {
+    return this.storedNames.find((stored) => stored.scope === sheet && sameName(stored.name, name));
+  }
+
+  private setPrintName(sheet: OpenSheet, name: string, formula: string | null): void {
+    const known = this.printName(sheet, name);
+    if (formula === null) this.storedNames = this.storedNames.filter((stored) => stored !== known);
+    else if (known) known.formula = formula;
+    else this.storedNames.push(new StoredName(name, formula, true, "", sheet, null));
+  }
+
+  private deleteTable(sheet: OpenSheet, table: BookTable): void {
+    const left = sheet.tables.filter((other) => other !== table);
+    if (left.length === sheet.tables.length)
+      throw new BookRefusal("gone", "the table is no longer on this sheet");
+    sheet.tables = left;
+    this.follow({ sheets: new Map(), tables: new Map([[table.name.toLowerCase(), null]]) });
+  }
+
+  save(): Uint8Array {
+    return this.write(this);
+  }
+}
+
+export const isVisible = (sheet: { visibility: SheetVisibility }) => sheet.visibility === "Visible";

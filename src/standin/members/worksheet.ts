@@ -1,0 +1,155 @@
+import type { Area } from "../../sheet/address";
+import { ApiError, invalidArgument, itemAlreadyExists } from "../api-error";
+import type { Book, Sheet } from "../book";
+import { allowChange, type Host } from "../host";
+import { EVENT } from "../protocol";
+import { asFlag, asOneOf, asText } from "./arguments";
+import { cellsAt, cellsGiven, rangeOf, wholeSheet } from "./cells-at";
+import type { HostObjectOf } from "./host-object";
+import type { Members } from "./member-table";
+import { checkSheetName } from "./sheet-name";
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+/** Whether the sheet is the only one that a user can see; a workbook must have one. */
+function isLastVisible(book: Book, sheet: Sheet): boolean {
+  return (
+    sheet.visibility === "Visible" &&
+    book.sheets.every((s) => s.id === sheet.id || s.visibility !== "Visible")
+  );
+}
+
+function deleteSheet(sheet: Sheet, { book, calculation }: Host): void {
+  if (sheet.visibility === "VeryHidden") {
+    throw new ApiError("InvalidOperation", `The sheet ${sheet.name} is very hidden and cannot be deleted.`);
+  }
+  if (isLastVisible(book, sheet)) {
+    throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  }
+  book.deleteSheet(sheet);
+  calculation.touch();
+}
+
+export const worksheet: Members<HostObjectOf<"Worksheet">> = {
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  properties: {
+    id: { get: ({ sheet }) => sheet.id },
+    name: {
+      get: ({ sheet }) => sheet.name,
+      set({ sheet }, value, { book, calculation }) {
+        const name = asText(value, "name");
+        checkSheetName(name);
+        const other = book.sheetNamed(name);
+        if (other !== undefined && other.id !== sheet.id) throw itemAlreadyExists(`the sheet ${name}`);
+        sheet.name = name;
+        calculation.touch();
+      },
+    },
+    visibility: {
+      get: ({ sheet }) => sheet.visibility,
+      set({ sheet }, value, { book }) {
+        const visibility = asOneOf(value, "visibility", VISIBILITIES);
+        if (visibility !== "Visible" && isLastVisible(book, sheet)) {
+          throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+        }
+        sheet.visibility = visibility;
+      },
+    },
+    position: { get: ({ sheet }, { book }) => book.sheets.findIndex((other) => other.id === sheet.id) },
+    showGridlines: {
+      get: ({ sheet }) => sheet.gridlines,
+      set: ({ sheet }, value) => void (sheet.gridlines = asFlag(value, "showGridlines")),
+    },
+  },
+  parts: {
+    charts: ({ sheet }) => ({ type: "ChartCollection", sheet }),
+    tables: ({ sheet }) => ({ type: "TableCollection", sheet }),
+    names: ({ sheet }) => ({ type: "NamedItemCollection", scope: sheet }),
+    pageLayout: ({ sheet }) => ({ type: "PageLayout", sheet }),
+    freezePanes: ({ sheet }) => ({ type: "WorksheetFreezePanes", sheet }),
+    protection: ({ sheet }) => ({ type: "WorksheetProtection", sheet }),
+  },
+  objects: {
+    getRange({ sheet }, args, { book }) {
+      return args.has(0) ? cellsAt(book, sheet, args.text(0, "address")) : wholeSheet(sheet);
+    },
+    getRangeByIndexes({ sheet }, args) {
+      return rangeOf(sheet, {
+        row: args.whole(0, "startRow", 0),
+        column: args.whole(1, "startColumn", 0),
+        rows: args.whole(2, "rowCount", 1),
+        columns: args.whole(3, "columnCount", 1),
+      });
+    },
+    getUsedRangeOrNullObject({ sheet }, args) {
+      const valuesOnly = args.has(0) && args.flag(0, "valuesOnly");
+      const area = sheet.usedArea(valuesOnly ? "values" : "formats");
+      return area === null ? null : rangeOf(sheet, area);
+    },
+  },
+  calls: {
+    activate({ sheet }, _args, { book }) {
+      if (sheet.visibility !== "Visible") {
+        throw new ApiError("InvalidOperation", `The sheet ${sheet.name} is hidden and cannot be activated.`);
+      }
+      book.activeSheet = sheet;
+      return undefined;
+    },
+    delete({ sheet }, _args, host) {
+      deleteSheet(sheet, host);
+      return undefined;
+    },
+    _RegisterDataChangedEvent: ({ sheet }, _args, { happenings }) =>
+      void happenings.register(EVENT.changed, sheet.id),
+    _UnregisterDataChangedEvent: ({ sheet }, _args, { happenings }) =>
+      void happenings.unregister(EVENT.changed, sheet.id),
+    _RegisterSelectionChangedEvent: ({ sheet }, _args, { happenings }) =>
+      void happenings.register(EVENT.selectionChanged, sheet.id),
+    _UnregisterSelectionChangedEvent: ({ sheet }, _args, { happenings }) =>
+      void happenings.unregister(EVENT.selectionChanged, sheet.id),
+  },
+};
+
+export const worksheetProtection: Members<HostObjectOf<"WorksheetProtection">> = {
+  properties: { protected: { get: ({ sheet }) => sheet.protected } },
+};
+
+function freeze(sheet: Sheet, rows: number, columns: number): undefined {
+  allowChange(sheet);
+  sheet.frozen = { rows, columns };
+  return undefined;
+}
+
+export const worksheetFreezePanes: Members<HostObjectOf<"WorksheetFreezePanes">> = {
+  objects: {
+    getLocationOrNullObject({ sheet }) {
+      const { rows, columns } = sheet.frozen;
+      if (rows === 0 && columns === 0) return null;
+      const whole = wholeSheet(sheet).area;
+      const area: Area = {
+        ...whole,
+        rows: rows === 0 ? whole.rows : rows,
+        columns: columns === 0 ? whole.columns : columns,
+      };
+      return rangeOf(sheet, area);
+    },
+  },
+  calls: {
+    freezeRows: ({ sheet }, args) => freeze(sheet, args.has(0) ? args.whole(0, "count", 1) : 1, 0),
+    freezeColumns: ({ sheet }, args) => freeze(sheet, 0, args.has(0) ? args.whole(0, "count", 1) : 1),
+    /** Freezes the rows and columns of the range, which begins at A1. */
+    freezeAt({ sheet }, args, { book }) {
+      const { area, sheet: given } = cellsGiven(book, sheet, args, 0, "frozenRange");
+      if (given.id !== sheet.id || area.row !== 0 || area.column !== 0) {
+        throw invalidArgument("the range to freeze begins at A1 of the same sheet");
+      }
+      const whole = wholeSheet(sheet).area;
+      return freeze(
+        sheet,
+        area.rows === whole.rows ? 0 : area.rows,
+        area.columns === whole.columns ? 0 : area.columns,
+      );
+    },
+    unfreeze: ({ sheet }) => freeze(sheet, 0, 0),
+  },
+};

@@ -1,4 +1,4 @@
-import { Model, type CellArrayStructure } from "@ironcalc/wasm";
+import initialise, { Model, type CellArrayStructure } from "@ironcalc/wasm";
 import { CELL_ERRORS, isCellError, type CellValue } from "../../sheet/cell-value";
 import { formatRange } from "../../sheet/a1";
 import { forIronCalc } from "./ironcalc-dialect";
@@ -9,8 +9,13 @@ const TEXT = 2;
 const BOOLEAN = 4;
 const ERROR = 16;
 
-/** IronCalc as an engine. Its WebAssembly has to be initialised before. */
-export const ironcalc: Engine = {
+/** IronCalc as an engine. @param wasm the package's wasm_bg.wasm; compiled without blocking, and once whatever the number of calls */
+export async function loadIronCalc(wasm: BufferSource): Promise<Engine> {
+  await initialise({ module_or_path: wasm });
+  return ironcalc;
+}
+
+const ironcalc: Engine = {
   name: "IronCalc",
   translate: forIronCalc,
   evaluate(sheets) {
@@ -26,7 +31,7 @@ export const ironcalc: Engine = {
       sheets.forEach((sheet, index) => spellOut(model, exact, index, sheet));
       model.evaluate();
       return sheets.map((sheet, index) =>
-        sheet.formulas.map(({ row, column }) => read(model, index, exact, row, column)),
+        sheet.formulas.map((formula) => read(model, index, exact, formula)),
       );
     } finally {
       model.free();
@@ -81,8 +86,7 @@ function read(
   model: Model,
   index: number,
   exact: number,
-  row: number,
-  column: number,
+  { row, column, text }: EngineSheet["formulas"][number],
 ): CellValue | undefined {
   const [r, c] = [row + 1, column + 1];
   if (!isOneCell(model.getCellArrayStructure(index, r, c))) return undefined;
@@ -93,7 +97,7 @@ function read(
       return Number.isFinite(value) ? value + 0 : undefined;
     }
     case TEXT:
-      return unlessOverlong(model.getFormattedCellValue(index, r, c));
+      return unlessOverlong(text, model.getFormattedCellValue(index, r, c));
     case BOOLEAN:
       return model.getFormattedCellValue(index, r, c) === "TRUE";
     case ERROR: {
@@ -114,7 +118,8 @@ function isOneCell(structure: CellArrayStructure): boolean {
 }
 
 // Excel puts a number into a text with fifteen digits, IronCalc with all it has: such a text is not what Excel would show.
-function unlessOverlong(text: string): string | undefined {
+function unlessOverlong(formula: string, text: string): string | undefined {
+  if (!/&|\b(?:CONCATENATE|LEFT|RIGHT|MID|SUBSTITUTE|REPT|TRIM|UPPER|LOWER)\(/.test(formula)) return text;
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
   const digits = numbers.map((each) => each.replace(".", "").replace(/^0+/, "").length);
   return digits.some((count) => count > 15) ? undefined : text;

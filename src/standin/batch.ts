@@ -121,11 +121,15 @@ function startRun(body: RequestBody, session: Session, hindrance: Hindrance): Ru
 
   function call(object: HostObject, action: Action): Json {
     const name = memberName(action.Name);
-    const method = named(membersOf(object).calls, name);
-    if (method === undefined) throw notFound(object.type, name);
+    const { values, acts } = membersOf(object);
+    const value = named(values, name);
+    const act = named(acts, name);
+    if (value === undefined && act === undefined) throw notFound(object.type, name);
     session.use(object.type, name, "call");
     hinder(object, name);
-    return method(object, argumentsOf(action.ArgumentInfo), host) ?? null;
+    const args = argumentsOf(action.ArgumentInfo);
+    act?.(object, args, host);
+    return value?.(object, args, host) ?? null;
   }
 
   return {

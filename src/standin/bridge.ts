@@ -94,7 +94,9 @@ export function openBridge(session: Session, afterBatch: () => void): BridgeEnd 
 
   const bridge: Bridge = {
     onMessageFromHost: null,
-    sendMessageToHost: (text) => void (open && receive(text)),
+    sendMessageToHost(text) {
+      if (open) receive(text);
+    },
   };
   return {
     bridge,

@@ -9,7 +9,7 @@ export type Author = "user" | "co-author" | "add-in";
 export type Happening = {
   readonly eventType: number;
   readonly sheet: Sheet;
-  readonly argument: { readonly [key: string]: Json };
+  readonly argument: Readonly<Record<string, Json>>;
 };
 
 /** What add-in code can be told of: kept until the answer to the batch is out, then sent to those who registered. */

@@ -23,15 +23,13 @@ export const application: Members<HostObjectOf<"Application">> = {
     thousandsSeparator: { get: (_application, { culture }) => culture.group },
   },
   parts: { cultureInfo: () => ({ type: "CultureInfo" }) },
-  calls: {
+  acts: {
     calculate(_application, args, { calculation }) {
       args.oneOf(0, "calculationType", CALCULATIONS);
       calculation.calculate();
-      return undefined;
     },
     suspendApiCalculationUntilNextSync(_application, _args, { calculation }) {
       calculation.suspend();
-      return undefined;
     },
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },

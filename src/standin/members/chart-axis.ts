@@ -13,7 +13,7 @@ function field<Field extends keyof BookAxis>(
   check: (value: Json) => BookAxis[Field] & Json,
 ): Property<AxisObject> {
   return {
-    get: ({ axis }) => axis[name] as Json,
+    get: ({ axis }) => axis[name],
     set({ sheet, axis }, value) {
       const checked = check(value);
       allowChange(sheet);

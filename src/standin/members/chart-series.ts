@@ -62,24 +62,21 @@ export const chartSeries: Members<SeriesObject> = {
     dataLabels: ({ sheet, chart, series }) => ({ type: "ChartDataLabels", sheet, chart, series }),
     format: ({ sheet, chart, series }) => ({ type: "ChartSeriesFormat", sheet, chart, series }),
   },
-  calls: {
+  acts: {
     setValues({ sheet, series }, args) {
       const values = referenceGiven(args);
       allowChange(sheet);
       series.values = values;
-      return undefined;
     },
     setXAxisValues({ sheet, series }, args) {
       const categories = referenceGiven(args);
       allowChange(sheet);
       series.categories = categories;
-      return undefined;
     },
     delete({ sheet, chart, series }) {
       allowChange(sheet);
       if (chart.series.length === 1) throw new ApiError("InvalidOperation", "A chart keeps one series.");
       chart.series = chart.series.filter((other) => other !== series);
-      return undefined;
     },
   },
 };
@@ -115,17 +112,15 @@ export const chartSeriesFormat: Members<HostObjectOf<"ChartSeriesFormat">> = {
 };
 
 export const chartFill: Members<HostObjectOf<"ChartFill">> = {
-  calls: {
+  acts: {
     setSolidColor({ sheet, series }, args) {
       const color = asColor(args.text(0, "color"), "color");
       allowChange(sheet);
       series.color = color;
-      return undefined;
     },
     clear({ sheet, series }) {
       allowChange(sheet);
       series.color = "none";
-      return undefined;
     },
   },
 };
@@ -150,11 +145,10 @@ export const chartLineFormat: Members<HostObjectOf<"ChartLineFormat">> = {
       },
     },
   },
-  calls: {
+  acts: {
     clear({ sheet, series }) {
       allowChange(sheet);
       series.lineWeight = 0;
-      return undefined;
     },
   },
 };

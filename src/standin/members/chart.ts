@@ -29,7 +29,7 @@ export const chart: Members<HostObjectOf<"Chart">> = {
     series: ({ sheet, chart: own }) => ({ type: "ChartSeriesCollection", sheet, chart: own }),
     worksheet: ({ sheet }) => ({ type: "Worksheet", sheet }),
   },
-  calls: {
+  acts: {
     /** Over the cells from the first to the last, both covered. */
     setPosition({ sheet, chart: own }, args, { book }) {
       const from = cellsGiven(book, sheet, args, 0, "startCell");
@@ -47,12 +47,10 @@ export const chart: Members<HostObjectOf<"Chart">> = {
         toColumn:
           last === null ? from.area.column + anchor.toColumn - anchor.fromColumn : last.column + last.columns,
       };
-      return undefined;
     },
     delete({ sheet, chart: own }) {
       allowChange(sheet);
       sheet.deleteChart(own);
-      return undefined;
     },
   },
 };

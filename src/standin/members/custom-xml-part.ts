@@ -32,17 +32,15 @@ export const customXmlPart: Members<PartObject> = {
     id: { get: ({ part }) => part.id },
     namespaceUri: { get: ({ part }) => part.namespace },
   },
-  calls: {
-    getXml: ({ part }) => part.xml,
+  values: { getXml: ({ part }) => part.xml },
+  acts: {
     setXml({ part }, args) {
       const xml = args.text(0, "xml");
       checkXml(xml);
       part.xml = xml;
-      return undefined;
     },
     delete({ part }, _args, { book }) {
       book.deleteCustomPart(part);
-      return undefined;
     },
   },
 };

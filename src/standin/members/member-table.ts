@@ -23,10 +23,10 @@ export type Members<Target> = {
   readonly objects?: Readonly<
     Record<string, (target: Target, args: Arguments, host: Host) => HostObject | null>
   >;
-  /** Methods that act, or give a plain value. */
-  readonly calls?: Readonly<
-    Record<string, (target: Target, args: Arguments, host: Host) => Json | undefined>
-  >;
+  /** Methods that give a plain value. */
+  readonly values?: Readonly<Record<string, (target: Target, args: Arguments, host: Host) => Json>>;
+  /** Methods that give nothing. */
+  readonly acts?: Readonly<Record<string, (target: Target, args: Arguments, host: Host) => void>>;
   /** For a collection: its members in order. */
   readonly items?: (target: Target, host: Host) => readonly HostObject[];
   /** For a collection: `getItem`, which throws ItemNotFound. */

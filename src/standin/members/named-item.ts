@@ -99,11 +99,10 @@ export const namedItem: Members<NamedObject> = {
     },
     getRangeOrNullObject: ({ name }, _args, { book }) => rangeOfName(book, name),
   },
-  calls: {
+  acts: {
     delete({ name }, _args, { book, calculation }) {
       book.deleteName(name);
       calculation.touch();
-      return undefined;
     },
   },
 };

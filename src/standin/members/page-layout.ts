@@ -19,10 +19,9 @@ const POINTS_PER_INCH = 72;
 
 type Layout = HostObjectOf<"PageLayout">;
 
-function setPage(sheet: Sheet, change: Partial<PageSetup>): undefined {
+function setPage(sheet: Sheet, change: Partial<PageSetup>): void {
   allowChange(sheet);
   sheet.setPage(change);
-  return undefined;
 }
 
 /** Points in the API, inches in the file. */
@@ -95,16 +94,16 @@ export const pageLayout: Members<Layout> = {
     footerMargin: margin("footer"),
   },
   parts: { headersFooters: ({ sheet }) => ({ type: "HeaderFooterGroup", sheet }) },
-  calls: {
+  acts: {
     setPrintArea({ sheet }, args, { book }) {
       const { sheet: given, area } = cellsGiven(book, sheet, args, 0, "printArea");
       if (given.id !== sheet.id) throw invalidArgument("the print area is on another sheet");
-      return setPage(sheet, { printArea: { ...area, sheet: sheet.name } });
+      setPage(sheet, { printArea: { ...area, sheet: sheet.name } });
     },
     setPrintTitleRows({ sheet }, args, { book }) {
       const { sheet: given, area } = cellsGiven(book, sheet, args, 0, "printTitleRows");
       if (given.id !== sheet.id) throw invalidArgument("the title rows are on another sheet");
-      return setPage(sheet, { titleRows: { first: area.row, last: area.row + area.rows - 1 } });
+      setPage(sheet, { titleRows: { first: area.row, last: area.row + area.rows - 1 } });
     },
   },
 };

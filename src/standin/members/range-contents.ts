@@ -28,7 +28,7 @@ export function readCells(
 }
 
 /** A cell's value as the API gives it: "" for an empty cell, "#N/A" for an error. */
-export function plainValue(value: CellValue): Json {
+export function plainValue(value: CellValue): string | number | boolean {
   if (value === null) return "";
   return isCellError(value) ? value.error : value;
 }

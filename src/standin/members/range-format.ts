@@ -120,10 +120,9 @@ export const rangeFill: Members<HostObjectOf<"RangeFill">> = {
       set: (cells, value) => restyleAll(cells, { fill: asColor(value, "color") }),
     },
   },
-  calls: {
+  acts: {
     clear(cells) {
       restyleAll(cells, { fill: null });
-      return undefined;
     },
   },
 };

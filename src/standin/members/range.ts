@@ -36,17 +36,16 @@ function writeNumberFormat(cells: Cells, given: Json): void {
 }
 
 /** Clears what Excel clears; a table's heading row keeps texts, so it cannot be cleared alone. */
-function clear(cells: Cells, what: (typeof CLEAR_WHAT)[number], host: Host): undefined {
+function clear(cells: Cells, what: (typeof CLEAR_WHAT)[number], host: Host): void {
   const { sheet } = cells;
   allowChange(sheet);
   const area = bounded(cells);
-  if (area === null) return undefined;
+  if (area === null) return;
   sheet.clear(area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
   if (what !== "Formats") {
     host.calculation.touch();
     host.happenings.changed(sheet, area, "add-in");
   }
-  return undefined;
 }
 
 /** The part of the range that holds anything: what can be gone through cell by cell. */
@@ -140,7 +139,7 @@ export const range: Members<HostObjectOf<"Range">> = {
       return rangeOf(sheet, boundingArea(area, other.area));
     },
   },
-  calls: {
+  acts: {
     clear: (cells, args, host) =>
       clear(cells, args.has(0) ? args.oneOf(0, "applyTo", CLEAR_WHAT) : "All", host),
     select({ sheet, area }, _args, { selection, happenings }) {
@@ -152,18 +151,15 @@ export const range: Members<HostObjectOf<"Range">> = {
       }
       selection.set(sheet, area);
       happenings.selected(sheet, area);
-      return undefined;
     },
     _KeepReference(cells, _args, { references }) {
       references.keep(cells);
-      return undefined;
     },
     // Asked by the client before it cuts a large array into pieces.
     _ValidateArraySize({ area }, args) {
       const fits = args.whole(0, "rows", 1) === area.rows && args.whole(1, "columns", 1) === area.columns;
       if (!fits)
         throw invalidArgument(`an array must have the size of the range, ${area.rows} × ${area.columns}`);
-      return undefined;
     },
   },
 };

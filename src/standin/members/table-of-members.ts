@@ -78,11 +78,21 @@ export function membersOf<Name extends ClassName>(object: {
 /** Every member that the stand-in knows, as a session writes down what was used: "Range.values=", "Range.select()". */
 export function knownMembers(): string[] {
   return (Object.keys(TABLE) as ClassName[]).flatMap((className) => {
-    const { properties = {}, parts = {}, objects = {}, calls = {}, items, getItem } = TABLE[className];
+    const {
+      properties = {},
+      parts = {},
+      objects = {},
+      values = {},
+      acts = {},
+      items,
+      getItem,
+    } = TABLE[className];
     const plain = Object.entries(properties).flatMap(([name, { set }]) =>
       set === undefined ? [name] : [name, `${name}=`],
     );
-    const methods = [...Object.keys(objects), ...Object.keys(calls)].map((name) => `${name}()`);
+    const methods = [...Object.keys(objects), ...Object.keys(values), ...Object.keys(acts)].map(
+      (name) => `${name}()`,
+    );
     const collection = [...(items ? ["items"] : []), ...(getItem ? ["getItem()"] : [])];
     return [...plain, ...Object.keys(parts), ...methods, ...collection]
       .filter((name) => !name.startsWith("_"))

@@ -73,7 +73,7 @@ export const table: Members<TableObject> = {
       return rangeOf(sheet, area);
     },
   },
-  calls: {
+  acts: {
     /** The headings stay in their row, and old and new area have cells in common. */
     resize({ sheet, table: own }, args, { book, calculation }) {
       const { sheet: given, area } = cellsGiven(book, sheet, args, 0, "newRange");
@@ -85,7 +85,6 @@ export const table: Members<TableObject> = {
       own.area = { ...area, sheet: sheet.name };
       settleHeadings(sheet, own);
       calculation.touch();
-      return undefined;
     },
     /** Deletes the table with its cells' contents. */
     delete({ sheet, table: own }, _args, { calculation }) {
@@ -94,7 +93,6 @@ export const table: Members<TableObject> = {
       sheet.deleteTable(own);
       sheet.clear(area, "all");
       calculation.touch();
-      return undefined;
     },
   },
 };

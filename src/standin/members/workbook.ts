@@ -16,10 +16,9 @@ export const workbook: Members<HostObjectOf<"Workbook">> = {
       return rangeOf(sheet, area);
     },
   },
-  calls: {
+  acts: {
     _RemoveReference(_workbook, args, { references }) {
       references.release(args.text(0, "reference"));
-      return undefined;
     },
   },
 };

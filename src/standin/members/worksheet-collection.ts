@@ -32,14 +32,14 @@ export const worksheetCollection: Members<HostObjectOf<"WorksheetCollection">> =
     },
     getActiveWorksheet: (_sheets, _args, { book }) => ({ type: "Worksheet", sheet: book.activeSheet }),
   },
-  calls: {
+  acts: {
     _RegisterDataChangedEvent: (_sheets, _args, { happenings }) =>
-      void happenings.register(EVENT.changed, WORKBOOK_TARGET),
+      happenings.register(EVENT.changed, WORKBOOK_TARGET),
     _UnregisterDataChangedEvent: (_sheets, _args, { happenings }) =>
-      void happenings.unregister(EVENT.changed, WORKBOOK_TARGET),
+      happenings.unregister(EVENT.changed, WORKBOOK_TARGET),
     _RegisterSelectionChangedEvent: (_sheets, _args, { happenings }) =>
-      void happenings.register(EVENT.selectionChanged, WORKBOOK_TARGET),
+      happenings.register(EVENT.selectionChanged, WORKBOOK_TARGET),
     _UnregisterSelectionChangedEvent: (_sheets, _args, { happenings }) =>
-      void happenings.unregister(EVENT.selectionChanged, WORKBOOK_TARGET),
+      happenings.unregister(EVENT.selectionChanged, WORKBOOK_TARGET),
   },
 };

@@ -87,26 +87,24 @@ export const worksheet: Members<HostObjectOf<"Worksheet">> = {
       return area === null ? null : rangeOf(sheet, area);
     },
   },
-  calls: {
+  acts: {
     activate({ sheet }, _args, { book }) {
       if (sheet.visibility !== "Visible") {
         throw new ApiError("InvalidOperation", `The sheet ${sheet.name} is hidden and cannot be activated.`);
       }
       book.activeSheet = sheet;
-      return undefined;
     },
     delete({ sheet }, _args, host) {
       deleteSheet(sheet, host);
-      return undefined;
     },
     _RegisterDataChangedEvent: ({ sheet }, _args, { happenings }) =>
-      void happenings.register(EVENT.changed, sheet.id),
+      happenings.register(EVENT.changed, sheet.id),
     _UnregisterDataChangedEvent: ({ sheet }, _args, { happenings }) =>
-      void happenings.unregister(EVENT.changed, sheet.id),
+      happenings.unregister(EVENT.changed, sheet.id),
     _RegisterSelectionChangedEvent: ({ sheet }, _args, { happenings }) =>
-      void happenings.register(EVENT.selectionChanged, sheet.id),
+      happenings.register(EVENT.selectionChanged, sheet.id),
     _UnregisterSelectionChangedEvent: ({ sheet }, _args, { happenings }) =>
-      void happenings.unregister(EVENT.selectionChanged, sheet.id),
+      happenings.unregister(EVENT.selectionChanged, sheet.id),
   },
 };
 
@@ -114,10 +112,9 @@ export const worksheetProtection: Members<HostObjectOf<"WorksheetProtection">> =
   properties: { protected: { get: ({ sheet }) => sheet.protected } },
 };
 
-function freeze(sheet: Sheet, rows: number, columns: number): undefined {
+function freeze(sheet: Sheet, rows: number, columns: number): void {
   allowChange(sheet);
   sheet.frozen = { rows, columns };
-  return undefined;
 }
 
 export const worksheetFreezePanes: Members<HostObjectOf<"WorksheetFreezePanes">> = {
@@ -134,7 +131,7 @@ export const worksheetFreezePanes: Members<HostObjectOf<"WorksheetFreezePanes">>
       return rangeOf(sheet, area);
     },
   },
-  calls: {
+  acts: {
     freezeRows: ({ sheet }, args) => freeze(sheet, args.has(0) ? args.whole(0, "count", 1) : 1, 0),
     freezeColumns: ({ sheet }, args) => freeze(sheet, 0, args.has(0) ? args.whole(0, "count", 1) : 1),
     /** Freezes the rows and columns of the range, which begins at A1. */
@@ -144,7 +141,7 @@ export const worksheetFreezePanes: Members<HostObjectOf<"WorksheetFreezePanes">>
         throw invalidArgument("the range to freeze begins at A1 of the same sheet");
       }
       const whole = wholeSheet(sheet).area;
-      return freeze(
+      freeze(
         sheet,
         area.rows === whole.rows ? 0 : area.rows,
         area.columns === whole.columns ? 0 : area.columns,

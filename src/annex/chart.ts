@@ -1,12 +1,13 @@
 /** The chart kinds that annexes use, by the names of Excel's API. */
-export type ChartKind = "ColumnStacked" | "ColumnClustered" | "Line" | "LineMarkers";
+export type ChartKind = "BarStacked" | "ColumnStacked" | "ColumnClustered" | "Line" | "LineMarkers";
 
 /** A chart but for its place: words, colours, axes. */
 export type ChartLook = {
   readonly kind: ChartKind;
   readonly title: string;
   readonly series: readonly SeriesLook[];
-  readonly valueAxis: { readonly title: string; readonly numberFormat: string };
+  /** Null where the labels say it all: no axis, no grid lines. */
+  readonly valueAxis: { readonly title: string; readonly numberFormat: string } | null;
   readonly gapWidth: number;
 };
 

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { openHost } from "../excel/host";
 import { excelWorkbook } from "../excel/workbook";
 import standin from "./acceptance-standin.json";
+import type { Evidence } from "./acceptance-run";
 import { acceptanceRun, compareEvidence } from "./acceptance-run";
 
 type Line = readonly [what: string, standin: string, excel: string];
@@ -14,7 +15,7 @@ function Acceptance() {
   const run = () => {
     acceptanceRun(excelWorkbook()).then(
       (evidence) => {
-        setLines(compareEvidence({ ...standin, cells: standin.cells as never }, evidence));
+        setLines(compareEvidence(standin as unknown as Evidence, evidence));
       },
       (error: unknown) => {
         setProblem(String(error));

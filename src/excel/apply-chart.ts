@@ -30,7 +30,7 @@ export function aimChart(context: Excel.RequestContext, chart: PlacedChart, move
   const standing = context.workbook.worksheets.getItem(chart.sheet).charts.getItem(chart.name);
   if (move) placeOver(standing, chart.over);
   standing.title.text = chart.look.title;
-  standing.axes.valueAxis.title.text = chart.look.valueAxis.title;
+  if (chart.look.valueAxis) standing.axes.valueAxis.title.text = chart.look.valueAxis.title;
   chart.series.forEach((placed, index) => {
     const look = chart.look.series[index];
     if (look) aimSeries(context, standing.series.getItemAt(index), placed, look);
@@ -70,7 +70,14 @@ function dressChart(chart: Excel.Chart, { look }: PlacedChart): void {
   chart.title.text = look.title;
   chart.title.format.font.size = 12;
   chart.legend.position = "Bottom";
-  const { valueAxis } = chart.axes;
-  valueAxis.title.text = look.valueAxis.title;
-  valueAxis.numberFormat = look.valueAxis.numberFormat;
+  const { categoryAxis, valueAxis } = chart.axes;
+  // A bar chart counts its categories from below; a reader starts on top.
+  if (look.kind === "BarStacked") categoryAxis.reversePlotOrder = true;
+  if (look.valueAxis) {
+    valueAxis.title.text = look.valueAxis.title;
+    valueAxis.numberFormat = look.valueAxis.numberFormat;
+  } else {
+    valueAxis.majorGridlines.visible = false;
+    valueAxis.visible = false;
+  }
 }

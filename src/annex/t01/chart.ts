@@ -7,20 +7,33 @@ import type { StaffingLayout } from "./layout";
 /** Filled posts dark, vacant ones pale, each entity in a hue of its own; the four differ in lightness, for grey printing. */
 const FILLED = ["#1B3A57", "#B8692B", "#4B6B3C", "#6B4B73"];
 const VACANT = ["#9DBAD6", "#F1D3B8", "#C5D8BB", "#D8C7DD"];
-const LABEL = "0.##;-0.##;;";
+/** A label on a bar shorter than this part of the longest would not fit. */
+const SHORTEST_LABEL = 0.015;
 
-/** FTE by service, stacked: first what is filled, entity by entity, then what is vacant. */
+/**
+ * FTE by service, stacked: first what is filled, entity by entity, then what is vacant. Bars lie, so that long names and
+ * small figures have room. `longest` is the largest sum of one service.
+ */
 export function staffingChart(
   layout: StaffingLayout,
   entities: readonly string[],
+  longest: number,
   words: AnnexWords,
 ): PlannedChart {
+  const format = `[<${(longest * SHORTEST_LABEL).toFixed(2)}]"";0.##`;
+
   const filled = entities.map((name, entity) => ({
-    look: series(`${name} – ${words.staffing.chartReal}`, pick(FILLED, entity), "#FFFFFF"),
+    look: series(`${name} – ${words.staffing.chartReal}`, pick(FILLED, entity), {
+      numberFormat: format,
+      color: "#FFFFFF",
+    }),
     column: columnOf(entity, "real"),
   }));
   const vacant = entities.map((name, entity) => ({
-    look: series(`${name} – ${words.staffing.chartVacant}`, pick(VACANT, entity), "#1F2A37"),
+    look: series(`${name} – ${words.staffing.chartVacant}`, pick(VACANT, entity), {
+      numberFormat: format,
+      color: "#1F2A37",
+    }),
     column: columnOf(entity, "vacant"),
   }));
   const all = [...filled, ...vacant];
@@ -28,10 +41,10 @@ export function staffingChart(
   return {
     name: "Syn_T01_Services",
     look: {
-      kind: "ColumnStacked",
+      kind: "BarStacked",
       title: words.staffing.chartTitle,
       series: all.map((one) => one.look),
-      valueAxis: { title: words.staffing.chartAxis, numberFormat: "0" },
+      valueAxis: null,
       gapWidth: 45,
     },
     series: all.map((one) => ({ values: serviceCells(layout, one.column), categories })),
@@ -39,8 +52,8 @@ export function staffingChart(
   };
 }
 
-function series(name: string, color: string, labelColor: string): SeriesLook {
-  return { name, color, label: { numberFormat: LABEL, color: labelColor } };
+function series(name: string, color: string, label: SeriesLook["label"]): SeriesLook {
+  return { name, color, label };
 }
 
 function pick(colors: readonly string[], index: number): string {

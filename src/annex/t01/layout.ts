@@ -40,7 +40,7 @@ export function layOut(
   const entities = staffing.entities.map((_, entity): Group => ({ kind: "entity", entity }));
   const groups: readonly Group[] = entities.length > 1 ? [...entities, { kind: "together" }] : entities;
   const columns = 1 + groups.length * MEASURES.length;
-  const chart = { row: lines.header, column: LABEL_COLUMN, rows: bandRows, columns: Math.min(columns, 11) };
+  const chart = { row: lines.header, column: LABEL_COLUMN, rows: bandRows, columns };
   const headRow = chart.row + chart.rows + lines.caption;
   return {
     groups,

@@ -4,6 +4,7 @@ import type { Staffing } from "../../model/staffing";
 import type { AnnexPlan, PlannedCell, PlannedRow } from "../plan";
 import type { CellStyle } from "../style";
 import type { AnnexWords } from "../words";
+import { serviceAmounts } from "./amounts";
 import { staffingChart } from "./chart";
 import { MEASURES, layOut } from "./layout";
 import { heading, tableRows } from "./rows";
@@ -47,7 +48,7 @@ export function planStaffing(staffing: Staffing, choices: StaffingChoices): Anne
       rows: layout.services + 3,
       columns: layout.columns,
     },
-    charts: [staffingChart(layout, entities, words)],
+    charts: [staffingChart(layout, entities, longestBar(staffing), words)],
     footer: { left: words.staffing.title.replaceAll("\n", " / "), right: "&P / &N" },
   };
 }
@@ -69,6 +70,15 @@ function headerRows(staffing: Staffing, { words, writtenOn }: StaffingChoices): 
     ...textRows("note", words.staffing.note, "note"),
     emptyRow("space:header"),
   ];
+}
+
+/** The establishment of the largest service, all entities together: as long as its bar. */
+function longestBar(staffing: Staffing): number {
+  const sums = staffing.services.map((_, service) => {
+    const parts = staffing.entities.map((__, entity) => serviceAmounts(staffing, service, entity));
+    return parts.reduce((sum, { real, vacant }) => sum + (real ?? 0) + Math.max(0, vacant ?? 0), 0);
+  });
+  return Math.max(1, ...sums);
 }
 
 function headings(input: TableInput): PlannedRow {

@@ -14,7 +14,6 @@ export type StaffingWords = {
   readonly unknowns: string;
   readonly note: string;
   readonly chartTitle: string;
-  readonly chartAxis: string;
   readonly chartReal: string;
   readonly chartVacant: string;
   /** One sentence below the chart, for who cannot see it; without figures, which would not follow the sources. */

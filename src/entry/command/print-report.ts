@@ -1,17 +1,19 @@
 import { formatAddress, formatArea } from "../../sheet/a1";
+import { isCellError } from "../../sheet/cell-value";
+import type { CellValue } from "../../sheet/cell-value";
 import { fte, sumFte } from "../../model/fte";
 import type { Staffing } from "../../model/staffing";
 import type { Finding } from "../../model/finding";
+import type { UiLanguage } from "../../text/language";
 import type { Report } from "./report";
-import type { CommandLanguage } from "./words";
 import { COMMAND_WORDS } from "./words";
 
-const LOCALES: Readonly<Record<CommandLanguage, string>> = { nl: "nl-BE", fr: "fr-BE", en: "en-GB" };
+const LOCALES: Readonly<Record<UiLanguage, string>> = { nl: "nl-BE", fr: "fr-BE", en: "en-GB" };
 
 /** The report as lines for a person. */
 export function printReport(
   report: Report,
-  language: CommandLanguage,
+  language: UiLanguage,
   message: (finding: Finding) => string,
 ): readonly string[] {
   const words = COMMAND_WORDS[language];
@@ -37,7 +39,7 @@ export function printReport(
   ];
 }
 
-function keyFigures(staffing: Staffing, language: CommandLanguage, number: Intl.NumberFormat): string {
+function keyFigures(staffing: Staffing, language: UiLanguage, number: Intl.NumberFormat): string {
   const total = (kind: "real" | "theoretical"): number =>
     sumFte(staffing.headcounts.map((count) => count[kind]?.amount ?? fte(0)));
   const vacant = staffing.headcounts.reduce((sum, { real, theoretical }) => {
@@ -48,13 +50,17 @@ function keyFigures(staffing: Staffing, language: CommandLanguage, number: Intl.
   return COMMAND_WORDS[language].key(shown[0] ?? "", shown[1] ?? "", shown[2] ?? "");
 }
 
-function outcome(report: Report, language: CommandLanguage): readonly string[] {
+function show(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value);
+}
+
+function outcome(report: Report, language: UiLanguage): readonly string[] {
   const words = COMMAND_WORDS[language];
   if (report.status !== "written" && report.status !== "unchanged") return [];
   const list = (addresses: readonly { sheet: string; row: number; column: number }[]): string =>
     addresses.map((at) => formatAddress(at)).join(", ");
   const differing = report.differing.map(
-    ({ at, expected, found }) => `  ${formatAddress(at)}: ${String(found)} ≠ ${String(expected)}`,
+    ({ at, expected, found }) => `  ${formatAddress(at)}: ${show(found)} ≠ ${show(expected)}`,
   );
   return [
     ...(differing.length > 0

@@ -23,6 +23,8 @@ export type Report = {
   /** Annex figures whose formula could not be computed here. */
   readonly stale: readonly Address[];
   readonly differing: readonly Difference[];
+  /** Where the workbook was saved; null where it was not. */
+  readonly saved: string | null;
 };
 
 export const NOTHING_WRITTEN: Report["written"] = { sheets: [], tables: 0, charts: 0, cells: 0, kept: [] };

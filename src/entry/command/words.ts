@@ -1,7 +1,6 @@
 import type { WriteStep } from "../../app/write";
+import type { UiLanguage } from "../../text/language";
 import type { Report } from "./report";
-
-export type CommandLanguage = "nl" | "fr" | "en";
 
 /** What the command line says itself; findings and problems have their words in `text/`. */
 export type CommandWords = {
@@ -16,8 +15,8 @@ export type CommandWords = {
   readonly kept: (addresses: string) => string;
   readonly saved: (path: string) => string;
   readonly severity: Readonly<Record<"error" | "warning" | "note", string>>;
-  readonly noScenario: (ids: string) => string;
   readonly unreadable: (path: string) => string;
+  readonly unwritable: (path: string) => string;
 };
 
 const en: CommandWords = {
@@ -52,8 +51,9 @@ const en: CommandWords = {
   kept: (addresses) => `Kept as you edited them: ${addresses}`,
   saved: (path) => `Saved as ${path}`,
   severity: { error: "error", warning: "warning", note: "note" },
-  noScenario: (ids) => `This workbook holds no scenario ${ids}.`,
   unreadable: (path) => `${path} cannot be read.`,
+  unwritable: (path) =>
+    `${path} cannot be written. Close it in other programs, or choose another place with --out.`,
 };
 
 const nl: CommandWords = {
@@ -89,8 +89,9 @@ const nl: CommandWords = {
   kept: (addresses) => `Behouden zoals u ze hebt gewijzigd: ${addresses}`,
   saved: (path) => `Bewaard als ${path}`,
   severity: { error: "fout", warning: "waarschuwing", note: "opmerking" },
-  noScenario: (ids) => `Deze werkmap bevat geen scenario ${ids}.`,
   unreadable: (path) => `${path} kan niet worden gelezen.`,
+  unwritable: (path) =>
+    `${path} kan niet worden geschreven. Sluit het in andere programma's of kies een andere plaats met --out.`,
 };
 
 const fr: CommandWords = {
@@ -125,8 +126,9 @@ const fr: CommandWords = {
   kept: (addresses) => `Conservées telles que vous les avez modifiées\u00a0: ${addresses}`,
   saved: (path) => `Enregistré sous ${path}`,
   severity: { error: "erreur", warning: "avertissement", note: "remarque" },
-  noScenario: (ids) => `Ce classeur ne contient pas de scénario ${ids}.`,
   unreadable: (path) => `${path} ne peut pas être lu.`,
+  unwritable: (path) =>
+    `${path} ne peut pas être écrit. Fermez-le dans les autres programmes ou choisissez un autre emplacement avec --out.`,
 };
 
-export const COMMAND_WORDS: Readonly<Record<CommandLanguage, CommandWords>> = { nl, fr, en };
+export const COMMAND_WORDS: Readonly<Record<UiLanguage, CommandWords>> = { nl, fr, en };

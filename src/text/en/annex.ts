@@ -21,11 +21,10 @@ export const annexEn: AnnexWords = {
     unknowns: "Of which not known (count)",
     note: "FTE = full-time equivalent. Vacant = establishment less real. Fill rate = real / establishment. n/a = not known: a missing or unreadable figure does not count as zero.",
     chartTitle: "FTE by service",
-    chartAxis: "FTE",
     chartReal: "real",
     chartVacant: "vacant",
     caption:
-      "Stacked columns by service: first the filled, then the vacant FTE of each entity; the figures are in the table below.",
+      "Stacked bars by service: first the filled, then the vacant FTE of each entity; the figures are in the table below.",
     meaning: {
       real: (service, entity) => `Real FTE of ${service}, ${entity}`,
       theoretical: (service, entity) => `Establishment of ${service}, ${entity}, in FTE`,

@@ -23,11 +23,10 @@ export const annexFr: AnnexWords = {
     unknowns: "Dont non connus (nombre)",
     note: "ETP = équivalent temps plein. Cadre = cadre du personnel. ETP non pourvus = cadre moins effectif. Taux d’occupation = effectif / cadre. n.c. = non connu\u00a0: un chiffre absent ou illisible ne compte pas pour zéro.",
     chartTitle: "ETP par service",
-    chartAxis: "ETP",
     chartReal: "effectif",
     chartVacant: "non pourvu",
     caption:
-      "Colonnes empilées par service\u00a0: d’abord l’effectif, puis les ETP non pourvus de chaque institution\u00a0; les chiffres figurent dans le tableau ci-dessous.",
+      "Barres empilées par service\u00a0: d’abord l’effectif, puis les ETP non pourvus de chaque institution\u00a0; les chiffres figurent dans le tableau ci-dessous.",
     meaning: {
       real: (service, entity) => `Effectif de ${service}, ${entity}, en ETP`,
       theoretical: (service, entity) => `Cadre de ${service}, ${entity}, en ETP`,

@@ -23,11 +23,10 @@ export const annexNl: AnnexWords = {
     unknowns: "Waarvan niet bekend (aantal)",
     note: "VTE = voltijdsequivalent. Kader = personeelsformatie. Niet-ingevulde VTE = kader min effectief. Bezettingsgraad = effectief / kader. n.b. = niet bekend: een leeg of onleesbaar cijfer telt niet als nul.",
     chartTitle: "VTE per dienst",
-    chartAxis: "VTE",
     chartReal: "effectief",
     chartVacant: "niet ingevuld",
     caption:
-      "Gestapelde kolommen per dienst: eerst de effectieve, dan de niet-ingevulde VTE van elk bestuur; de cijfers staan in de tabel hieronder.",
+      "Gestapelde staven per dienst: eerst de effectieve, dan de niet-ingevulde VTE van elk bestuur; de cijfers staan in de tabel hieronder.",
     meaning: {
       real: (service, entity) => `Effectief van ${service}, ${entity}, in VTE`,
       theoretical: (service, entity) => `Kader van ${service}, ${entity}, in VTE`,

@@ -1,0 +1,46 @@
+import { HostProblem } from "../../app/host-problem";
+import { BookError } from "../../standin/ooxml/book-error";
+import { hostProblemText } from "../../text/host-problem-text";
+import type { UiLanguage } from "../../text/language";
+import { bookErrorText } from "../book-error-words";
+import { COMMAND_WORDS } from "./words";
+
+/** What ended a run before it could report: a code for programs, words for people. Nothing was written. */
+export type Failure = { readonly code: string; readonly message: string };
+
+/** Null for an error of our own making, which is to be seen in full. */
+export function failureOf(error: unknown, language: UiLanguage): Failure | null {
+  if (error instanceof BookError) {
+    const detail = error.part === null ? "" : ` (${error.part})`;
+    return { code: `workbook-${error.kind}`, message: bookErrorText(error.kind, language) + detail };
+  }
+  if (error instanceof HostProblem) {
+    const { message, mend } = hostProblemText(error.kind, language);
+    return {
+      code: `host-${error.kind}`,
+      message: [message, mend, `(${error.detail})`].filter(Boolean).join(" "),
+    };
+  }
+  const file = error as NodeJS.ErrnoException;
+  if (file instanceof Error && file.code !== undefined && file.path !== undefined) {
+    const words = COMMAND_WORDS[language];
+    const message = file.syscall === "read" || file.code === "ENOENT" ? words.unreadable : words.unwritable;
+    return { code: `file-${file.code.toLowerCase()}`, message: message(file.path) };
+  }
+  return null;
+}
+
+/** The `--json` object of a run that failed: the same form, with the failure as its only finding. */
+export function jsonFailure(failure: Failure): unknown {
+  return {
+    version: 1,
+    blocks: [],
+    headcount: [],
+    budget: [],
+    unitCosts: [],
+    findings: [{ code: failure.code, severity: "error", at: null, message: failure.message }],
+    outcomes: [],
+    written: { sheets: [], tables: 0, charts: 0, cells: 0, kept: [] },
+    reconciliation: { figures: 0, live: 0, stale: 0, differing: [] },
+  };
+}

@@ -43,6 +43,9 @@ function setOffice({ window }: Client, office: StandinOffice): void {
   set(window, "Office", office);
 }
 
+// In a page the client declares its globals with `var`: those can be assigned, and neither defined anew nor deleted.
 function set(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
+  const declared = Object.getOwnPropertyDescriptor(target, name)?.configurable === false;
+  if (declared) Reflect.set(target, name, value);
+  else Object.defineProperty(target, name, { value, configurable: true, writable: true, enumerable: true });
 }

@@ -1,4 +1,4 @@
-import { formatArea } from "../../sheet/a1";
+import { formatArea, LAST_COLUMN } from "../../sheet/a1";
 import type { Area } from "../../sheet/address";
 import { ApiError, invalidArgument } from "../api-error";
 import type { Sheet } from "../book";
@@ -17,7 +17,7 @@ const CLEAR_WHAT = ["All", "Formats", "Contents"] as const;
 function addressOf({ sheet, area }: Cells): string {
   const full = formatArea({ ...area, sheet: sheet.name });
   if (!isUnbounded(area)) return full;
-  const marks = area.rows === 1_048_576 ? /\d+/g : /(?<=[!:])[A-Z]+/g;
+  const marks = area.columns === LAST_COLUMN ? /(?<=[!:])[A-Z]+/g : /\d+/g;
   const bang = full.lastIndexOf("!");
   return full.slice(0, bang) + full.slice(bang).replace(marks, "");
 }

@@ -12,6 +12,15 @@ export function sumFte(parts: readonly Fte[]): Fte {
   return fte(parts.reduce((sum: number, part) => sum + part, 0));
 }
 
+export function subtractFte(from: Fte, what: Fte): Fte {
+  return fte(from - what);
+}
+
+/** A multiple; −1 makes those who come into those who go. */
+export function scaleFte(amount: Fte, factor: number): Fte {
+  return fte(amount * factor);
+}
+
 /** Vacancy = theoretical − real (facts: "vacancy"); negative where more people work than the establishment allows. */
 export function vacancy(theoretical: Fte, real: Fte): Fte {
   return fte(theoretical - real);

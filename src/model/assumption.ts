@@ -1,0 +1,32 @@
+import type { Address } from "../sheet/address";
+
+/** What the calculation takes for granted, each a row of its own that the user can change. */
+export const ASSUMPTIONS = [
+  /** The first and the last year that the tables show. */
+  "first-year",
+  "last-year",
+  /** Months between 1 January of a year told alone and its money: 12 is the next 1 January. */
+  "year-alone-months",
+  /** The yearly rise of unit costs as a share (0.02) from the year that they are of; the simple way to index. */
+  "yearly-index",
+  /** The year that unit costs and amounts are of; empty: the latest that the unit costs tell. */
+  "price-year",
+  /** How staff is taken to be employed where a measure does not say: the cost differs. */
+  "statute",
+  /** Files per officer, on the same tasks, that both bodies are held to; empty: the highest that either reaches. */
+  "target-ratio",
+  /** How many ordinary files one art. 60 §7 file weighs. */
+  "article-60-weight",
+] as const;
+
+export type AssumptionId = (typeof ASSUMPTIONS)[number];
+
+/** One assumption as the workbook tells it. */
+export type Assumption = {
+  readonly id: AssumptionId;
+  /** Null where the cell is empty. A key of a list ("statutory") or a number. */
+  readonly value: number | string | null;
+  readonly source: string;
+  /** Null for one that stands in no cell. */
+  readonly at: Address | null;
+};

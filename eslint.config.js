@@ -44,7 +44,11 @@ export default defineConfig(
       ],
       "@typescript-eslint/no-generated-empty-object-type": "off", // Record<never, never>: a finding with no facts
       "@typescript-eslint/no-import-type-side-effects": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", destructuredArrayIgnorePattern: "^_" },
+      ],
+      "@typescript-eslint/non-nullable-type-assertion-style": "off", // "!" is refused, so a cast must stay possible
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": [
         "error",

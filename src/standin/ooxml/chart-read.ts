@@ -16,8 +16,7 @@ export function readChart(xml: string, part: string): ChartBody {
   const plots = plotsOf(area);
   const first = plots[0] ?? null;
   const title = child(chart, "title");
-  const axes = area ? children(area).filter((element) => /Ax$/.test(element.localName ?? "")) : [];
-  const [categoryAxis, valueAxis] = axesOf(axes);
+  const [category, value] = axisElements(area);
   const kind = kindOf(first);
   const lines = plots.filter((plot) => plot.localName === "lineChart" && plot !== first);
   const legend = child(chart, "legend");
@@ -31,15 +30,15 @@ export function readChart(xml: string, part: string): ChartBody {
       children(plot, "ser").map((series) => readSeries(series, plot, lines.includes(plot))),
     ),
     legend: legend && (named(LEGEND_POSITIONS, valueOf(child(legend, "legendPos")) ?? "r") ?? "Right"),
-    categoryAxis,
-    valueAxis,
+    categoryAxis: category ? readAxis(category) : { ...NO_AXIS },
+    valueAxis: value ? readAxis(value) : { ...NO_AXIS },
     gapWidth: numberOf(child(first, "gapWidth"), "val", 150),
     overlap: numberOf(child(first, "overlap"), "val", 0),
   };
 }
 
 export function plotsOf(area: Element | null): Element[] {
-  return area ? children(area).filter((element) => /Chart$/.test(element.localName ?? "")) : [];
+  return area ? children(area).filter((element) => (element.localName ?? "").endsWith("Chart")) : [];
 }
 
 function kindOf(plot: Element | null): ChartKind {
@@ -95,14 +94,16 @@ function readLabels(labels: Element | null): BookSeries["labels"] {
 // An element to search in vain.
 const none = (labels: Element | null): Element => labels ?? rootOf(parseXml("<none/>", "none"));
 
-function axesOf(axes: readonly Element[]): [BookAxis, BookAxis] {
+/** The elements of category and value axis; a pie has none. */
+export function axisElements(area: Element | null): [Element | null, Element | null] {
+  const axes = area ? children(area).filter((element) => element.localName?.endsWith("Ax") === true) : [];
   const values = axes.filter((axis) => axis.localName === "valAx");
   const categories = axes.filter((axis) => axis.localName === "catAx" || axis.localName === "dateAx");
   // A scatter chart has two value axes: the one that lies down stands for the categories.
   const lying = values.find((axis) => /^[bt]$/.test(valueOf(child(axis, "axPos")) ?? ""));
   const category = categories[0] ?? (values.length > 1 ? (lying ?? values[0]) : undefined);
   const value = values.find((axis) => axis !== category);
-  return [category ? readAxis(category) : { ...NO_AXIS }, value ? readAxis(value) : { ...NO_AXIS }];
+  return [category ?? null, value ?? null];
 }
 
 function readAxis(axis: Element): BookAxis {

@@ -7,8 +7,6 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum that zip files carry for each entry. */
 export function crc32(bytes: Uint8Array): number {
   let sum = -1;
-  for (let i = 0; i < bytes.length; i++) {
-    sum = (TABLE[(sum ^ (bytes[i] as number)) & 255] as number) ^ (sum >>> 8);
-  }
+  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 255] ?? 0) ^ (sum >>> 8);
   return ~sum >>> 0;
 }

@@ -145,13 +145,26 @@ export function draftOf(source: Package): Draft {
       if (texts.size === 0 && gone.size === 0) return original.slice();
       const stays = (part: string) => has(part) && !gone.has(source.find(part) ?? part);
       for (const [part, content] of texts) checkText(part, content);
-      for (const owner of touchedRelations) checkRelations(owner, relations(owner), stays);
+      for (const owner of touchedRelations) {
+        const before = new Set(source.relations(owner).map(({ target }) => target));
+        // What led nowhere in the file that was opened is not ours to refuse.
+        const fresh = relations(owner).filter(
+          ({ target }) => !before.has(target) || gone.has(source.find(target) ?? ""),
+        );
+        checkRelations(owner, fresh, stays);
+      }
+      for (const part of added) checkType(part);
       const kept = source.entries.filter(({ name }) => !gone.has(name));
       const entries: PackedEntry[] = kept.map((entry) => replaced(entry, texts.get(entry.name)));
       for (const part of added) entries.push(packEntry(part, encode(texts.get(part) ?? "")));
       return writeZip(entries);
     },
   };
+
+  function checkType(part: string): void {
+    if (newTypes.has(part) || /\.(xml|rels)$/.test(part)) return;
+    throw new BookError("broken-part", "was made without a content type", part);
+  }
 
   function replaced(entry: PackedEntry, content: string | undefined): PackedEntry {
     return content === undefined ? entry : packEntry(entry.name, encode(content));

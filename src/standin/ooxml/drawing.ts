@@ -26,7 +26,7 @@ export type ChartFrame = {
 };
 
 const anchorsOf = (root: Element) =>
-  children(root).filter((element) => /Anchor$/.test(element.localName ?? ""));
+  children(root).filter((element) => element.localName?.endsWith("Anchor") === true);
 
 /** Where a chart stands directly in its anchor, not in a group or as one of several choices. */
 const frameOf = (anchor: Element) => children(anchor, "graphicFrame")[0] ?? null;

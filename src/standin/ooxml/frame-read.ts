@@ -45,7 +45,7 @@ export function readFrame(text: SheetText, part: string, sheet: string): Frame {
   const view =
     (views && children(views, "sheetView").find((v) => numberOf(v, "workbookViewId", 0) === 0)) ?? null;
   const pane = child(view, "pane");
-  const frozen = /^frozen/.test(attribute(pane, "state") ?? "") ? pane : null;
+  const frozen = attribute(pane, "state")?.startsWith("frozen") ? pane : null;
   const format = child(root, "sheetFormatPr");
   const columns = child(root, "cols");
   const merges = child(root, "mergeCells");

@@ -43,7 +43,10 @@ export function openBook(bytes: Uint8Array, limits: Limits = LIMITS): Book {
   const inFile = readWorkbook(source);
   const related = (type: string) => {
     const relation = source.relations(inFile.part).find((candidate) => candidate.type === type);
-    return relation ? source.find(relation.target) : null;
+    const part = relation ? source.find(relation.target) : null;
+    if (relation && part === null)
+      throw new BookError("broken-part", "is missing from the file", relation.target);
+    return part;
   };
   const root = (part: string | null) => (part === null ? null : rootOf(parseXml(source.text(part), part)));
   const stylesRoot = root(related("styles"));
@@ -92,7 +95,7 @@ const NEW_SHEET =
 
 /** An encrypted workbook is a file of the old container format that holds a stream of this name. */
 function oldFile(bytes: Uint8Array): BookError {
-  const name = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const name = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = bytes.indexOf(69); at >= 0; at = bytes.indexOf(69, at + 1)) {
     if (name.every((byte, i) => bytes[at + i] === byte)) {
       return new BookError("encrypted", "the workbook is protected by a password; save a copy without it");

@@ -18,6 +18,7 @@ import { EMPTY, isEmpty } from "./cell-content";
 import type { ChartFrame } from "./drawing";
 import type { Frame } from "./frame-read";
 import type { PrintLayout } from "./page-read";
+import type { PrintNames } from "./print-names";
 import type { SheetCells } from "./sheet-cells";
 import type { SheetChart } from "./sheet-chart";
 import type { StyleBook, StyleRef } from "./style-book";
@@ -32,8 +33,8 @@ export type SheetRules = {
   addTable(sheet: OpenSheet, area: Area, name: string): SheetTable;
   deleteTable(sheet: OpenSheet, table: BookTable): void;
   addChart(sheet: OpenSheet, chart: Omit<BookChart, "id">): BookChart;
-  printNames(sheet: OpenSheet): Pick<PageSetup, "printArea" | "titleRows">;
-  setPrintNames(sheet: OpenSheet, names: Partial<Pick<PageSetup, "printArea" | "titleRows">>): void;
+  printNames(sheet: OpenSheet): PrintNames;
+  setPrintNames(sheet: OpenSheet, names: Partial<PrintNames>): void;
 };
 
 export class OpenSheet implements Sheet {

@@ -1,4 +1,3 @@
-import { formatRange, parseArea, quoteSheet } from "../../sheet/a1";
 import type { Area } from "../../sheet/address";
 import { areasOverlap } from "../../sheet/address";
 import type {
@@ -15,11 +14,12 @@ import { guidOf, StoredXml } from "./custom-parts";
 import { checkName, checkSheetName, StoredName } from "./defined-name";
 import type { Renames } from "./formula-rename";
 import { NO_RENAMES, renameInFormula } from "./formula-rename";
-import { OpenSheet } from "./open-sheet";
+import type { OpenSheet } from "./open-sheet";
 import type { SheetRules } from "./open-sheet";
 import type { Package } from "./package";
 import { mapReferences } from "./sheet-chart";
 import type { SheetChart } from "./sheet-chart";
+import { readPrintNames, writePrintNames } from "./print-names";
 import type { StyleBook } from "./style-book";
 import { fillHeadings } from "./table-headings";
 import { SheetTable } from "./table";
@@ -276,44 +276,11 @@ export class OpenedBook implements Book {
       sheet.chartEntries.push(entry);
       return entry.chart;
     },
-    printNames: (sheet) => {
-      const area = this.printName(sheet, "_xlnm.Print_Area")?.formula.split(",")[0] ?? "";
-      const titles = this.printName(sheet, "_xlnm.Print_Titles")?.formula ?? "";
-      const rows = /!\$?(\d+):\$?(\d+)/.exec(titles);
-      return {
-        printArea: parseArea(area, sheet.name),
-        titleRows: rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : null,
-      };
-    },
-    setPrintNames: (sheet, { printArea, titleRows }) => {
-      const prefix = `=${quoteSheet(sheet.name)}!`;
-      if (printArea !== undefined) {
-        this.setPrintName(sheet, "_xlnm.Print_Area", printArea && prefix + formatRange(printArea, true));
-      }
-      if (titleRows !== undefined) {
-        const rows = titleRows && `${prefix}$${titleRows.first + 1}:$${titleRows.last + 1}`;
-        const columns = /[^,=]*!\$?[A-Z]+:\$?[A-Z]+/.exec(
-          this.printName(sheet, "_xlnm.Print_Titles")?.formula ?? "",
-        )?.[0];
-        this.setPrintName(
-          sheet,
-          "_xlnm.Print_Titles",
-          columns ? (rows ? `=${columns},${rows.slice(1)}` : `=${columns}`) : rows,
-        );
-      }
+    printNames: (sheet) => readPrintNames(this.storedNames, sheet),
+    setPrintNames: (sheet, names) => {
+      this.storedNames = writePrintNames(this.storedNames, sheet, names);
     },
   };
-
-  private printName(sheet: OpenSheet, name: string): StoredName | undefined {
-    return this.storedNames.find((stored) => stored.scope === sheet && sameName(stored.name, name));
-  }
-
-  private setPrintName(sheet: OpenSheet, name: string, formula: string | null): void {
-    const known = this.printName(sheet, name);
-    if (formula === null) this.storedNames = this.storedNames.filter((stored) => stored !== known);
-    else if (known) known.formula = formula;
-    else this.storedNames.push(new StoredName(name, formula, true, "", sheet, null));
-  }
 
   private deleteTable(sheet: OpenSheet, table: BookTable): void {
     const left = sheet.tables.filter((other) => other !== table);

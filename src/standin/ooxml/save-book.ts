@@ -1,5 +1,6 @@
 import { formatRange, parseArea } from "../../sheet/a1";
 import { chartCells } from "./chart-cells";
+import type { ReadCells } from "./chart-write";
 import { writeCustomParts } from "./custom-parts";
 import type { Draft } from "./draft";
 import { draftOf } from "./draft";
@@ -37,11 +38,14 @@ export function saveBook(book: OpenedBook): Uint8Array {
   const parts = new Map<OpenSheet, string>();
   renameInParts(book, draft);
   let formulasMoved = inFile.sheets.some((entry) => !book.allSheets.some((sheet) => sheet.inFile === entry));
+  // While no cell was changed, the copies that charts keep are as good as before.
+  const renew = book.sheets.some(({ cellStore }) => cellStore.edits.size > 0);
+  const saving: Saving = { book, draft, styles, cells: chartCells(book), renew };
   for (const sheet of book.sheets) {
     const part = sheet.inFile?.part ?? draft.freeName("xl/worksheets/sheet#.xml");
     parts.set(sheet, part);
     if (!sheet.inFile) draft.put(part, "", CONTENT_TYPES.sheet);
-    formulasMoved = writeSheet(book, sheet, part, draft, styles) || formulasMoved;
+    formulasMoved = writeSheet(saving, sheet, part) || formulasMoved;
   }
   writeWorkbook(book, draft, parts);
   writeCustomParts(draft, inFile.part, book.customPartsInFile, book.customParts);
@@ -56,14 +60,16 @@ export function saveBook(book: OpenedBook): Uint8Array {
   return draft.finish(book.bytes);
 }
 
+type Saving = {
+  readonly book: OpenedBook;
+  readonly draft: Draft;
+  readonly styles: StyleWriter;
+  readonly cells: ReadCells;
+  readonly renew: boolean;
+};
+
 /** Whether formulas came or went. */
-function writeSheet(
-  book: OpenedBook,
-  sheet: OpenSheet,
-  part: string,
-  draft: Draft,
-  styles: StyleWriter,
-): boolean {
+function writeSheet({ book, draft, styles, cells, renew }: Saving, sheet: OpenSheet, part: string): boolean {
   const { cellStore, frame } = sheet;
   const rows = writeRows(cellStore, {
     styleIndex: (style) => styles.indexOf(style),
@@ -74,7 +80,7 @@ function writeSheet(
   const selected = isSelected(book, sheet);
   const dimension = rows.body === cellStore.text.body ? null : dimensionOf(sheet);
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-  const drawing = writeCharts(sheet, part, draft, chartCells(book));
+  const drawing = writeCharts(sheet, part, draft, { cells, renew });
   const tables = writeTables(sheet, part, draft);
   const change: FrameChange = {
     ...(widths.size > 0 ? { widths } : {}),

@@ -1,7 +1,7 @@
 import type { ChartAnchor } from "../book";
 import type { ReadCells } from "./chart-write";
 import { writeChart } from "./chart-write";
-import { patchChart } from "./chart-patch";
+import { updateChart } from "./chart-update";
 import type { Draft } from "./draft";
 import type { ChartFrame } from "./drawing";
 import { BLANK_DRAWING, writeDrawing } from "./drawing";
@@ -10,7 +10,12 @@ import type { OpenSheet } from "./open-sheet";
 import { bodyOf } from "./sheet-chart";
 
 /** Writes the sheet's charts and drawing; the relation id of the drawing, or null when the sheet has none. */
-export function writeCharts(sheet: OpenSheet, part: string, draft: Draft, cells: ReadCells): string | null {
+export function writeCharts(
+  sheet: OpenSheet,
+  part: string,
+  draft: Draft,
+  copies: { readonly cells: ReadCells; readonly renew: boolean },
+): string | null {
   const { frame, chartEntries } = sheet;
   const drawn =
     frame.drawing === null ? undefined : draft.relations(part).find(({ id }) => id === frame.drawing);
@@ -23,7 +28,7 @@ export function writeCharts(sheet: OpenSheet, part: string, draft: Draft, cells:
     if (name !== chart.name) renamed.set(order, chart.name);
     draft.put(
       inFile.part,
-      patchChart(draft.text(inFile.part), inFile.part, inFile.body, bodyOf(chart), cells),
+      updateChart(draft.text(inFile.part), inFile.part, inFile.body, bodyOf(chart), copies),
     );
   }
   const gone = sheet.framesInFile.filter(
@@ -36,7 +41,7 @@ export function writeCharts(sheet: OpenSheet, part: string, draft: Draft, cells:
   if (!drawn) draft.put(drawing, BLANK_DRAWING, CONTENT_TYPES.drawing);
   const added: Omit<ChartFrame, "order">[] = fresh.map(({ chart }) => {
     const chartPart = draft.freeName("xl/charts/chart#.xml");
-    draft.put(chartPart, writeChart(bodyOf(chart), cells), CONTENT_TYPES.chart);
+    draft.put(chartPart, writeChart(bodyOf(chart), copies.cells), CONTENT_TYPES.chart);
     return { relation: draft.relate(drawing, "chart", chartPart), name: chart.name, anchor: chart.anchor };
   });
   for (const { relation } of gone) draft.unrelate(drawing, relation);

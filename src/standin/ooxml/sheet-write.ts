@@ -190,9 +190,10 @@ class RowWriter {
 
   private restyled(xml: string, style: number): string {
     const { attributes, closed, end } = readTag(xml, this.cells.text.prefix.length + 2);
-    const { s: _, ...others } = attributes;
-    const all = style === 0 ? others : { ...others, s: String(style) };
-    const written = Object.entries(all).map(
+    const all = Object.entries({ ...attributes, s: String(style) }).filter(
+      ([name]) => name !== "s" || style !== 0,
+    );
+    const written = all.map(
       ([name, value]) => ` ${name}="${escapeAttribute(value).replaceAll("&amp;", "&")}"`,
     );
     return `<${this.cells.text.prefix}c${written.join("")}${closed ? "/>" : ">"}${xml.slice(end)}`;

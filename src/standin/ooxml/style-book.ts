@@ -47,8 +47,7 @@ export function styleBookOf(lists: StyleLists, colors: Colors): StyleBook {
     const entries = change && Object.entries(change).sort(([a], [b]) => (a < b ? -1 : 1));
     const key = `${base} ${JSON.stringify(entries)}`;
     let ref = refs.get(key);
-    if (!ref)
-      refs.set(key, (ref = { base, change: entries && (Object.fromEntries(entries) as Partial<Style>) }));
+    if (!ref) refs.set(key, (ref = { base, change: entries && Object.fromEntries(entries) }));
     return ref;
   };
   const plain = new Map<number, StyleRef>();
@@ -67,10 +66,9 @@ export function styleBookOf(lists: StyleLists, colors: Colors): StyleBook {
     changed: (ref, change) => {
       const inFile = styleAt(ref.base);
       const wanted = Object.entries({ ...ref.change, ...change }).filter(
-        ([key, value]) =>
-          value !== undefined && JSON.stringify(value) !== JSON.stringify(inFile[key as keyof Style]),
+        ([key, value]) => JSON.stringify(value) !== JSON.stringify(inFile[key as keyof Style]),
       );
-      return interned(ref.base, wanted.length === 0 ? null : (Object.fromEntries(wanted) as Partial<Style>));
+      return interned(ref.base, wanted.length === 0 ? null : Object.fromEntries(wanted));
     },
   };
 }

@@ -17,6 +17,7 @@ import {
   rootOf,
   serialise,
   setAttributes,
+  xmlOf,
 } from "./xml-dom";
 
 /** Gives styles their numbers in the file that is being made; only those that are asked for are added, behind the others. */
@@ -117,8 +118,8 @@ class Adder {
   private member(name: string, element: Element): number {
     const list = ensure(this.root, name, ROOT_ORDER);
     const members = children(list);
-    const text = String(element);
-    const found = members.findIndex((member) => String(member) === text);
+    const text = xmlOf(element);
+    const found = members.findIndex((member) => xmlOf(member) === text);
     if (found >= 0) return found;
     list.appendChild(element);
     setAttributes(list, { count: members.length + 1 });

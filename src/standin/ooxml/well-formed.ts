@@ -13,7 +13,7 @@ const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || c
  */
 export function flawOf(text: string): string | null {
   if (FORBIDDEN.test(text)) return "holds a character that XML forbids";
-  const opened: string[] = [];
+  const opened: number[] = []; // where the names of the open elements begin and end, in pairs
   let roots = 0;
   let at = 0;
   for (;;) {
@@ -31,8 +31,9 @@ export function flawOf(text: string): string | null {
     if (code === SLASH) {
       const gt = text.indexOf(">", lt);
       if (gt < 0) return "is cut short";
-      const name = opened.pop();
-      if (name === undefined || text.slice(lt + 2, gt).trimEnd() !== name)
+      const end = opened.pop();
+      const begin = opened.pop();
+      if (end === undefined || begin === undefined || !closes(text, lt + 2, gt, begin, end))
         return `closes </${text.slice(lt + 2, gt)}> unopened`;
       at = gt + 1;
       continue;
@@ -47,16 +48,22 @@ export function flawOf(text: string): string | null {
     const gt = endOfAttributes(text, nameEnd);
     if (gt < 0) return `has a malformed tag <${text.slice(lt + 1, nameEnd)}>`;
     if (opened.length === 0 && ++roots > 1) return "has two roots";
-    if (text.charCodeAt(gt - 1) !== SLASH) opened.push(text.slice(lt + 1, nameEnd));
+    if (text.charCodeAt(gt - 1) !== SLASH) opened.push(lt + 1, nameEnd);
     at = gt + 1;
   }
-  if (opened.length > 0) return `does not close <${opened.at(-1) ?? ""}>`;
+  if (opened.length > 0) return `does not close <${text.slice(opened.at(-2), opened.at(-1))}>`;
   if (roots === 0) return "is empty";
   // Sections that carry a bare & are rare enough to be left to the slow way.
-  const plain = text.includes("<![CDATA[")
-    ? text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, "")
-    : text;
+  const plain = text.includes("<!") ? text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->/g, "") : text;
   return BAD_ENTITY.test(plain) ? "has a bare & or an unknown entity" : null;
+}
+
+/** Whether the name from `from` to `to` (white space behind it aside) is the one from `begin` to `end`. */
+function closes(text: string, from: number, to: number, begin: number, end: number): boolean {
+  const length = end - begin;
+  for (let i = 0; i < length; i++) if (text.charCodeAt(from + i) !== text.charCodeAt(begin + i)) return false;
+  for (let at = from + length; at < to; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return from + length <= to;
 }
 
 function endOfSpecial(text: string, lt: number): number | string {

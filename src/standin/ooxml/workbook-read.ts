@@ -48,7 +48,7 @@ export function readWorkbook(source: Package): WorkbookInFile {
   if (!main) throw new BookError("broken-part", "the file names no workbook", "_rels/.rels");
   if (part === null) throw new BookError("broken-part", "is missing from the file", main.target);
   const type = source.contentType(part) ?? "";
-  if (/sheet\.binary/.test(type))
+  if (type.includes("sheet.binary"))
     throw new BookError("unsupported", "binary workbooks (.xlsb) cannot be read", part);
   if (!/spreadsheetml|ms-excel/.test(type))
     throw new BookError("unsupported", "the file is no Excel workbook", part);

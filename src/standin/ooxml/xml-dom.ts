@@ -35,6 +35,11 @@ export function serialise(document: Document): string {
     .replace(/^/, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
 }
 
+/** An element alone, to be compared with others. */
+export function xmlOf(element: Element): string {
+  return new XMLSerializer().serializeToString(element);
+}
+
 /** Child elements, all or those of one local name, whatever their prefix. */
 export function children(parent: Element, name?: string): Element[] {
   const found: Element[] = [];

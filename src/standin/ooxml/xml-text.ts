@@ -36,8 +36,8 @@ export function escapeAttribute(text: string): string {
 }
 
 // Characters that XML cannot carry: Excel writes them as _xHHHH_, and a text that looks like that with its _ as _x005F_.
-// eslint-disable-next-line no-control-regex
 const UNSPEAKABLE =
+  // eslint-disable-next-line no-control-regex
   /[\0-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-fA-F]{4}_)/g;
 
 const asCode = (sign: string) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;

@@ -1,0 +1,124 @@
+import { useRef, useState } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
+import { sameAddress } from "../../sheet/address";
+import type { Address } from "../../sheet/address";
+import { figureText } from "../../text/number-text";
+import { usePane } from "../context";
+import { moveIn } from "./grid-move";
+import type { CellView, RowView, TableView } from "./table-view";
+
+type Props = {
+  readonly view: TableView;
+  readonly label: string;
+  /** Shown for a figure that cannot be known. */
+  readonly unknown: string;
+  readonly chosen: Address | null;
+  readonly onChoose: (at: Address) => void;
+};
+
+/** The figures as they will stand in the annex. One stop for the Tab key; inside it the arrow keys move. */
+export function AnnexTable({ view, label, unknown, chosen, onChoose }: Props): ReactElement {
+  const table = useRef<HTMLTableElement>(null);
+  const [place, setPlace] = useState({ row: 0, column: 0 });
+  const row = Math.min(place.row, view.rows.length - 1);
+  const column = Math.min(place.column, view.columns.length - 1);
+
+  function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
+    if (event.key === "Enter" || event.key === " ") {
+      const cell = view.rows[row]?.cells[column];
+      if (cell?.figure) onChoose(cell.at);
+      event.preventDefault();
+      return;
+    }
+    const next = moveIn({ rows: view.rows.length, columns: view.columns.length }, { row, column }, event);
+    if (!next) return;
+    event.preventDefault();
+    setPlace(next);
+    const target = table.current?.tBodies[0]?.rows[next.row]?.cells[next.column + 1];
+    target?.focus();
+  }
+
+  return (
+    <div className="syn-table">
+      <table ref={table} role="grid" aria-label={label} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2} className="syn-first">
+              {view.corner}
+            </th>
+            {view.groups.map((group, index) => (
+              <th key={index} scope="colgroup" colSpan={group.columns} className="syn-body">
+                <span>{group.name}</span>
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {view.columns.map((name, index) => (
+              <th key={index} scope="col" className={edge(view, index)}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((line, index) => (
+            <Row
+              key={index}
+              view={view}
+              line={line}
+              unknown={unknown}
+              current={index === row ? column : -1}
+              chosen={chosen}
+              onChoose={(cell, at) => {
+                setPlace({ row: index, column: at });
+                if (cell.figure) onChoose(cell.at);
+              }}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row(props: {
+  readonly view: TableView;
+  readonly line: RowView;
+  readonly unknown: string;
+  /** The column that the Tab key comes to; -1 for none. */
+  readonly current: number;
+  readonly chosen: Address | null;
+  readonly onChoose: (cell: CellView, column: number) => void;
+}): ReactElement {
+  const { view, line, unknown, current, chosen, onChoose } = props;
+  const { language } = usePane();
+  return (
+    <tr className={`syn-row-${line.kind}`}>
+      <th scope="row" className="syn-first">
+        {line.label}
+      </th>
+      {line.cells.map((cell, column) => (
+        <td
+          key={column}
+          role="gridcell"
+          tabIndex={column === current ? 0 : -1}
+          aria-selected={chosen !== null && sameAddress(chosen, cell.at)}
+          className={edge(view, column)}
+          onClick={() => onChoose(cell, column)}
+        >
+          {cell.figure ? (figureText(cell.figure, language) ?? unknown) : ""}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A line before each body's first column. */
+function edge(view: TableView, column: number): string {
+  let start = 0;
+  for (const group of view.groups) {
+    if (start === column) return "syn-edge";
+    start += group.columns;
+  }
+  return "";
+}

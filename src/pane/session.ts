@@ -1,0 +1,199 @@
+import type { Area } from "../sheet/address";
+import type { AnnexLanguage } from "../annex/language";
+import { HostProblem } from "../app/host-problem";
+import { prepare } from "../app/prepare";
+import type { AnnexRequest, Prepared } from "../app/prepare";
+import type { Workbook } from "../app/workbook";
+import { undoUnfinished, write } from "../app/write";
+import type { WriteStep } from "../app/write";
+import { annexWords } from "../text/annex-words";
+import { FIRST_STATE, isUnderWay } from "./state";
+import type { PaneState, Step, Trouble } from "./state";
+
+/** How long the sheet must be left alone before it is read again. */
+const QUIET_MS = 500;
+/** After that, how long until another try where the user is still typing in a cell. */
+const EDITING_MS = 2000;
+
+export type SessionOptions = {
+  /** The annex's language where nothing was written or chosen yet. */
+  readonly language: AnnexLanguage;
+  /** Today as dd/mm/yyyy. */
+  readonly clock: () => string;
+};
+
+/** What goes on between the pane and one workbook, apart from how it is shown. No method rejects: trouble is in the state. */
+export type Session = {
+  readonly state: () => PaneState;
+  /** Calls back after each change of state; gives back how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads, and reads again after edits in the sheet, until the function that it gives back is called. */
+  readonly start: () => () => void;
+  readonly read: () => Promise<void>;
+  readonly go: (step: Step) => void;
+  readonly choose: (language: AnnexLanguage) => Promise<void>;
+  /** Writes what the preview shows, or finishes a write that was cut off. */
+  readonly write: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Takes a write back that was cut off. */
+  readonly undo: () => Promise<void>;
+  readonly select: (area: Area) => Promise<void>;
+};
+
+export function openSession(workbook: Workbook, options: SessionOptions): Session {
+  let state = FIRST_STATE;
+  const listeners = new Set<() => void>();
+  let reading = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  let controller: AbortController | null = null;
+
+  function set(change: Partial<PaneState>): void {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function request(): AnnexRequest {
+    return {
+      annexes: ["T1"],
+      language: state.language,
+      fallbackLanguage: options.language,
+      words: annexWords,
+      today: options.clock(),
+    };
+  }
+
+  async function read(quiet: boolean): Promise<void> {
+    const turn = ++reading;
+    clearTimeout(timer);
+    if (!quiet) set({ reading: true, trouble: null, changed: false });
+    try {
+      const prepared = await prepare(workbook, request());
+      if (turn !== reading) return;
+      const changed = quiet && differs(state.prepared, prepared);
+      set({ prepared, reading: false, trouble: null, changed: state.changed || changed });
+    } catch (error) {
+      if (turn !== reading) return;
+      const trouble = troubleOf(error);
+      if (quiet && trouble.kind === "cell-edit") readLater(EDITING_MS);
+      else set({ reading: false, trouble });
+    }
+  }
+
+  function readLater(delay: number): void {
+    clearTimeout(timer);
+    if (stopped) return;
+    timer = setTimeout(() => {
+      if (!isUnderWay(state)) void read(true);
+    }, delay);
+  }
+
+  function start(): () => void {
+    stopped = false;
+    void read(false);
+    let unwatch: (() => Promise<void>) | null = null;
+    workbook
+      .watch(() => {
+        if (!isUnderWay(state)) readLater(QUIET_MS);
+      })
+      .then(
+        (stop) => {
+          if (stopped) void stop().catch(ignore);
+          else unwatch = stop;
+        },
+        ignore, // a host without such events: there is a button to read again
+      );
+    return () => {
+      stopped = true;
+      reading++;
+      clearTimeout(timer);
+      controller?.abort();
+      void unwatch?.().catch(ignore);
+    };
+  }
+
+  async function runWrite(): Promise<void> {
+    if (isUnderWay(state) || !state.prepared) return;
+    const { prepared } = state;
+    controller = new AbortController();
+    const { signal } = controller;
+    begin("write");
+    try {
+      const onStep = (step: WriteStep) => {
+        if (state.writing?.kind !== "under-way") return;
+        set({ writing: { ...state.writing, steps: [...state.writing.steps, step] } });
+      };
+      const agreed = prepared.input === "" ? {} : { agreed: prepared.input };
+      const asked = { ...request(), language: prepared.language, ...agreed };
+      const result = await write(workbook, asked, { onStep, signal });
+      set({ writing: { kind: "ended", result, cancelled: signal.aborted } });
+    } catch (error) {
+      set({ writing: { kind: "failed", task: "write", trouble: troubleOf(error) } });
+    }
+    controller = null;
+    await read(true);
+  }
+
+  async function undo(): Promise<void> {
+    if (isUnderWay(state)) return;
+    begin("undo");
+    try {
+      await undoUnfinished(workbook);
+      set({ writing: { kind: "undone" } });
+    } catch (error) {
+      set({ writing: { kind: "failed", task: "undo", trouble: troubleOf(error) } });
+    }
+    await read(true);
+  }
+
+  function begin(task: "write" | "undo"): void {
+    reading++;
+    clearTimeout(timer);
+    const steps = task === "undo" ? (["undoing"] as const) : [];
+    const writing = { kind: "under-way", task, steps, cancelling: false } as const;
+    set({ step: "write", moved: true, reading: false, trouble: null, changed: false, writing });
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start,
+    read: () => read(false),
+    go: (step) => set({ step, moved: true, changed: false, trouble: null }),
+    choose: (language) => {
+      set({ language });
+      return read(false);
+    },
+    write: runWrite,
+    cancel: () => {
+      if (state.writing?.kind !== "under-way" || !controller) return;
+      controller.abort();
+      set({ writing: { ...state.writing, cancelling: true } });
+    },
+    undo,
+    select: async (area) => {
+      try {
+        await workbook.select(area);
+        if (state.trouble) set({ trouble: null });
+      } catch (error) {
+        set({ trouble: troubleOf(error) });
+      }
+    },
+  };
+}
+
+function differs(before: Prepared | null, after: Prepared): boolean {
+  return before !== null && before.input !== after.input;
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof HostProblem) return { kind: error.kind, detail: error.detail };
+  return { kind: "unexpected", detail: error instanceof Error ? `${error.name}: ${error.message}` : "" };
+}
+
+function ignore(): void {
+  // Nothing depends on it.
+}

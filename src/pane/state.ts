@@ -1,0 +1,59 @@
+import type { AnnexLanguage } from "../annex/language";
+import type { HostProblemKind } from "../app/host-problem";
+import type { Prepared } from "../app/prepare";
+import type { WriteResult, WriteStep } from "../app/write";
+
+export type Step = "found" | "preview" | "write";
+
+/** Why something could not be done: the host's reason, or an error of our own; `detail` is for the help desk. */
+export type Trouble = { readonly kind: HostProblemKind | "unexpected"; readonly detail: string };
+
+/** A write (or taking one back) from its start to its end. */
+export type Writing =
+  | {
+      readonly kind: "under-way";
+      readonly task: "write" | "undo";
+      /** The steps that were begun, in order; the last one is under way. */
+      readonly steps: readonly WriteStep[];
+      readonly cancelling: boolean;
+    }
+  | { readonly kind: "ended"; readonly result: WriteResult; readonly cancelled: boolean }
+  | { readonly kind: "undone" }
+  | { readonly kind: "failed"; readonly task: "write" | "undo"; readonly trouble: Trouble };
+
+export type PaneState = {
+  readonly step: Step;
+  /** Whether the user went to this step; it was not just there at the start. */
+  readonly moved: boolean;
+  /** A reading that the user waits for; readings after an edit in the sheet are quiet. */
+  readonly reading: boolean;
+  /** The last reading that succeeded. */
+  readonly prepared: Prepared | null;
+  /** Why the last reading, or showing a cell, did not succeed. */
+  readonly trouble: Trouble | null;
+  /** The staffing table changed by itself since the user last did something here. */
+  readonly changed: boolean;
+  /** What the user chose; null: as in the last write, or the pane's own language. */
+  readonly language: AnnexLanguage | null;
+  readonly writing: Writing | null;
+};
+
+export const FIRST_STATE: PaneState = {
+  step: "found",
+  moved: false,
+  reading: true,
+  prepared: null,
+  trouble: null,
+  changed: false,
+  language: null,
+  writing: null,
+};
+
+export function isUnderWay(state: PaneState): boolean {
+  return state.writing?.kind === "under-way";
+}
+
+/** A write that was cut off, in this session or an earlier one, and waits to be finished or undone. */
+export function isUnfinished(prepared: Prepared | null): boolean {
+  return prepared?.findings.some((finding) => finding.code === "unfinished-write") ?? false;
+}

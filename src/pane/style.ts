@@ -1,0 +1,89 @@
+/**
+ * The pane's own rules, on Fluent's colours. Made for 350 × 378 px, where Excel's personality menu covers 34 × 32 px at
+ * the top right. Borders tell what colours tell too, for Windows' contrast themes.
+ */
+export const STYLE = `
+.syn { box-sizing: border-box; display: flex; flex-direction: column; position: relative; height: 100%; min-height: 0; overflow: hidden; font-size: var(--fontSizeBase300); line-height: 1.35; font-variant-numeric: tabular-nums; }
+.syn *, .syn *::before { box-sizing: inherit; }
+.syn h1, .syn h2, .syn p, .syn ul, .syn ol, .syn dl, .syn dd { margin: 0; padding: 0; }
+.syn h1 { font-size: var(--fontSizeBase400); line-height: 1.3; font-weight: var(--fontWeightSemibold); outline: none; }
+.syn h2 { font-size: var(--fontSizeBase300); font-weight: var(--fontWeightSemibold); }
+.syn ul, .syn ol { list-style: none; }
+.syn code { font-family: var(--fontFamilyMonospace); font-size: var(--fontSizeBase200); overflow-wrap: anywhere; }
+.syn-strong { font-weight: var(--fontWeightSemibold); }
+.syn-quiet { color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); }
+.syn-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.syn-wait { flex: 1; }
+
+.syn-nav { flex: none; padding: 0 44px 0 12px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
+.syn-nav ol { display: flex; gap: 4px; }
+.syn-nav button { display: flex; align-items: center; gap: 6px; height: 36px; padding: 0 8px; border: 0; border-bottom: 2px solid transparent; background: none; color: var(--colorNeutralForeground2); font: inherit; font-size: var(--fontSizeBase200); cursor: pointer; }
+.syn-nav button[aria-current] { border-bottom-color: var(--colorCompoundBrandStroke); color: var(--colorNeutralForeground1); font-weight: var(--fontWeightSemibold); }
+.syn-nav button:disabled { color: var(--colorNeutralForegroundDisabled); cursor: default; }
+.syn-nav button:focus-visible, .syn summary:focus-visible, .syn td:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; }
+
+.syn-main { flex: 1; min-height: 0; overflow-y: auto; padding: 10px 12px 12px; display: flex; flex-direction: column; gap: 10px; }
+.syn-main > * { flex: none; }
+.syn-foot { flex: none; padding: 8px 12px; border-top: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground1); }
+.syn-foot > p { margin-bottom: 6px; }
+.syn-actions { display: flex; flex-wrap: wrap; gap: 8px; }
+.syn-foot .syn-actions { justify-content: flex-end; }
+
+.syn-card, .syn-notice { display: flex; flex-direction: column; align-items: flex-start; gap: 6px; padding: 8px 10px; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); }
+.syn-card > ul, .syn-main details ul { align-self: stretch; display: flex; flex-direction: column; gap: 4px; }
+.syn-card > ul > li { padding-left: 14px; position: relative; }
+.syn-card > ul:not(.syn-cells) > li::before { content: "–"; position: absolute; left: 0; }
+.syn-card dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 10px; }
+.syn-card dt { color: var(--colorNeutralForeground3); }
+.syn-card dd { overflow-wrap: anywhere; }
+.syn-card details { align-self: stretch; }
+.syn summary { padding: 3px 0; cursor: pointer; color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); }
+.syn details p, .syn details li { font-size: var(--fontSizeBase200); }
+.syn details ul { padding: 4px 0; }
+
+.syn-notice { border-left-width: 4px; }
+.syn-notice.syn-error { border-color: var(--colorStatusDangerBorder2); background: var(--colorStatusDangerBackground1); }
+.syn-notice.syn-warning { border-color: var(--colorStatusWarningBorder2); background: var(--colorStatusWarningBackground1); }
+.syn-notice.syn-success { border-color: var(--colorStatusSuccessBorder2); background: var(--colorStatusSuccessBackground1); }
+.syn-notice.syn-info { border-color: var(--colorBrandStroke1); background: var(--colorNeutralBackground2); }
+
+.syn-group { display: flex; flex-direction: column; gap: 6px; }
+.syn-group ul { display: flex; flex-direction: column; gap: 6px; }
+.syn-group li { padding: 4px 8px; border-left: 4px solid var(--colorNeutralStroke1); overflow-wrap: anywhere; }
+.syn-group.syn-error li { border-color: var(--colorStatusDangerBorder2); }
+.syn-group.syn-warning li { border-color: var(--colorStatusWarningBorder2); }
+.syn .syn-cell { font-size: var(--fontSizeBase200); line-height: 20px; min-height: 24px; text-align: left; overflow-wrap: anywhere; text-decoration-line: underline; text-underline-offset: 2px; }
+.syn-cells { display: flex; flex-wrap: wrap; gap: 0 10px; }
+
+.syn-languages { flex-wrap: wrap; }
+.syn-table { overflow-x: auto; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
+.syn-table table { border-collapse: separate; border-spacing: 0; font-size: var(--fontSizeBase200); }
+.syn-table th, .syn-table td { padding: 4px 6px; border-bottom: 1px solid var(--colorNeutralStroke2); text-align: right; vertical-align: middle; }
+.syn-table thead th { background: var(--colorNeutralBackground3); font-weight: var(--fontWeightSemibold); vertical-align: bottom; line-height: 1.2; }
+.syn-table th.syn-first { position: sticky; left: 0; z-index: 1; width: 108px; min-width: 108px; max-width: 108px; text-align: left; overflow-wrap: anywhere; border-right: 1px solid var(--colorNeutralStroke1); background: var(--colorNeutralBackground1); font-weight: var(--fontWeightRegular); }
+.syn-table thead th.syn-first { background: var(--colorNeutralBackground3); font-weight: var(--fontWeightSemibold); }
+.syn-table th.syn-body { text-align: left; border-left: 1px solid var(--colorNeutralStroke1); }
+.syn-table th.syn-body span { position: sticky; left: 116px; }
+.syn-table .syn-edge { border-left: 1px solid var(--colorNeutralStroke1); }
+.syn-table td { white-space: nowrap; cursor: pointer; }
+.syn-table td:hover { background: var(--colorNeutralBackground1Hover); }
+.syn-table td[aria-selected="true"] { background: var(--colorBrandBackground2); color: var(--colorBrandForeground2); outline: 1px solid var(--colorBrandStroke1); outline-offset: -1px; }
+.syn-table .syn-row-total > * { font-weight: var(--fontWeightSemibold); border-top: 1px solid var(--colorNeutralStrokeAccessible); }
+.syn-table .syn-row-unknowns > * { color: var(--colorNeutralForeground3); border-bottom: 0; }
+
+.syn-lineage { flex: none; position: relative; max-height: 45%; overflow-y: auto; padding: 8px 40px 8px 12px; border-top: 2px solid var(--colorBrandStroke1); background: var(--colorNeutralBackground2); display: flex; flex-direction: column; gap: 4px; }
+.syn-lineage h2 { font-size: var(--fontSizeBase200); color: var(--colorNeutralForeground3); }
+.syn .syn-close { position: absolute; top: 4px; right: 6px; min-width: 28px; font-size: 16px; }
+.syn-figure { white-space: nowrap; }
+
+.syn-progress { display: flex; flex-direction: column; gap: 8px; }
+.syn-progress li { display: flex; align-items: center; gap: 8px; }
+.syn-progress li > :first-child { width: 20px; text-align: center; flex: none; }
+.syn-progress [aria-current] { font-weight: var(--fontWeightSemibold); }
+.syn-ahead { color: var(--colorNeutralForeground3); }
+
+@media (forced-colors: active) {
+  .syn-table td[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
+  .syn-nav button[aria-current] { border-bottom-color: Highlight; }
+}
+`;

@@ -88,14 +88,12 @@ function startRun(body: RequestBody, session: Session, hindrance: Hindrance): Ru
     if (parent === null) return null;
     const members = membersOf(parent);
     if (path.ObjectPathType === PATH.property) return readPart(parent, memberName(path.Name), session);
-    if (path.ObjectPathType === PATH.indexer) {
-      if (members.getItem === undefined) throw notFound(parent.type, "getItem");
-      session.use(parent.type, "getItem", "call");
-      return members.getItem(parent, argumentsOf(path.ArgumentInfo), host);
-    }
-    const name = memberName(path.Name);
-    const give = named(members.objects, name);
-    if (path.ObjectPathType !== PATH.method || give === undefined) throw notFound(parent.type, name);
+    // The client asks some collections by index and others by a method of that name.
+    const indexed = path.ObjectPathType === PATH.indexer;
+    const name = indexed ? "getItem" : memberName(path.Name);
+    const give = name === "getItem" ? members.getItem : named(members.objects, name);
+    if (give === undefined || (!indexed && path.ObjectPathType !== PATH.method))
+      throw notFound(parent.type, name);
     session.use(parent.type, name, "call");
     hinder(parent, name);
     return give(parent, argumentsOf(path.ArgumentInfo), host);

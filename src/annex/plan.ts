@@ -40,6 +40,9 @@ export type PlannedRow = {
   readonly cells: readonly (PlannedCell | null)[];
 };
 
+/** The height in points of a row that only waits for text in a second language. */
+export const CLOSED_ROW = 2;
+
 export type PlannedCell = {
   readonly content: PlannedContent;
   readonly style: CellStyle;

@@ -30,10 +30,8 @@ export function reviseCharts(plan: AnnexPlan, standing: Standing): ChartRevision
     }
     const old = standing.charts?.find((known) => known.name === chart.name);
     if (!old || JSON.stringify(old) === JSON.stringify(chart)) continue;
-    // The band moves when the text above it takes more lines or fewer; else the chart stays where the user put it.
-    const move = JSON.stringify(old.over) !== JSON.stringify(chart.over);
-    operations.push({ kind: "aim-chart", chart: placeChart(standing.origin, chart), move });
-    undo.push({ kind: "aim-chart", chart: placeChart(standing.origin, old), move });
+    operations.push({ kind: "aim-chart", chart: placeChart(standing.origin, chart) });
+    undo.push({ kind: "aim-chart", chart: placeChart(standing.origin, old) });
   }
   return { operations, undo, findings };
 }

@@ -1,11 +1,13 @@
 import { areaOf, cellAt } from "../sheet/address";
 import type { Address, Area } from "../sheet/address";
 import type { Finding } from "../model/finding";
+import { CLOSED_ROW } from "../annex/plan";
 import type { AnnexPlan } from "../annex/plan";
 import { compareBlock } from "./block-comparison";
+import type { BlockComparison } from "./block-comparison";
 import type { Standing } from "./standing";
 import type { Draft } from "./draft";
-import { formatRows, rowHeights } from "./formatting";
+import { formatRows } from "./formatting";
 import type { Operation } from "./operation";
 import { blockArea, placeArea } from "./placed-plan";
 import { reviseCharts } from "./chart-revision";
@@ -29,9 +31,7 @@ export function draftRevision(plan: AnnexPlan, standing: Standing): Draft {
     return { plan, origin, block, operations: [], undo: [], kept: comparison.kept, findings: inTheWay };
   }
   const shape = reshape(plan, standing, block);
-  const cells = comparison.changed
-    ? setCells(origin, comparison.write, comparison.before)
-    : { operations: [], undo: [] };
+  const cells = comparison.changed ? setCells(plan, origin, comparison) : { operations: [], undo: [] };
   return {
     plan,
     origin,
@@ -45,13 +45,28 @@ export function draftRevision(plan: AnnexPlan, standing: Standing): Draft {
 
 type Steps = { readonly operations: readonly Operation[]; readonly undo: readonly Operation[] };
 
-type Contents = (Operation & { kind: "set-cells" })["contents"];
-
-function setCells(origin: Address, write: Contents, before: Contents): Steps {
+/** The cells that differ, and with them the heights of rows that only wait for text in a second language. */
+function setCells(plan: AnnexPlan, origin: Address, { write, before }: BlockComparison): Steps {
   const area: Area = { ...origin, rows: write.length, columns: write[0]?.length ?? 1 };
+  const written = plan.rows.flatMap((row, index) => {
+    const now = write[index]?.[0];
+    const old = before[index]?.[0];
+    return now && old && (now.kind === "blank") !== (old.kind === "blank")
+      ? [{ index, height: row.height }]
+      : [];
+  });
+  const heights = (back: boolean): Operation[] =>
+    written.flatMap(({ index, height }): Operation[] => {
+      const other = height === CLOSED_ROW ? plan.rows[index - 1]?.height : CLOSED_ROW;
+      const points = back ? other : height;
+      if (points == null) return [];
+      return [
+        { kind: "set-row-height", sheet: origin.sheet, row: origin.row + index, rows: 1, height: points },
+      ];
+    });
   return {
-    operations: [{ kind: "set-cells", area, contents: write }],
-    undo: [{ kind: "set-cells", area, contents: before }],
+    operations: [{ kind: "set-cells", area, contents: write }, ...heights(false)],
+    undo: [{ kind: "set-cells", area, contents: before }, ...heights(true)],
   };
 }
 
@@ -73,7 +88,6 @@ function reshape(plan: AnnexPlan, standing: Standing, block: Area): Steps {
       ...resize(plan.table),
       ...(spare ? [{ kind: "clear", area: spare } as const] : []),
       ...formatRows(origin, plan.rows, from, plan.rows.length - 1),
-      ...rowHeights(origin, plan.rows),
       { kind: "aim-name", name: plan.anchor, area: block },
       { kind: "set-print-area", area: block },
     ],

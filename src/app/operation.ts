@@ -76,8 +76,8 @@ export type Operation =
   | { readonly kind: "aim-name"; readonly name: string; readonly area: Area }
   | { readonly kind: "delete-name"; readonly name: string }
   | { readonly kind: "add-chart"; readonly chart: PlacedChart }
-  /** Words and ranges of a chart that stands; its looks stay as the user may have set them, its place unless `move`. */
-  | { readonly kind: "aim-chart"; readonly chart: PlacedChart; readonly move: boolean }
+  /** Words and ranges of a chart that stands; its place and its looks stay as the user may have set them. */
+  | { readonly kind: "aim-chart"; readonly chart: PlacedChart }
   | { readonly kind: "delete-chart"; readonly sheet: string; readonly name: string }
   | { readonly kind: "set-print"; readonly print: PrintSetup }
   | { readonly kind: "set-print-area"; readonly area: Area }

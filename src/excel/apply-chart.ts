@@ -1,6 +1,5 @@
 import type { SeriesLook } from "../annex/chart";
 import { formatCell } from "../sheet/a1";
-import type { Area } from "../sheet/address";
 import type { PlacedChart, PlacedSeries } from "../app/operation";
 import { rangeOf } from "./ranges";
 
@@ -14,7 +13,9 @@ export function addChart(context: Excel.RequestContext, chart: PlacedChart): voi
   if (!first) return;
   const added = sheet.charts.add(chart.look.kind, rangeOf(context, first.values), "Columns");
   added.name = chart.name;
-  placeOver(added, chart.over);
+  const { row, column, rows, columns } = chart.over;
+  const last = { row: row + rows - 1, column: column + columns - 1 };
+  added.setPosition(formatCell({ row, column }), formatCell(last));
   chart.series.forEach((placed, index) => {
     const look = chart.look.series[index];
     if (!look) return;
@@ -25,23 +26,15 @@ export function addChart(context: Excel.RequestContext, chart: PlacedChart): voi
   dressChart(added, chart);
 }
 
-/** New words and ranges for a chart that stands; its other looks stay as the user may have set them. */
-export function aimChart(context: Excel.RequestContext, chart: PlacedChart, move: boolean): void {
+/** New words and ranges for a chart that stands; its place and its other looks stay as the user may have set them. */
+export function aimChart(context: Excel.RequestContext, chart: PlacedChart): void {
   const standing = context.workbook.worksheets.getItem(chart.sheet).charts.getItem(chart.name);
-  if (move) placeOver(standing, chart.over);
   standing.title.text = chart.look.title;
   if (chart.look.valueAxis) standing.axes.valueAxis.title.text = chart.look.valueAxis.title;
   chart.series.forEach((placed, index) => {
     const look = chart.look.series[index];
     if (look) aimSeries(context, standing.series.getItemAt(index), placed, look);
   });
-}
-
-function placeOver(chart: Excel.Chart, { row, column, rows, columns }: Area): void {
-  chart.setPosition(
-    formatCell({ row, column }),
-    formatCell({ row: row + rows - 1, column: column + columns - 1 }),
-  );
 }
 
 function aimSeries(

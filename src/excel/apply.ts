@@ -111,7 +111,7 @@ function carryOutOne(context: Excel.RequestContext, operation: Visible): void {
       addChart(context, operation.chart);
       break;
     case "aim-chart":
-      aimChart(context, operation.chart, operation.move);
+      aimChart(context, operation.chart);
       break;
     case "delete-chart":
       worksheets.getItem(operation.sheet).charts.getItem(operation.name).delete();

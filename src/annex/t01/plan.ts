@@ -1,6 +1,7 @@
 import { formatArea } from "../../sheet/a1";
 import type { Entity } from "../../model/entity";
 import type { Staffing } from "../../model/staffing";
+import { CLOSED_ROW } from "../plan";
 import type { AnnexPlan, PlannedCell, PlannedRow } from "../plan";
 import type { CellStyle } from "../style";
 import type { AnnexWords } from "../words";
@@ -26,7 +27,7 @@ export type StaffingChoices = {
 export function planStaffing(staffing: Staffing, choices: StaffingChoices): AnnexPlan {
   const { words } = choices;
   const header = headerRows(staffing, choices);
-  const caption = [...textRows("caption", words.staffing.caption, "caption"), emptyRow("space:table")];
+  const caption = [...pairRows("caption", words.staffing.caption, "caption", 13), emptyRow("space:table")];
   const lines = { header: header.length, caption: caption.length };
   const layout = layOut(staffing, lines, choices.bandRows);
   const entities = staffing.entities.map((entity) => entityName(entity, words));
@@ -40,7 +41,7 @@ export function planStaffing(staffing: Staffing, choices: StaffingChoices): Anne
     sheet: words.staffing.sheet,
     writtenOn: choices.writtenOn,
     rows,
-    columnWidths: [32, ...layout.groups.flatMap(() => [12, 12, 12, 13])],
+    columnWidths: [36, ...layout.groups.flatMap(() => [12, 12, 12, 13])],
     table: {
       name: "Syn_T01_Table",
       row: layout.headRow,
@@ -63,11 +64,11 @@ function headerRows(staffing: Staffing, { words, writtenOn }: StaffingChoices): 
     words.writtenOn(writtenOn),
   ];
   return [
-    ...textRows("title", words.staffing.title, "title", 20),
-    ...textRows("report", words.report, "subtitle"),
-    ...textRows("date", dates.join(" · "), "note"),
-    ...textRows("source", words.source(formatArea(staffing.area)), "note"),
-    ...textRows("note", words.staffing.note, "note"),
+    ...pairRows("title", words.staffing.title, "title", 20),
+    ...pairRows("report", words.report, "subtitle", 14),
+    { key: "date", height: 13, cells: [textCell(dates.join(" · "), "note")] },
+    ...pairRows("source", words.source(formatArea(staffing.area)), "note", 13),
+    ...pairRows("note", words.staffing.note, "note", 13),
     emptyRow("space:header"),
   ];
 }
@@ -84,7 +85,7 @@ function longestBar(staffing: Staffing): number {
 function headings(input: TableInput): PlannedRow {
   const { layout } = input;
   const words = layout.groups.flatMap((group) => MEASURES.map((measure) => heading(input, group, measure)));
-  const lines = Math.max(3, Math.ceil(Math.max(...words.map((text) => text.length)) / 10) + 1);
+  const lines = Math.max(3, Math.ceil(Math.max(...words.map((text) => text.length)) / 13) + 1);
   const figures = words.map((text) => textCell(text, "head-figure"));
   return {
     key: "head",
@@ -98,11 +99,16 @@ function showDate(iso: string): string {
   return iso.split("-").reverse().join("/");
 }
 
-/** A row for each line. */
-function textRows(key: string, text: string, style: CellStyle, height: number | null = null): PlannedRow[] {
-  return text
-    .split("\n")
-    .map((line, index) => ({ key: `${key}:${index}`, height, cells: [textCell(line, style)] }));
+/**
+ * Two rows, one for each language; with one language the second is all but closed. So an annex in another language, or in
+ * two, has its table and its chart in the same place.
+ */
+function pairRows(key: string, text: string, style: CellStyle, height: number): PlannedRow[] {
+  const [first = "", second = ""] = text.split("\n");
+  return [
+    { key: `${key}:0`, height, cells: [textCell(first, style)] },
+    { key: `${key}:1`, height: second === "" ? CLOSED_ROW : height, cells: [textCell(second, style)] },
+  ];
 }
 
 function emptyRow(key: string): PlannedRow {
@@ -110,5 +116,5 @@ function emptyRow(key: string): PlannedRow {
 }
 
 function textCell(text: string, style: CellStyle): PlannedCell {
-  return { content: { kind: "text", text }, style, figure: null };
+  return { content: text === "" ? { kind: "blank" } : { kind: "text", text }, style, figure: null };
 }

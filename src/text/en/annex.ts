@@ -18,7 +18,7 @@ export const annexEn: AnnexWords = {
     vacant: "vacant (FTE)",
     fillRate: "fill rate (%)",
     total: "Total",
-    unknowns: "Of which not known (count)",
+    unknowns: "Not known (count)",
     note: "FTE = full-time equivalent. Vacant = establishment less real. Fill rate = real / establishment. n/a = not known: a missing or unreadable figure does not count as zero.",
     chartTitle: "FTE by service",
     chartReal: "real",

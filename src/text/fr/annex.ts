@@ -20,7 +20,7 @@ export const annexFr: AnnexWords = {
     vacant: "ETP non pourvus",
     fillRate: "taux d’occupation (%)",
     total: "Total",
-    unknowns: "Dont non connus (nombre)",
+    unknowns: "Non connus (nombre)",
     note: "ETP = équivalent temps plein. Cadre = cadre du personnel. ETP non pourvus = cadre moins effectif. Taux d’occupation = effectif / cadre. n.c. = non connu\u00a0: un chiffre absent ou illisible ne compte pas pour zéro.",
     chartTitle: "ETP par service",
     chartReal: "effectif",

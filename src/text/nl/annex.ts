@@ -20,7 +20,7 @@ export const annexNl: AnnexWords = {
     vacant: "niet-ingevulde VTE",
     fillRate: "bezettingsgraad (%)",
     total: "Totaal",
-    unknowns: "Waarvan niet bekend (aantal)",
+    unknowns: "Niet bekend (aantal)",
     note: "VTE = voltijdsequivalent. Kader = personeelsformatie. Niet-ingevulde VTE = kader min effectief. Bezettingsgraad = effectief / kader. n.b. = niet bekend: een leeg of onleesbaar cijfer telt niet als nul.",
     chartTitle: "VTE per dienst",
     chartReal: "effectief",

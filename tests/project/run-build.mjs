@@ -9,19 +9,16 @@ const options = configure({ origin }, { mode: "production" });
 const compiler = webpack({ ...options, output: { ...options.output, path: folder } });
 compiler.run((error, stats) => {
   if (error) throw error;
-  const { errors, warnings, entrypoints, assets, modules } = stats.toJson({
+  const { errors, warnings, entrypoints, assets } = stats.toJson({
     all: false,
     errors: true,
     warnings: true,
     entrypoints: true,
     assets: true,
-    modules: true,
-    nestedModules: true,
-    modulesSpace: Infinity,
-    nestedModulesSpace: Infinity,
   });
-  const flatten = (list = []) =>
-    list.flatMap((module) => [module.nameForCondition, ...flatten(module.modules)]);
+  // Modules that webpack has joined into one are still named, inside it.
+  const parts = [...stats.compilation.modules].flatMap((module) => module.modules ?? [module]);
+  const files = parts.map((module) => module.nameForCondition()).filter(Boolean);
   process.stdout.write(
     JSON.stringify({
       problems: [...errors, ...warnings].map(({ message }) => message),
@@ -29,9 +26,7 @@ compiler.run((error, stats) => {
         Object.entries(entrypoints).map(([name, entry]) => [name, entry.assets.map((asset) => asset.name)]),
       ),
       files: assets.map(({ name }) => name),
-      modules: [...new Set(flatten(modules))]
-        .filter(Boolean)
-        .map((file) => path.relative(process.cwd(), file)),
+      modules: [...new Set(files)].map((file) => path.relative(process.cwd(), file)),
     }),
   );
   compiler.close(() => {});

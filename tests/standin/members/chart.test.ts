@@ -14,7 +14,7 @@ beforeEach(() => {
 /** Services with their FTE at A1:C4, and a chart of them called Syn_Chart. */
 function addChart(
   context: Excel.RequestContext,
-  kind: Excel.ChartType | "ColumnClustered" = "ColumnClustered",
+  kind: "ColumnClustered" | "BarStacked" = "ColumnClustered",
 ): Excel.Chart {
   const source = sheetOf(context).getRange("A1:C4");
   source.values = [
@@ -23,7 +23,7 @@ function addChart(
     ["HR", 2, 2],
     ["Legal", 1, 2],
   ];
-  const chart = sheetOf(context).charts.add(kind as "ColumnClustered", source, "Columns");
+  const chart = sheetOf(context).charts.add(kind, source, "Columns");
   chart.name = "Syn_Chart";
   return chart;
 }
@@ -122,7 +122,7 @@ test("title, legend, axes and place are kept", async () => {
 
 test("what was set is read back", async () => {
   const read = await Excel.run(async (context) => {
-    const chart = addChart(context, "BarStacked" as Excel.ChartType);
+    const chart = addChart(context, "BarStacked");
     chart.title.visible = false;
     chart.legend.visible = false;
     chart.axes.valueAxis.visible = false;

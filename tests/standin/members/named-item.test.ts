@@ -61,7 +61,7 @@ test("a name can be pointed elsewhere, hidden, and used in formulas", async () =
     const after = rangeAt(context, "C1").load("values");
     const target = name.getRangeOrNullObject().load("address");
     await context.sync();
-    return [before.values, after.values, target.address];
+    return [before.values as unknown, after.values as unknown, target.address];
   });
   expect(seen).toEqual([[[2]], [[10]], "Sheet1!B1"]);
   expect(openBook(book.save()).names[0]).toMatchObject({
@@ -105,7 +105,7 @@ test("a name whose sheet was deleted is an error and no range", async () => {
     name.load("type,value");
     const range = name.getRangeOrNullObject();
     await context.sync();
-    return [name.type, name.value, range.isNullObject];
+    return [name.type, name.value as unknown, range.isNullObject];
   });
   expect(read).toEqual(["Error", "#REF!", true]);
 });

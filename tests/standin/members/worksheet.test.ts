@@ -99,9 +99,12 @@ test("the used range holds every value, or nothing at all", async () => {
 });
 
 test("a deleted sheet is gone, with what was taken from it", async () => {
-  expect(await sheetsAfter((sheets) => (sheets.add("Other"), sheets.getItem("Sheet1").delete()))).toEqual([
-    "0 Other",
-  ]);
+  expect(
+    await sheetsAfter((sheets) => {
+      sheets.add("Other");
+      sheets.getItem("Sheet1").delete();
+    }),
+  ).toEqual(["0 Other"]);
   const code = await refusal((context) => {
     const sheet = context.workbook.worksheets.getItem("Other");
     const range = sheet.getRange("A1");

@@ -29,6 +29,17 @@ export class StoredName implements DefinedName {
   }
 }
 
+/** A new name; where the file had one like it that was deleted, in its place there. */
+export function renewed(
+  inFile: readonly StoredName[],
+  name: string,
+  formula: string,
+  scope: Sheet | null,
+): StoredName {
+  const before = inFile.find((stored) => stored.scope === scope && stored.name === name);
+  return new StoredName(name, formula, true, "", scope, before?.order ?? null);
+}
+
 /** Throws BookRefusal "bad-name" for what Excel would not take as the name of a range or a table. */
 export function checkName(name: string): void {
   const spelled = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;

@@ -73,7 +73,8 @@ export function openBook(bytes: Uint8Array, limits: Limits = LIMITS): Book {
     book.allSheets.push(sheet);
     if (entry.isWorksheet) furnish(book, sheet, entry, source);
   }
-  book.storedNames = namesOf(book, inFile);
+  book.namesInFile = namesOf(book, inFile);
+  book.storedNames = [...book.namesInFile];
   book.customParts = readCustomParts(source, inFile.part);
   book.customPartsInFile = [...book.customParts];
   return book;

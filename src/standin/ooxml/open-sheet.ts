@@ -183,14 +183,17 @@ export class OpenSheet implements Sheet {
   }
 
   rowHeight(row: number): number {
+    return this.heights.get(row) ?? this.fileHeight(row);
+  }
+
+  private fileHeight(row: number): number {
     const own = this.cellStore.rowTag(row)?.attributes["ht"];
-    return this.heights.get(row) ?? (own === undefined ? this.frame.defaultHeight : Number(own));
+    return own === undefined ? this.frame.defaultHeight : Number(own);
   }
 
   setRowHeight(row: number, height: number): void {
     inside(row, 0);
-    const own = this.cellStore.rowTag(row)?.attributes["ht"];
-    if (own !== undefined && Number(own) === height) this.heights.delete(row);
+    if (this.fileHeight(row) === height) this.heights.delete(row);
     else this.heights.set(row, height);
   }
 

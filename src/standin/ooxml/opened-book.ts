@@ -11,7 +11,8 @@ import type {
 } from "../book";
 import { BookRefusal } from "./book-error";
 import { guidOf, StoredXml } from "./custom-parts";
-import { checkName, checkSheetName, StoredName } from "./defined-name";
+import type { StoredName } from "./defined-name";
+import { checkName, checkSheetName, renewed } from "./defined-name";
 import type { Renames } from "./formula-rename";
 import { NO_RENAMES, renameInFormula } from "./formula-rename";
 import type { OpenSheet } from "./open-sheet";
@@ -32,6 +33,7 @@ const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 export class OpenedBook implements Book {
   allSheets: OpenSheet[] = [];
   storedNames: StoredName[] = [];
+  namesInFile: readonly StoredName[] = [];
   customParts: StoredXml[] = [];
   customPartsInFile: readonly StoredXml[] = [];
   calculationMode: CalculationMode;
@@ -183,7 +185,7 @@ export class OpenedBook implements Book {
     if (taken || (own === null && this.tableNamed(name))) {
       throw new BookRefusal("name-taken", `there is a name "${name}" already`);
     }
-    const stored = new StoredName(name, formula, true, "", own, null);
+    const stored = renewed(this.namesInFile, name, formula, own);
     this.storedNames.push(stored);
     return stored;
   }
@@ -278,7 +280,7 @@ export class OpenedBook implements Book {
     },
     printNames: (sheet) => readPrintNames(this.storedNames, sheet),
     setPrintNames: (sheet, names) => {
-      this.storedNames = writePrintNames(this.storedNames, sheet, names);
+      this.storedNames = writePrintNames(this.storedNames, sheet, names, this.namesInFile);
     },
   };
 

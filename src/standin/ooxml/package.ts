@@ -38,6 +38,13 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
     return entry;
   };
   for (const entry of entries) refuseDoctype(entry);
+  if (byName.has("mimetype") && !byName.has(CONTENT_TYPES_PART.toLowerCase())) {
+    throw new BookError(
+      "unsupported",
+      "the file is no Excel workbook but an OpenDocument file or a book",
+      "mimetype",
+    );
+  }
   const types = readTypes(entryOf(CONTENT_TYPES_PART));
   const text = (part: string) => decodeXml(entryOf(part).bytes, part);
   const find = (part: string) => byName.get(part.toLowerCase())?.name ?? null;

@@ -1,6 +1,7 @@
 import { formatRange, parseArea, quoteSheet } from "../../sheet/a1";
 import type { PageSetup, Sheet } from "../book";
-import { StoredName } from "./defined-name";
+import type { StoredName } from "./defined-name";
+import { renewed } from "./defined-name";
 
 /** What a sheet prints, and which rows it repeats: two names of Excel's own, with the sheet as their scope. */
 export type PrintNames = Pick<PageSetup, "printArea" | "titleRows">;
@@ -30,25 +31,32 @@ export function writePrintNames(
   names: readonly StoredName[],
   sheet: Sheet,
   { printArea, titleRows }: Partial<PrintNames>,
+  inFile: readonly StoredName[],
 ): StoredName[] {
   const prefix = `=${quoteSheet(sheet.name)}!`;
   let written = [...names];
   if (printArea !== undefined) {
-    written = withName(written, sheet, AREA, printArea && prefix + formatRange(printArea, true));
+    written = withName(written, inFile, sheet, AREA, printArea && prefix + formatRange(printArea, true));
   }
   if (titleRows !== undefined) {
     const columns = /[^,=]*!\$?[A-Z]+:\$?[A-Z]+/.exec(names.find(isFor(sheet, TITLES))?.formula ?? "")?.[0];
     const rows = titleRows && `${prefix.slice(1)}$${titleRows.first + 1}:$${titleRows.last + 1}`;
     const pieces = [columns, rows].filter((piece) => piece);
-    written = withName(written, sheet, TITLES, pieces.length === 0 ? null : `=${pieces.join(",")}`);
+    written = withName(written, inFile, sheet, TITLES, pieces.length === 0 ? null : `=${pieces.join(",")}`);
   }
   return written;
 }
 
-function withName(names: StoredName[], sheet: Sheet, name: string, formula: string | null): StoredName[] {
+function withName(
+  names: StoredName[],
+  inFile: readonly StoredName[],
+  sheet: Sheet,
+  name: string,
+  formula: string | null,
+): StoredName[] {
   const known = names.find(isFor(sheet, name));
   if (formula === null) return names.filter((stored) => stored !== known);
-  if (!known) return [...names, new StoredName(name, formula, true, "", sheet, null)];
+  if (!known) return [...names, renewed(inFile, name, formula, sheet)];
   known.formula = formula;
   return names;
 }

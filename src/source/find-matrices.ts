@@ -1,6 +1,7 @@
 import type { Area } from "../sheet/address";
 import { gridAddress } from "../sheet/grid";
-import type { Bounds, HeadingBand } from "./matrix-band";
+import type { HeadingBand } from "./matrix-band";
+import type { Bounds } from "./titles";
 import { bandAround, isPlain, segmentsOf } from "./matrix-band";
 import { bodyOf, isTogether, measureOf } from "./measure";
 import type { HeadingCell, SheetHeadings } from "./sheet-headings";

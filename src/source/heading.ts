@@ -70,6 +70,8 @@ export function readHeading(text: string, vocabulary: Vocabulary): Heading {
     else if (/^n(?:-[12])?$/u.test(opening.word)) relativeYear ??= Number(opening.word.slice(1));
     else if (!vocabulary.filler.has(opening.word) && !/^\d+$/u.test(opening.word)) unknown += 1;
   }
+  // Most texts of a large sheet name nothing, and need no tidying.
+  if (fields.size === 0) return { ...unread(trimmed), unknown, year, relativeYear };
   name = tidy(name + text.slice(nameFrom));
   const body = tidy(text.slice(bodyStart, bodyEnd));
   return { text: trimmed, fields, certain, first, last, known, unknown, name, body, year, relativeYear };
@@ -101,8 +103,7 @@ function tidy(name: string): string {
     .replace(/\(\s*\)|\[\s*\]/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  const edges = "[\\s\\-–—/|:;,·.(]";
-  const tidied = plain.replace(new RegExp(`^${edges}+`, "u"), "").replace(/[\s\-–—/|:;,·(]+$/u, "");
+  const tidied = plain.replace(/^[\s\-–—/|:;,·.(]+/u, "").replace(/[\s\-–—/|:;,·(]+$/u, "");
   return /^[^(]*\)$/u.test(tidied) ? tidied.slice(0, -1).trim() : tidied;
 }
 

@@ -4,6 +4,8 @@ import type { Heading } from "./heading";
 import { measureOf } from "./measure";
 import type { HeadingCell, SheetHeadings } from "./sheet-headings";
 import { isBlank, isFigure } from "./sheet-headings";
+import { titlesAbove } from "./titles";
+import type { Bounds } from "./titles";
 
 /** The heading rows of a block and the columns that they stand over; all count from the grid's corner. */
 export type HeadingBand = {
@@ -25,11 +27,7 @@ export type BandText = {
   readonly heading: Heading | null;
 };
 
-/** Where the block may not reach, because another one lies there. */
-export type Bounds = { readonly firstRow: number; readonly firstColumn: number };
-
 const HIGHEST = 4; // heading rows above the one that says real or theoretical
-const TITLES = 8;
 
 const LABELS: readonly Field[] = [
   "service",
@@ -124,17 +122,6 @@ function isTitleRow(sheet: SheetHeadings, row: number, left: number, right: numb
     if (typeof value === "string" && !isBlank(value)) texts += 1;
   }
   return texts > 0;
-}
-
-function titlesAbove(sheet: SheetHeadings, bottom: number, right: number, bounds: Bounds): Heading[] {
-  const titles: Heading[] = [];
-  for (let row = bottom; row >= Math.max(bounds.firstRow, bottom - TITLES); row -= 1) {
-    for (const cell of sheet.rows.get(row) ?? []) {
-      if (cell.column >= bounds.firstColumn && cell.column <= right) titles.push(cell.heading);
-    }
-  }
-  if (sheet.name) titles.push(sheet.name);
-  return titles;
 }
 
 /** The texts of one heading row, from left to right. */

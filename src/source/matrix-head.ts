@@ -10,6 +10,7 @@ import { bandTexts, isLabelHeading } from "./matrix-band";
 import { bodyOf, isTogether, measureOf, MEASURE_COMPANY } from "./measure";
 import type { Measure } from "./measure";
 import type { SheetHeadings } from "./sheet-headings";
+import { entityIn } from "./titles";
 import { labelKey } from "./words";
 
 /** A column of the block that counts. */
@@ -73,7 +74,7 @@ export function readMatrixHead(sheet: SheetHeadings, band: HeadingBand): MatrixH
     const { column, measure: step, entityAt } = candidate;
     const measure = measureOf(step.heading);
     if (!measure) continue;
-    const entity = candidate.entity ?? entityOfBlock(sheet, band);
+    const entity = candidate.entity ?? entityIn(band.titles, sheet);
     const key = entity.kind === "other" ? `other ${labelKey(entity.name)}` : entity.kind;
     const slot = `${measure} ${key}`;
     if (taken.has(slot)) {
@@ -187,13 +188,4 @@ function otherBody(sheet: SheetHeadings, band: HeadingBand, step: Step, measure:
   if (step.heading !== null && step.heading.known > 0 && step.heading.unknown === 0) return null;
   const several = new Set(inRow.map(({ text }) => labelKey(text))).size > 1;
   return named || several ? step.text : null;
-}
-
-/** The body of a block whose columns name none: from the titles above it, then from the sheet's name. */
-function entityOfBlock(sheet: SheetHeadings, band: HeadingBand): Entity {
-  for (const heading of band.titles) {
-    const kind = bodyOf(heading);
-    if (kind) return { kind, name: heading.body };
-  }
-  return { kind: "other", name: sheet.grid.area.sheet };
 }

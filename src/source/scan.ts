@@ -8,12 +8,17 @@ import type { Area } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
 import type { Block } from "./block";
+import { findBudgetLists } from "./budget-list";
+import type { BudgetList } from "./budget-list";
 import { findStaffingMatrices } from "./find-matrices";
 import { headingReader } from "./heading";
 import { headingsOf, isBlank } from "./sheet-headings";
 import type { StaffingMatrix } from "./staffing-matrix";
+import { findUnitCostTables } from "./unit-cost-table";
+import type { UnitCostTable } from "./unit-cost-table";
 import type { Vocabulary } from "./vocabulary";
 import { VOCABULARY } from "./vocabulary";
+import { findWorkloads } from "./workload";
 
 /** What the sheets of a workbook hold. */
 export type Scan = {
@@ -40,6 +45,8 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
   const reader = headingReader(options.vocabulary ?? VOCABULARY);
   const blocks: Block[] = [];
   const matrices: StaffingMatrix[] = [];
+  const lists: BudgetList[] = [];
+  const tables: UnitCostTable[] = [];
   for (const grid of grids) {
     const sheet = headingsOf(without(grid, options.ignore ?? []), reader);
     const onSheet: Block[] = [];
@@ -47,13 +54,33 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
       onSheet.push(matrix.block);
       if (matrix.block.confidence >= SURE_ENOUGH) matrices.push(matrix);
     }
+    for (const list of findBudgetLists(sheet)) {
+      onSheet.push(list.block);
+      lists.push(list);
+    }
+    for (const table of findUnitCostTables(sheet)) {
+      onSheet.push(table.block);
+      tables.push(table);
+    }
+    for (const block of findWorkloads(sheet)) onSheet.push(block);
     if (onSheet.length === 0 && sheet.grid.values.some((row) => row.some((value) => !isBlank(value)))) {
       onSheet.push({ kind: "unknown", area: sheet.grid.area, confidence: 0, evidence: [] });
     }
-    blocks.push(...onSheet.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column));
+    onSheet.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
+    for (const block of onSheet) blocks.push(block);
   }
   const { staffing, findings } = choose(matrices);
-  return { blocks, staffing, budget: [], unitCosts: [], findings };
+  return {
+    blocks,
+    staffing,
+    budget: lists.flatMap((list) => list.articles),
+    unitCosts: tables.flatMap((table) => table.unitCosts),
+    findings: [
+      findings,
+      ...lists.map((list) => list.findings),
+      ...tables.map((table) => table.findings),
+    ].flat(),
+  };
 }
 
 /** The surest staffing table counts, the first of equals; the others are named. */

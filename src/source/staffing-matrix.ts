@@ -16,6 +16,7 @@ import type { MatrixHead } from "./matrix-head";
 import { checkTotals } from "./matrix-totals";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
+import { levelOf } from "./unit-cost-table";
 
 /** A staffing matrix (services down, body × real or theoretical across) as read, with all that is to be said about it. */
 export type StaffingMatrix = {
@@ -79,7 +80,10 @@ export function readStaffingMatrix(
     block: {
       kind: "staffing-matrix",
       area: bounding(rows.at(-1)?.row ?? lastService.row),
-      confidence: confidenceIn(head, labels.field !== null, totals.agreeing !== null),
+      confidence: Math.min(
+        confidenceIn(head, labels.field !== null, totals.agreeing !== null),
+        byLevel(services) ? LEVELS_AT_MOST : 1,
+      ),
       evidence,
     },
     staffing: {
@@ -91,6 +95,13 @@ export function readStaffingMatrix(
     },
     findings: [...head.findings, ...figures.findings, ...groups, ...totals.findings],
   };
+}
+
+const LEVELS_AT_MOST = 0.4;
+
+/** A table by level and grade counts everyone twice, for its level rows sum up the grades below. */
+function byLevel(services: readonly MatrixRow[]): boolean {
+  return 2 * services.filter(({ label }) => levelOf(label) !== null).length > services.length;
 }
 
 const LEFT_OUT: Readonly<Record<MatrixRow["kind"], LeftOut | null>> = {

@@ -203,6 +203,21 @@ describe("what is wrong is said with its cell", () => {
     expect(said(scan([]).findings)).toEqual(["no-staffing-sheet error -"]);
   });
 
+  test("a table by level and grade is seen, and not taken for services", () => {
+    const rows: Rows = [
+      ["Personnel statutaire du CPAS"],
+      ["Fonction", "Cadre", "Effectif"],
+      ["NIVEAU A", 5, 4],
+      ["A4", 2, 2],
+      ["A1", 3, 2],
+      ["TOTAL GENERAL", 5, 4],
+    ];
+    const { staffing, blocks, findings } = read(rows);
+    expect(staffing).toBeNull();
+    expect(blocks).toMatchObject([{ kind: "staffing-matrix", confidence: 0.4 }]);
+    expect(said(findings)).toEqual(["no-staffing-sheet error -"]);
+  });
+
   test("several: the surest counts", () => {
     const poor: Rows = [
       ["Service", "AC réel"],

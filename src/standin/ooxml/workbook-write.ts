@@ -105,7 +105,9 @@ function writeNames(root: Element, book: OpenedBook): void {
 }
 
 function writeCalculation(root: Element, book: OpenedBook): void {
-  const recompute = book.recomputeOnLoad || book.sheets.some(hasStale);
+  // Values that rest on something deleted are no longer what their formulas give.
+  const lost = [...book.renames.sheets.values(), ...book.renames.tables.values()].includes(null);
+  const recompute = book.recomputeOnLoad || lost || book.sheets.some(hasStale);
   const mode = book.calculationMode;
   if (mode === book.inFile.calculationMode && recompute === book.inFile.recomputeOnLoad) return;
   const element = ensure(root, "calcPr", ORDER);

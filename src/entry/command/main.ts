@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding";
 import { findingText } from "../../text/finding-text";
 import { uiLanguage } from "../../text/language";
 import type { UiLanguage } from "../../text/language";
+import { today } from "../today";
 import { failureOf, jsonFailure } from "./failure";
 import { jsonReport } from "./json-report";
 import { USAGE, UsageError, readOptions } from "./options";
@@ -72,9 +73,4 @@ function complain(text: string): void {
 
 function print(value: unknown): void {
   say(JSON.stringify(value, null, 2));
-}
-
-/** Today in Belgium's way of writing. */
-function today(): string {
-  return new Intl.DateTimeFormat("en-GB").format(new Date());
 }

@@ -79,7 +79,7 @@ test("names of a sheet stand apart from those of the workbook", async () => {
     const own = sheet.names.getItemOrNullObject("local").load("scope,formula");
     const all = context.workbook.names.getItemOrNullObject("local").load("scope,formula");
     await context.sync();
-    return [own.scope, own.formula, all.scope, all.formula];
+    return [own.scope, own.formula as unknown, all.scope, all.formula as unknown];
   });
   expect(read).toEqual(["Worksheet", "=Sheet1!$A$1", "Workbook", "=Sheet1!$A$2"]);
 });

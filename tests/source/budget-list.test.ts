@@ -37,7 +37,7 @@ describe("a budget list", () => {
         "Budget initial 2023",
         "Budget 2023 après MB 1",
         "Projet 2024",
-        "Écart",
+        "Écart compte/initial",
       ],
       ["Personnel"],
       ["Traitements", "104/111-01", 100.5, 110, "-", 120, 10],

@@ -98,6 +98,31 @@ describe("the block", () => {
     expect(said(findings)).toEqual(["total-unlabelled note B5"]);
   });
 
+  test("keeps an unnamed row that sums up nothing", () => {
+    const zero: Rows = ["IT", "RH", null].map((label) => [label, 0, 0, 0, 0]);
+    expect(said(read([...FRENCH, ...zero]).findings)).toEqual(["service-unnamed warning A5"]);
+  });
+
+  test("may hold totals of subtotals", () => {
+    const rows: Rows = [
+      ...["IT", "Sous-total 1", "RH", "Sous-total 2"].map((label) => [label, 1, 1, 1, 1]),
+      ["Total département", 2, 2, 2, 2],
+      ["Voirie", 1, 1, 1, 1],
+      ["Total", 3, 3, 3, 3],
+    ];
+    const { staffing, findings } = read([...FRENCH, ...rows]);
+    expect(staffing?.services.map(({ label }) => label)).toEqual(["IT", "RH", "Voirie"]);
+    expect(findings).toEqual([]);
+  });
+
+  test("stands beside another one that has no heading for its services", () => {
+    const beside: Rows = [
+      [null, "AC réel", "AC théorique", null, null, "CPAS réel", "CPAS théorique"],
+      ["IT", 3, 5, null, "RH", 20, 20],
+    ];
+    expect(read(beside).blocks.map(({ area }) => formatArea(area))).toEqual(["Staff!A1:C2", "Staff!E1:G2"]);
+  });
+
   test("stands beside another one", () => {
     const beside: Rows = [
       ["Service", "AC réel", "AC théorique", null, "Service", "CPAS réel", "CPAS théorique"],

@@ -25,6 +25,35 @@ export type FindingFacts = {
   "entity-unknown": { readonly heading: string };
   "entity-twice": { readonly heading: string };
   "sheet-hidden": { readonly sheet: string };
+  // scenario tables
+  "table-column-missing": { readonly table: string; readonly heading: string };
+  "table-column-twice": { readonly heading: string; readonly used: string };
+  "id-missing": Record<never, never>;
+  "id-twice": { readonly id: string; readonly first: string };
+  "choice-unknown": { readonly text: string; readonly heading: string };
+  "scenario-unknown": { readonly id: string };
+  "measure-unknown": { readonly id: string };
+  "field-missing": { readonly heading: string };
+  "date-unreadable": { readonly text: string };
+  "end-before-start": Record<never, never>;
+  "estimate-disordered": Record<never, never>;
+  "one-off-negative": { readonly amount: number };
+  "entity-both": Record<never, never>;
+  "mechanism-not-computed": { readonly mechanism: string };
+  "minutes-not-approved": { readonly id: string };
+  "assumption-unknown": { readonly key: string };
+  "assumption-out-of-range": { readonly value: number; readonly from: number; readonly to: number };
+  // calculating
+  "unit-cost-missing": { readonly id: string; readonly level: string };
+  "promotion-cost-unknown": { readonly id: string; readonly from: string; readonly to: string };
+  "grade-at-level-cost": { readonly grade: string; readonly level: string };
+  "statute-assumed": { readonly id: string };
+  "gains-exclude-each-other": { readonly first: string; readonly second: string };
+  "depends-on-uncounted": { readonly id: string; readonly on: string };
+  "service-not-in-staffing": { readonly service: string };
+  "article-not-in-budget": { readonly article: string };
+  "gain-exceeds-staff": { readonly service: string; readonly claimed: number; readonly real: number };
+  "gain-exceeds-credit": { readonly article: string; readonly gain: number; readonly credit: number };
   // writing
   "annex-name-taken": { readonly sheet: string };
   "annex-sheet-protected": { readonly sheet: string };

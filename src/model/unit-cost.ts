@@ -7,7 +7,8 @@ import type { Year } from "./year";
 export type Level = string;
 
 /** How someone is employed; art. 60 §7 workers are never valued at an ordinary cost. */
-export type Statute = "statutory" | "contractual" | "subsidised" | "article-60";
+export const STATUTES = ["statutory", "contractual", "subsidised", "article-60"] as const;
+export type Statute = (typeof STATUTES)[number];
 
 /** What one FTE costs the employer in a year. */
 export type UnitCost = {

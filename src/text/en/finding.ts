@@ -19,7 +19,7 @@ export const findingsEn: FindingWords = {
   }),
   "fte-negative": ({ amount }, { number }) => ({
     message: `The number of FTE is negative: ${number(amount)}.`,
-    mend: "A number of FTE is zero or more: correct it.",
+    mend: "A number of FTE cannot be negative: correct it.",
   }),
   "fte-missing": () => ({
     message: "The number of FTE is not filled in. It counts as not known, not as zero.",
@@ -76,6 +76,114 @@ export const findingsEn: FindingWords = {
   "sheet-hidden": ({ sheet }) => ({
     message: `The sheet “${sheet}” is hidden, but it was read.`,
     mend: "Show it if you want to check the figures.",
+  }),
+  "table-column-missing": ({ table, heading }) => ({
+    message: `The table ${table} has no column “${heading}”.`,
+    mend: "Add that column again, with this heading.",
+  }),
+  "table-column-twice": ({ heading, used }) => ({
+    message: `The column “${heading}” stands there twice. Used is the one in ${used}.`,
+    mend: "Give one of them another heading.",
+  }),
+  "id-missing": () => ({
+    message: "This row has no id and does not count.",
+    mend: "Fill in an id that is not used yet.",
+  }),
+  "id-twice": ({ id, first }) => ({
+    message: `The id “${id}” also stands in ${first}. This row does not count.`,
+    mend: "Give each row an id of its own.",
+  }),
+  "choice-unknown": ({ text, heading }) => ({
+    message: `“${text}” is not in the list of “${heading}”.`,
+    mend: "Choose a word of the list, or add it on the sheet with the lists.",
+  }),
+  "scenario-unknown": ({ id }) => ({
+    message: `There is no scenario “${id}”.`,
+    mend: "Fill in the id of a scenario of the table SynergyScenarios.",
+  }),
+  "measure-unknown": ({ id }) => ({
+    message: `This scenario has no other measure “${id}”.`,
+    mend: "Fill in ids of measures, divided by a semicolon.",
+  }),
+  "field-missing": ({ heading }) => ({
+    message: `“${heading}” is not filled in and counts as not known.`,
+    mend: "Fill in the cell if you know it.",
+  }),
+  "date-unreadable": ({ text }) => ({
+    message: `“${text}” is neither a year nor a date.`,
+    mend: "Type a year, such as 2030, or a date.",
+  }),
+  "end-before-start": () => ({
+    message: "The end comes before the start.",
+    mend: "Correct one of the two.",
+  }),
+  "estimate-disordered": () => ({
+    message: "Low, mid and high do not go from small to large.",
+    mend: "Check the three figures.",
+  }),
+  "one-off-negative": ({ amount }, { number }) => ({
+    message: `The one-off cost is negative: ${number(amount)}.`,
+    mend: "A cost is zero or more: correct the amount.",
+  }),
+  "entity-both": () => ({
+    message: "A measure with figures cannot belong to both bodies at once.",
+    mend: "Make two rows of it, one for each body, with the same group.",
+  }),
+  "mechanism-not-computed": ({ mechanism }) => ({
+    message: `The mechanism “${mechanism}” is not computed yet. The measure is shown, but enters no figure.`,
+    mend: null,
+  }),
+  "minutes-not-approved": ({ id }) => ({
+    message: `The minutes behind scenario ${id} are not approved. The annex says so too.`,
+    mend: null,
+  }),
+  "assumption-unknown": ({ key }) => ({
+    message: `The calculation knows no assumption “${key}”. This row is not used.`,
+    mend: null,
+  }),
+  "assumption-out-of-range": ({ value, from, to }, { number }) => ({
+    message: `${number(value)} is not possible here.`,
+    mend: `Type a value from ${number(from)} to ${number(to)}; a whole number where months or years are asked.`,
+  }),
+  "unit-cost-missing": ({ id, level }) => ({
+    message: `No unit cost was found for measure ${id} (level ${level || "not known"}). Its FTE count, its money is not known.`,
+    mend: "Fill in the level and the statute, or the cost in the table of unit costs.",
+  }),
+  "promotion-cost-unknown": ({ id, from, to }) => ({
+    message: `The cost of going from ${from} to ${to} in measure ${id} is not known: the table gives one cost for both.`,
+    mend: "Add the cost of the grade to the table of unit costs, or type the amount a year.",
+  }),
+  "grade-at-level-cost": ({ grade, level }) => ({
+    message: `Grade ${grade} is valued at the cost of level ${level}.`,
+    mend: "Add the cost of the grade if you know it.",
+  }),
+  "statute-assumed": ({ id }) => ({
+    message: `Measure ${id} names no statute. The assumption is used.`,
+    mend: "Fill in the statute if you know it.",
+  }),
+  "gains-exclude-each-other": ({ first, second }) => ({
+    message: `Measures ${first} and ${second} exclude each other, but both are counted.`,
+    mend: "Set “Counted” of one of them to no.",
+  }),
+  "depends-on-uncounted": ({ id, on }) => ({
+    message: `Measure ${id} depends on ${on}, which is not counted.`,
+    mend: `Count ${on}, or set “Counted” of ${id} to no as well.`,
+  }),
+  "service-not-in-staffing": ({ service }) => ({
+    message: `The service “${service}” is not in the staffing table.`,
+    mend: "Choose the name that stands there. Otherwise the measure belongs to no service.",
+  }),
+  "article-not-in-budget": ({ article }) => ({
+    message: `The article “${article}” is not in the budget of this body.`,
+    mend: "Choose the article as the budget has it.",
+  }),
+  "gain-exceeds-staff": ({ service, claimed, real }, { number }) => ({
+    message: `The measures take ${number(claimed)} FTE out of ${service}, where ${number(real)} work.`,
+    mend: "Check whether a post is counted twice.",
+  }),
+  "gain-exceeds-credit": ({ article, gain, credit }, { number }) => ({
+    message: `The measures take ${number(gain)} EUR out of article ${article}, of which the credit is ${number(credit)} EUR.`,
+    mend: "Check whether a gain is counted twice.",
   }),
   "annex-name-taken": ({ sheet }) => ({
     message: `The sheet “${sheet}” is yours and takes the place of the annex.`,

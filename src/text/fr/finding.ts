@@ -12,7 +12,7 @@ export const findingsFr: FindingWords = {
   }),
   "fte-is-text": ({ text }) => ({
     message: `Cette cellule contient du texte au lieu d’un nombre\u00a0: «\u00a0${text}\u00a0».`,
-    mend: "Introduisez le nombre d’ETP sous forme de nombre, par exemple 1,5.",
+    mend: "Introduisez un nombre, par exemple 1,5.",
   }),
   "fte-is-error": ({ error }) => ({
     message: `La cellule renvoie une erreur\u00a0: ${error}.`,
@@ -20,7 +20,7 @@ export const findingsFr: FindingWords = {
   }),
   "fte-negative": ({ amount }, { number }) => ({
     message: `Le nombre d’ETP est négatif\u00a0: ${number(amount)}.`,
-    mend: "Un nombre d’ETP est égal ou supérieur à zéro\u00a0: corrigez-le.",
+    mend: "Un nombre d’ETP ne peut pas être négatif\u00a0: corrigez-le.",
   }),
   "fte-missing": () => ({
     message: "Le nombre d’ETP n’est pas rempli. Il est considéré comme non connu, et non comme zéro.",
@@ -78,6 +78,114 @@ export const findingsFr: FindingWords = {
   "sheet-hidden": ({ sheet }) => ({
     message: `La feuille «\u00a0${sheet}\u00a0» est masquée, mais elle a été lue.`,
     mend: "Affichez-la si vous voulez vérifier les chiffres.",
+  }),
+  "table-column-missing": ({ table, heading }) => ({
+    message: `Le tableau ${table} n’a pas de colonne «\u00a0${heading}\u00a0».`,
+    mend: "Ajoutez à nouveau cette colonne, avec cet en-tête.",
+  }),
+  "table-column-twice": ({ heading, used }) => ({
+    message: `La colonne «\u00a0${heading}\u00a0» figure deux fois. Celle en ${used} est utilisée.`,
+    mend: "Donnez un autre en-tête à l’une des deux.",
+  }),
+  "id-missing": () => ({
+    message: "Cette ligne n’a pas de numéro et ne compte pas.",
+    mend: "Introduisez un numéro qui n’est pas encore utilisé.",
+  }),
+  "id-twice": ({ id, first }) => ({
+    message: `Le numéro «\u00a0${id}\u00a0» figure aussi en ${first}. Cette ligne ne compte pas.`,
+    mend: "Donnez à chaque ligne son propre numéro.",
+  }),
+  "choice-unknown": ({ text, heading }) => ({
+    message: `«\u00a0${text}\u00a0» ne figure pas dans la liste de «\u00a0${heading}\u00a0».`,
+    mend: "Choisissez un mot de la liste, ou ajoutez-le à la feuille des listes de choix.",
+  }),
+  "scenario-unknown": ({ id }) => ({
+    message: `Il n’existe pas de scénario «\u00a0${id}\u00a0».`,
+    mend: "Introduisez le numéro d’un scénario du tableau SynergyScenarios.",
+  }),
+  "measure-unknown": ({ id }) => ({
+    message: `Ce scénario ne contient pas d’autre mesure «\u00a0${id}\u00a0».`,
+    mend: "Introduisez des numéros de mesures, séparés par un point-virgule.",
+  }),
+  "field-missing": ({ heading }) => ({
+    message: `«\u00a0${heading}\u00a0» n’est pas rempli et est considéré comme non connu.`,
+    mend: "Remplissez la cellule si vous le savez.",
+  }),
+  "date-unreadable": ({ text }) => ({
+    message: `«\u00a0${text}\u00a0» n’est ni une année ni une date.`,
+    mend: "Introduisez une année, par exemple 2030, ou une date.",
+  }),
+  "end-before-start": () => ({
+    message: "La fin précède le début.",
+    mend: "Corrigez l’une des deux dates.",
+  }),
+  "estimate-disordered": () => ({
+    message: "Les valeurs basse, médiane et haute ne sont pas en ordre croissant.",
+    mend: "Vérifiez les trois chiffres.",
+  }),
+  "one-off-negative": ({ amount }, { number }) => ({
+    message: `Le coût unique est négatif\u00a0: ${number(amount)}.`,
+    mend: "Un coût est égal ou supérieur à zéro\u00a0: corrigez le montant.",
+  }),
+  "entity-both": () => ({
+    message: "Une mesure chiffrée ne peut pas concerner les deux institutions à la fois.",
+    mend: "Faites-en deux lignes, une par institution, avec le même groupe.",
+  }),
+  "mechanism-not-computed": ({ mechanism }) => ({
+    message: `Le mécanisme «\u00a0${mechanism}\u00a0» n’est pas encore calculé. La mesure est montrée, mais n’entre dans aucun chiffre.`,
+    mend: null,
+  }),
+  "minutes-not-approved": ({ id }) => ({
+    message: `Le procès-verbal à la base du scénario ${id} n’est pas approuvé. L’annexe le mentionne.`,
+    mend: null,
+  }),
+  "assumption-unknown": ({ key }) => ({
+    message: `Le calcul ne connaît pas d’hypothèse «\u00a0${key}\u00a0». Cette ligne n’est pas utilisée.`,
+    mend: null,
+  }),
+  "assumption-out-of-range": ({ value, from, to }, { number }) => ({
+    message: `${number(value)} n’est pas possible ici.`,
+    mend: `Introduisez une valeur de ${number(from)} à ${number(to)}\u00a0; pour des mois ou des années, un nombre entier.`,
+  }),
+  "unit-cost-missing": ({ id, level }) => ({
+    message: `Aucun coût unitaire trouvé pour la mesure ${id} (niveau ${level || "non connu"}). Les ETP comptent, l’argent n’est pas connu.`,
+    mend: "Introduisez le niveau et le statut, ou le coût dans le tableau des coûts unitaires.",
+  }),
+  "promotion-cost-unknown": ({ id, from, to }) => ({
+    message: `Le coût du passage de ${from} à ${to} dans la mesure ${id} n’est pas connu\u00a0: le tableau donne le même coût pour les deux.`,
+    mend: "Ajoutez le coût du grade au tableau des coûts unitaires, ou introduisez le montant par an.",
+  }),
+  "grade-at-level-cost": ({ grade, level }) => ({
+    message: `Le grade ${grade} est calculé au coût du niveau ${level}.`,
+    mend: "Ajoutez le coût du grade si vous le connaissez.",
+  }),
+  "statute-assumed": ({ id }) => ({
+    message: `La mesure ${id} ne mentionne pas de statut. L’hypothèse est utilisée.`,
+    mend: "Introduisez le statut si vous le connaissez.",
+  }),
+  "gains-exclude-each-other": ({ first, second }) => ({
+    message: `Les mesures ${first} et ${second} s’excluent, mais comptent toutes les deux.`,
+    mend: "Mettez «\u00a0Compte\u00a0» à non pour l’une des deux.",
+  }),
+  "depends-on-uncounted": ({ id, on }) => ({
+    message: `La mesure ${id} dépend de ${on}, qui ne compte pas.`,
+    mend: `Faites compter ${on}, ou mettez aussi «\u00a0Compte\u00a0» à non pour ${id}.`,
+  }),
+  "service-not-in-staffing": ({ service }) => ({
+    message: `Le service «\u00a0${service}\u00a0» ne figure pas dans le tableau du personnel.`,
+    mend: "Choisissez le nom qui y figure. Sinon, la mesure n’est rattachée à aucun service.",
+  }),
+  "article-not-in-budget": ({ article }) => ({
+    message: `L’article «\u00a0${article}\u00a0» ne figure pas au budget de cette institution.`,
+    mend: "Choisissez l’article tel qu’il figure au budget.",
+  }),
+  "gain-exceeds-staff": ({ service, claimed, real }, { number }) => ({
+    message: `Les mesures retirent ${number(claimed)} ETP de ${service}, qui en compte ${number(real)}.`,
+    mend: "Vérifiez si un emploi n’est pas compté deux fois.",
+  }),
+  "gain-exceeds-credit": ({ article, gain, credit }, { number }) => ({
+    message: `Les mesures retirent ${number(gain)} EUR de l’article ${article}, dont le crédit est de ${number(credit)} EUR.`,
+    mend: "Vérifiez si un gain n’est pas compté deux fois.",
   }),
   "annex-name-taken": ({ sheet }) => ({
     message: `La feuille «\u00a0${sheet}\u00a0» est la vôtre et prend la place de l’annexe.`,

@@ -20,7 +20,7 @@ export const findingsNl: FindingWords = {
   }),
   "fte-negative": ({ amount }, { number }) => ({
     message: `Het aantal VTE is negatief: ${number(amount)}.`,
-    mend: "Een aantal VTE is nul of meer: verbeter het getal.",
+    mend: "Een aantal VTE kan niet negatief zijn: verbeter het getal.",
   }),
   "fte-missing": () => ({
     message: "Het aantal VTE is niet ingevuld. Het geldt als niet bekend, niet als nul.",
@@ -77,6 +77,114 @@ export const findingsNl: FindingWords = {
   "sheet-hidden": ({ sheet }) => ({
     message: `Het blad “${sheet}” is verborgen, maar wel gelezen.`,
     mend: "Maak het zichtbaar als u de cijfers wilt nakijken.",
+  }),
+  "table-column-missing": ({ table, heading }) => ({
+    message: `De tabel ${table} heeft geen kolom “${heading}”.`,
+    mend: "Voeg die kolom opnieuw toe, met deze kop.",
+  }),
+  "table-column-twice": ({ heading, used }) => ({
+    message: `De kolom “${heading}” staat er tweemaal. Gebruikt is die in ${used}.`,
+    mend: "Geef een van beide een andere kop.",
+  }),
+  "id-missing": () => ({
+    message: "Deze rij heeft geen nummer en telt niet mee.",
+    mend: "Vul een nummer in dat nog niet gebruikt is.",
+  }),
+  "id-twice": ({ id, first }) => ({
+    message: `Het nummer “${id}” staat ook in ${first}. Deze rij telt niet mee.`,
+    mend: "Geef elke rij een eigen nummer.",
+  }),
+  "choice-unknown": ({ text, heading }) => ({
+    message: `“${text}” staat niet in de lijst van “${heading}”.`,
+    mend: "Kies een woord uit de lijst, of voeg het toe aan het blad met de keuzelijsten.",
+  }),
+  "scenario-unknown": ({ id }) => ({
+    message: `Er is geen scenario “${id}”.`,
+    mend: "Vul het nummer in van een scenario uit de tabel SynergyScenarios.",
+  }),
+  "measure-unknown": ({ id }) => ({
+    message: `Er is in dit scenario geen andere maatregel “${id}”.`,
+    mend: "Vul nummers van maatregelen in, gescheiden door een puntkomma.",
+  }),
+  "field-missing": ({ heading }) => ({
+    message: `“${heading}” is niet ingevuld en geldt als niet bekend.`,
+    mend: "Vul de cel in als u het weet.",
+  }),
+  "date-unreadable": ({ text }) => ({
+    message: `“${text}” is geen jaar en geen datum.`,
+    mend: "Typ een jaartal, bijvoorbeeld 2030, of een datum.",
+  }),
+  "end-before-start": () => ({
+    message: "Het einde ligt voor het begin.",
+    mend: "Verbeter een van beide.",
+  }),
+  "estimate-disordered": () => ({
+    message: "Laag, midden en hoog staan niet van klein naar groot.",
+    mend: "Kijk de drie cijfers na.",
+  }),
+  "one-off-negative": ({ amount }, { number }) => ({
+    message: `De eenmalige kost is negatief: ${number(amount)}.`,
+    mend: "Een kost is nul of meer: verbeter het bedrag.",
+  }),
+  "entity-both": () => ({
+    message: "Een maatregel met cijfers kan niet van beide besturen samen zijn.",
+    mend: "Maak er twee rijen van, één per bestuur, met dezelfde groep.",
+  }),
+  "mechanism-not-computed": ({ mechanism }) => ({
+    message: `Het mechanisme “${mechanism}” wordt nog niet berekend. De maatregel wordt getoond, maar telt in geen enkel cijfer.`,
+    mend: null,
+  }),
+  "minutes-not-approved": ({ id }) => ({
+    message: `De notulen achter scenario ${id} zijn niet goedgekeurd. Dat staat ook in de bijlage.`,
+    mend: null,
+  }),
+  "assumption-unknown": ({ key }) => ({
+    message: `De rekening kent geen hypothese “${key}”. Deze rij wordt niet gebruikt.`,
+    mend: null,
+  }),
+  "assumption-out-of-range": ({ value, from, to }, { number }) => ({
+    message: `${number(value)} kan hier niet.`,
+    mend: `Typ een waarde van ${number(from)} tot ${number(to)}; waar maanden of jaren gevraagd zijn, een geheel getal.`,
+  }),
+  "unit-cost-missing": ({ id, level }) => ({
+    message: `Voor maatregel ${id} is geen eenheidskost gevonden (niveau ${level || "niet bekend"}). De VTE tellen, het geld is niet bekend.`,
+    mend: "Vul het niveau en het statuut in, of de kost in de tabel met eenheidskosten.",
+  }),
+  "promotion-cost-unknown": ({ id, from, to }) => ({
+    message: `De kost van ${from} naar ${to} in maatregel ${id} is niet bekend: de tabel geeft voor beide dezelfde kost.`,
+    mend: "Voeg de kost van de graad toe aan de tabel met eenheidskosten, of typ het bedrag per jaar.",
+  }),
+  "grade-at-level-cost": ({ grade, level }) => ({
+    message: `Graad ${grade} is gerekend aan de kost van niveau ${level}.`,
+    mend: "Voeg de kost van de graad toe als u ze kent.",
+  }),
+  "statute-assumed": ({ id }) => ({
+    message: `Maatregel ${id} noemt geen statuut. De hypothese is gebruikt.`,
+    mend: "Vul het statuut in als u het weet.",
+  }),
+  "gains-exclude-each-other": ({ first, second }) => ({
+    message: `Maatregelen ${first} en ${second} sluiten elkaar uit, maar tellen allebei mee.`,
+    mend: "Zet “Telt mee” van een van beide op nee.",
+  }),
+  "depends-on-uncounted": ({ id, on }) => ({
+    message: `Maatregel ${id} hangt af van ${on}, die niet meetelt.`,
+    mend: `Laat ${on} meetellen, of zet ook “Telt mee” van ${id} op nee.`,
+  }),
+  "service-not-in-staffing": ({ service }) => ({
+    message: `De dienst “${service}” staat niet in de personeelstabel.`,
+    mend: "Kies de naam die daar staat. Anders komt de maatregel bij geen enkele dienst.",
+  }),
+  "article-not-in-budget": ({ article }) => ({
+    message: `Het artikel “${article}” staat niet in de begroting van dit bestuur.`,
+    mend: "Kies het artikel zoals het in de begroting staat.",
+  }),
+  "gain-exceeds-staff": ({ service, claimed, real }, { number }) => ({
+    message: `De maatregelen nemen ${number(claimed)} VTE weg bij ${service}, waar er ${number(real)} werken.`,
+    mend: "Kijk na of een betrekking tweemaal is geteld.",
+  }),
+  "gain-exceeds-credit": ({ article, gain, credit }, { number }) => ({
+    message: `De maatregelen halen ${number(gain)} EUR uit artikel ${article}, waarvan het krediet ${number(credit)} EUR is.`,
+    mend: "Kijk na of een winst tweemaal is geteld.",
   }),
   "annex-name-taken": ({ sheet }) => ({
     message: `Het blad “${sheet}” is van u en neemt de plaats van de bijlage in.`,

@@ -1,0 +1,139 @@
+import type { MechanismId } from "../../model/mechanism";
+import { MECHANISMS } from "../../model/mechanism";
+import { sameText } from "../../model/same-text";
+import type { ListName, Words } from "./definition";
+import { wordsIn } from "./definition";
+
+/** A word that cells can hold, under the key that stands for it in any language. */
+export type Choice = {
+  readonly list: ListName;
+  readonly key: string;
+  readonly words: Words;
+  /** As the user's own list shows it; null where it is one of the words. */
+  readonly shown: string | null;
+  /** Of a level: the level that a grade belongs to · of a status: 1 counted, 0 shown only. */
+  readonly value: number | string | null;
+};
+
+const MECHANISM_WORDS: Readonly<Record<MechanismId, readonly [string, string, string]>> = {
+  "retirement-not-replaced": [
+    "niet-vervanging bij pensionering",
+    "non-remplacement à la pension",
+    "retirement not replaced",
+  ],
+  "departure-not-replaced": [
+    "niet-vervanging bij vertrek",
+    "non-remplacement au départ",
+    "departure not replaced",
+  ],
+  "vacant-post-suppressed": [
+    "schrapping van een vacante betrekking",
+    "suppression d’un emploi vacant",
+    "vacant post suppressed",
+  ],
+  unspecified: ["besparing zonder aanwijzing hoe", "économie sans précision du moyen", "unspecified saving"],
+  redeployment: ["interne herplaatsing", "réaffectation", "redeployment"],
+  promotion: ["bevordering", "promotion", "promotion (to a higher grade)"],
+  regrading: ["omvorming van de betrekking", "transformation de l’emploi", "regrading of a post"],
+  "statute-change": ["wijziging van statuut", "changement de statut", "change of statute"],
+  "unit-cost-change": ["wijziging van de eenheidskost", "modification du coût unitaire", "unit-cost change"],
+  "working-time-change": [
+    "wijziging van de arbeidstijd",
+    "modification du temps de travail",
+    "working-time change",
+  ],
+  "added-fte": ["bijkomende VTE", "ETP supplémentaire", "added FTE"],
+  "shared-post": ["gedeelde betrekking", "emploi partagé", "shared post"],
+  "pooled-service": ["gemeenschappelijke dienst", "service commun", "pooled service"],
+  "capacity-freed": [
+    "vrijgekomen capaciteit (zonder krediet)",
+    "capacité libérée (sans crédit)",
+    "capacity freed (no credit)",
+  ],
+  "joint-contract": ["gezamenlijke overheidsopdracht", "marché public conjoint", "joint contract"],
+  "shared-software": ["gedeelde software", "logiciel partagé", "shared software"],
+  "cost-change": ["kostenwijziging", "modification de coût", "cost change"],
+  "in-kind": ["in natura (kosteloos)", "en nature (à titre gratuit)", "in kind"],
+  qualitative: ["kwalitatieve winst", "gain qualitatif", "qualitative"],
+  "no-gain": ["onderzocht: geen winst", "examiné\u00a0: pas de gain", "examined: no gain"],
+};
+
+// prettier-ignore
+const OTHER: readonly (readonly [Exclude<ListName, "mechanism" | "level">, string, string, string, string, number?])[] = [
+  ["class", "synergy", "synergie", "synergie", "synergy"],
+  ["class", "personnel-policy", "personeelsbeleid", "politique du personnel", "personnel policy"],
+  ["class", "regional", "gewestelijk", "régional", "regional"],
+  ["class", "unchanged-policy", "ongewijzigd beleid", "politique inchangée", "unchanged policy"],
+  ["gain", "staff", "personeelswinst", "gain de personnel", "staff gain"],
+  ["gain", "scale", "schaalvoordeel", "économie d’échelle", "economy of scale"],
+  ["gain", "qualitative", "kwalitatieve winst", "gain qualitatif", "qualitative gain"],
+  ["gain", "none", "geen winst", "pas de gain", "no gain"],
+  ["entity", "municipality", "Gemeente", "Commune", "Municipality"],
+  ["entity", "welfare-centre", "OCMW", "CPAS", "OCMW/CPAS"],
+  ["entity", "both", "beide besturen", "les deux institutions", "both bodies"],
+  ["statute", "statutory", "statutair", "statutaire", "statutory"],
+  ["statute", "contractual", "contractueel", "contractuel", "contractual"],
+  ["statute", "subsidised", "GECO", "ACS", "subsidised contractual"],
+  ["statute", "article-60", "art. 60 §7", "art. 60 § 7", "art. 60 §7 worker"],
+  ["certainty", "stated", "uitdrukkelijk vermeld", "mentionné expressément", "stated"],
+  ["certainty", "in-text", "enkel in de tekst", "dans le texte seulement", "in the text only"],
+  ["certainty", "inferred", "afgeleid", "déduit", "inferred"],
+  ["status", "proposed", "voorgesteld", "proposée", "proposed", 1],
+  ["status", "to-examine", "te onderzoeken", "à examiner", "to be examined", 1],
+  ["status", "decided", "beslist", "décidée", "decided", 1],
+  ["status", "running", "in uitvoering", "en cours", "running", 1],
+  ["status", "realised", "gerealiseerd", "réalisée", "realised", 1],
+  ["status", "realised-before", "gerealiseerd vóór de uitgangssituatie", "réalisée avant la situation de référence", "realised before the baseline", 0],
+  ["status", "examined-no-gain", "onderzocht: geen winst", "examinée\u00a0: pas de gain", "examined: no gain", 0],
+  ["status", "not-retained", "niet weerhouden", "non retenue", "not retained", 0],
+  ["yes-no", "yes", "ja", "oui", "yes"],
+  ["yes-no", "no", "nee", "non", "no"],
+];
+
+/** How many grades each level has. */
+const GRADES = { A: 11, B: 5, C: 5, D: 5, E: 5 } as const;
+
+function levelChoices(): Choice[] {
+  return Object.entries(GRADES).flatMap(([level, count]) =>
+    [level, ...Array.from({ length: count }, (_, index) => `${level}${index + 1}`)].map((key): Choice => ({
+      list: "level",
+      key,
+      words: { nl: key, fr: key, en: key },
+      shown: null,
+      value: level,
+    })),
+  );
+}
+
+/** The words of a new workbook. */
+export const CHOICES: readonly Choice[] = [
+  ...MECHANISMS.map((key): Choice => {
+    const [nl, fr, en] = MECHANISM_WORDS[key];
+    return { list: "mechanism", key, words: { nl, fr, en }, shown: null, value: null };
+  }),
+  ...levelChoices(),
+  ...OTHER.map(([list, key, nl, fr, en, value = null]): Choice => ({
+    list,
+    key,
+    words: { nl, fr, en },
+    shown: null,
+    value,
+  })),
+];
+
+/**
+ * The choice that a cell's text names, in any language or by its key. Exact but for case, as a formula compares: a
+ * choice that only a person recognises would not be counted by the sheet.
+ */
+export function findChoice(choices: readonly Choice[], list: ListName, text: string): Choice | null {
+  const names = ({ key, words, shown }: Choice) => [
+    key,
+    words.nl,
+    words.fr,
+    words.en,
+    wordsIn(words, "nl+fr"),
+    ...(shown === null ? [] : [shown]),
+  ];
+  const named = (choice: Choice) => names(choice).some((name) => sameText(name, text));
+  return choices.find((choice) => choice.list === list && named(choice)) ?? null;
+}

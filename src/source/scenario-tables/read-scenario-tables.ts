@@ -1,0 +1,42 @@
+import type { Assumption } from "../../model/assumption";
+import type { Finding } from "../../model/finding";
+import type { Measure } from "../../model/measure";
+import type { Scenario } from "../../model/scenario";
+import { readAssumptions } from "./read-assumptions";
+import { readVocabularies } from "./read-lists";
+import type { TableGrid, Vocabularies } from "./read-lists";
+import { readMeasures } from "./read-measures";
+import { readScenarios } from "./read-scenarios";
+
+/** Our input tables as they stand in a workbook, headings included; null for one that is not there. */
+export type ScenarioTables = {
+  readonly scenarios: TableGrid | null;
+  readonly measures: TableGrid | null;
+  readonly assumptions: TableGrid | null;
+  readonly mechanisms: TableGrid | null;
+  readonly lists: TableGrid | null;
+};
+
+export type ScenarioInput = {
+  readonly scenarios: readonly Scenario[];
+  readonly measures: readonly Measure[];
+  readonly assumptions: readonly Assumption[];
+  readonly vocabularies: Vocabularies;
+  readonly findings: readonly Finding[];
+};
+
+/** Reads all input tables. Never fails: what cannot be read is a finding at its cell. */
+export function readScenarioTables(tables: ScenarioTables): ScenarioInput {
+  const { vocabularies, findings: ofLists } = readVocabularies(tables.lists, tables.mechanisms);
+  const { scenarios, findings: ofScenarios } = tables.scenarios
+    ? readScenarios(tables.scenarios, vocabularies.choices)
+    : { scenarios: [], findings: [] };
+  const { measures, findings: ofMeasures } = tables.measures
+    ? readMeasures(tables.measures, scenarios, vocabularies)
+    : { measures: [], findings: [] };
+  const { assumptions, findings: ofAssumptions } = tables.assumptions
+    ? readAssumptions(tables.assumptions, vocabularies.choices)
+    : { assumptions: [], findings: [] };
+  const findings = [...ofLists, ...ofScenarios, ...ofMeasures, ...ofAssumptions];
+  return { scenarios, measures, assumptions, vocabularies, findings };
+}

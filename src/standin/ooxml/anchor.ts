@@ -34,8 +34,21 @@ function walk(from: number, distance: number, size: (line: number) => number): n
   return size(line) > 0 ? line + left / size(line) : line;
 }
 
+// Offsets are whole EMU: what is finer than a ten-thousandth of a cell comes from their rounding.
+const settled = (at: number) => Math.round(at * 10_000) / 10_000;
+
 /** Reads a twoCellAnchor, oneCellAnchor or absoluteAnchor. */
 export function readAnchor(element: Element, geometry: Geometry): ChartAnchor {
+  const { fromRow, fromColumn, toRow, toColumn } = exactAnchor(element, geometry);
+  return {
+    fromRow: settled(fromRow),
+    fromColumn: settled(fromColumn),
+    toRow: settled(toRow),
+    toColumn: settled(toColumn),
+  };
+}
+
+function exactAnchor(element: Element, geometry: Geometry): ChartAnchor {
   const from = readSpot(child(element, "from"));
   const position = child(element, "pos");
   const fromColumn = position

@@ -98,8 +98,10 @@ export type RawFormula = {
 export function formulaIn(body: string, cell: RawCell, prefix: string): RawFormula | null {
   if (cell.inner < 0) return null;
   const opening = `<${prefix}f`;
-  const start = body.indexOf(opening, cell.inner);
-  if (start < 0 || start >= cell.innerEnd) return null;
+  // Looked for in the cell alone: in the whole text each cell of a sheet without formulas would be a search to its end.
+  const offset = body.slice(cell.inner, cell.innerEnd).indexOf(opening);
+  if (offset < 0) return null;
+  const start = cell.inner + offset;
   const next = body.charCodeAt(start + opening.length);
   if (next > SPACE && next !== 62 && next !== 47) return null;
   const { attributes, closed, end } = readTag(body, start + opening.length);

@@ -15,7 +15,8 @@ import { writeCharts } from "./sheet-charts-write";
 import { writeRows } from "./sheet-write";
 import type { StyleWriter } from "./style-writer";
 import { styleWriter } from "./style-writer";
-import { headingsOf } from "./table-headings";
+import type { SheetTable } from "./table";
+import { fillHeadings, headingsOf } from "./table-headings";
 import { writeTable } from "./table-write";
 import { usedExtent } from "./used-extent";
 import { writeWorkbook } from "./workbook-write";
@@ -71,6 +72,7 @@ type Saving = {
 /** Whether formulas came or went. */
 function writeSheet({ book, draft, styles, cells, renew }: Saving, sheet: OpenSheet, part: string): boolean {
   const { cellStore, frame } = sheet;
+  settleHeadings(sheet);
   const rows = writeRows(cellStore, {
     styleIndex: (style) => styles.indexOf(style),
     inherited: (row, column) => sheet.inheritedStyle(row, column),
@@ -142,10 +144,12 @@ function writeTables(sheet: OpenSheet, part: string, draft: Draft): string[] {
   return sheet.tables.map((table) => {
     const { inFile } = table;
     if (inFile) {
-      const touched = table.showHeaders && headingsTouched(sheet, table.area);
-      const moved = formatRange(inFile.state.area) !== formatRange(table.area);
-      const headings =
-        touched || moved ? headingsOf(sheet, table.area) : inFile.columns.map(({ name }) => name);
+      const offset = table.area.column - inFile.state.area.column;
+      const known = Array.from(
+        { length: table.area.columns },
+        (_, i) => inFile.columns[i + offset]?.name ?? `Column${i + 1}`,
+      );
+      const headings = table.showHeaders && headingsConcerned(sheet, table) ? headingsOf(sheet, table.area) : known;
       draft.put(inFile.part, writeTable(table, draft.text(inFile.part), headings));
       return relationOf(inFile.part)?.id ?? "";
     }
@@ -155,10 +159,17 @@ function writeTables(sheet: OpenSheet, part: string, draft: Draft): string[] {
   });
 }
 
-function headingsTouched(sheet: OpenSheet, area: { row: number; column: number; columns: number }): boolean {
-  const edits = sheet.cellStore.edits.get(area.row);
-  if (!edits) return false;
-  return [...edits].some(
+/** A heading that was typed over may be empty, a number or there twice: settled now, as Excel does when it is typed. */
+function settleHeadings(sheet: OpenSheet): void {
+  for (const table of sheet.tables) {
+    if (table.showHeaders && headingsConcerned(sheet, table)) fillHeadings(sheet, table.area);
+  }
+}
+
+function headingsConcerned(sheet: OpenSheet, { area, inFile, showHeaders }: SheetTable): boolean {
+  if (!inFile || formatRange(inFile.state.area) !== formatRange(area)) return true;
+  const edits = showHeaders ? sheet.cellStore.edits.get(area.row) : undefined;
+  return [...(edits ?? [])].some(
     ([column, { content }]) => content && column >= area.column && column < area.column + area.columns,
   );
 }

@@ -44,10 +44,12 @@ export function openBridge(session: Session, afterBatch: () => void): BridgeEnd 
   function process(body: RequestBody, troubles: readonly Trouble[]): AnswerBody {
     for (const trouble of troubles) if (trouble.kind === "before") trouble.happens();
     if (troubles.some(({ kind }) => kind === "edit-mode")) return refusal("InvalidOperationInCellEditMode");
-    const answer = runBatch(body, session, hindranceOf(troubles));
-    host.calculation.endBatch();
-    afterBatch();
-    return answer;
+    try {
+      return runBatch(body, session, hindranceOf(troubles));
+    } finally {
+      host.calculation.endBatch();
+      afterBatch();
+    }
   }
 
   function receive(text: string): void {

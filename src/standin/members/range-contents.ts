@@ -1,4 +1,4 @@
-import { type Area, areasOverlap } from "../../sheet/address";
+import type { Area } from "../../sheet/address";
 import { type CellValue, isCellError } from "../../sheet/cell-value";
 import { invalidArgument } from "../api-error";
 import type { Sheet } from "../book";
@@ -9,7 +9,7 @@ import { readTyped, type Typed } from "../typed-text";
 import { isList } from "./arguments";
 import { isUnbounded } from "./cells-at";
 import type { Cells } from "./host-object";
-import { settleHeadings } from "./table-headings";
+import { settleTables } from "./table-headings";
 
 /** Above this many cells Excel gives null for the whole of a property, without an error. */
 export const CELLS_PER_GET = 5_000_000;
@@ -74,15 +74,13 @@ function checkShape(given: readonly Json[], area: Area, what: string): void {
 export function writeContents(cells: Cells, given: Json, what: string, host: Host): void {
   const { sheet, area } = cells;
   allowChange(sheet);
-  const changes: (() => void)[] = [];
-  eachGiven(cells, given, what, (row, column, value) => {
+  eachGiven(cells, given, what, (_row, _column, value) => {
     if (typeof value === "string") checkText(value);
-    if (value !== null) changes.push(() => enter(sheet, row, column, value, host.culture));
   });
-  for (const change of changes) change();
-  for (const table of sheet.tables) {
-    if (areasOverlap({ ...area, sheet: table.area.sheet }, table.area)) settleHeadings(sheet, table);
-  }
+  eachGiven(cells, given, what, (row, column, value) => {
+    if (value !== null) enter(sheet, row, column, value, host.culture);
+  });
+  settleTables(sheet, area);
   host.calculation.touch();
   host.happenings.changed(sheet, area, "add-in");
 }

@@ -10,6 +10,7 @@ import { cellsGiven, isUnbounded, rangeOf } from "./cells-at";
 import type { Cells, HostObjectOf } from "./host-object";
 import type { Members } from "./member-table";
 import { eachGiven, plainValue, readCells, valueType, writeContents } from "./range-contents";
+import { settleTables } from "./table-headings";
 
 const CLEAR_WHAT = ["All", "Formats", "Contents"] as const;
 
@@ -35,7 +36,6 @@ function writeNumberFormat(cells: Cells, given: Json): void {
   });
 }
 
-/** Clears what Excel clears; a table's heading row keeps texts, so it cannot be cleared alone. */
 function clear(cells: Cells, what: (typeof CLEAR_WHAT)[number], host: Host): void {
   const { sheet } = cells;
   allowChange(sheet);
@@ -43,6 +43,7 @@ function clear(cells: Cells, what: (typeof CLEAR_WHAT)[number], host: Host): voi
   if (area === null) return;
   sheet.clear(area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
   if (what !== "Formats") {
+    settleTables(sheet, area);
     host.calculation.touch();
     host.happenings.changed(sheet, area, "add-in");
   }

@@ -1,3 +1,4 @@
+import { type Area, areasOverlap } from "../../sheet/address";
 import type { BookTable, Sheet } from "../book";
 import { plainValue } from "./range-contents";
 
@@ -23,4 +24,11 @@ function freeHeading(wanted: string, index: number, taken: ReadonlySet<string>):
     number += 1;
   }
   return heading;
+}
+
+/** After cells of an area changed: the headings of the tables there. */
+export function settleTables(sheet: Sheet, area: Area): void {
+  for (const table of sheet.tables) {
+    if (areasOverlap({ ...area, sheet: table.area.sheet }, table.area)) settleHeadings(sheet, table);
+  }
 }

@@ -100,6 +100,17 @@ test("a heading written later becomes a text of its own too", async () => {
   expect(values).toEqual([["Service", "service2"]]);
 });
 
+test("headings that are cleared come back under names of Excel's own", async () => {
+  const values = await valuesAt("B2:C3", (context) => {
+    addTable(context);
+    sheetOf(context).getRange("B2:C2").clear("Contents");
+  });
+  expect(values).toEqual([
+    ["Column1", "Column2"],
+    ["IT", 3],
+  ]);
+});
+
 test("a table of headings alone gets a row", async () => {
   const address = await Excel.run(async (context) => {
     const range = sheetOf(context).tables.add("A1:B1", true).getRange().load("address");

@@ -1,33 +1,46 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { formatArea } from "../sheet/a1";
+import { formatArea, formatRange } from "../sheet/a1";
 import type { Address, Area } from "../sheet/address";
 import { areaOf } from "../sheet/address";
 import { usePane } from "./context";
 import { LimitedList } from "./limited-list";
+import { rectangles } from "./rectangles";
+
+type Props = {
+  readonly at: Address | Area;
+  /** Without the sheet's name, where that stands beside it. */
+  readonly short?: boolean;
+};
 
 /** The address of a cell or range, as a button that shows it in the workbook. */
-export function CellLink({ at }: { readonly at: Address | Area }): ReactElement {
+export function CellLink({ at, short = false }: Props): ReactElement {
   const { session, words } = usePane();
   const area = "rows" in at ? at : areaOf(at);
-  const name = formatArea(area);
   return (
-    <Link className="syn-cell" aria-label={words.show(name)} onClick={() => void session.select(area)}>
-      {name}
+    <Link
+      className="syn-cell"
+      aria-label={words.show(formatArea(area))}
+      onClick={() => void session.select(area)}
+    >
+      {short ? formatRange(area) : formatArea(area)}
     </Link>
   );
 }
 
-/** Several cells in a row of buttons; of many the first ones, and a button that shows the rest. */
+const AT_ONCE = 20;
+
+/** Cells as buttons, neighbours together as ranges, each sheet's name once. */
 export function CellLinks({ cells }: { readonly cells: readonly Address[] }): ReactElement {
+  const areas = rectangles(cells);
   return (
     <ul className="syn-cells">
       <LimitedList
-        items={cells}
-        limit={12}
-        render={(at) => (
+        items={areas}
+        limit={AT_ONCE}
+        render={(area, index) => (
           <li>
-            <CellLink at={at} />
+            <CellLink at={area} short={areas[index - 1]?.sheet === area.sheet} />
           </li>
         )}
       />

@@ -5,6 +5,7 @@
 export const STYLE = `
 .syn { box-sizing: border-box; display: flex; flex-direction: column; position: relative; height: 100%; min-height: 0; overflow: hidden; font-size: var(--fontSizeBase300); line-height: 1.35; font-variant-numeric: tabular-nums; }
 .syn *, .syn *::before { box-sizing: inherit; }
+.syn > * { line-height: 1.35; }
 .syn h1, .syn h2, .syn p, .syn ul, .syn ol, .syn dl, .syn dd { margin: 0; padding: 0; }
 .syn h1 { font-size: var(--fontSizeBase400); line-height: 1.3; font-weight: var(--fontWeightSemibold); outline: none; }
 .syn h2 { font-size: var(--fontSizeBase300); font-weight: var(--fontWeightSemibold); }
@@ -55,7 +56,9 @@ export const STYLE = `
 .syn .syn-cell { font-size: var(--fontSizeBase200); line-height: 20px; min-height: 24px; text-align: left; overflow-wrap: anywhere; text-decoration-line: underline; text-underline-offset: 2px; }
 .syn-cells { display: flex; flex-wrap: wrap; gap: 0 10px; }
 
-.syn-languages { flex-wrap: wrap; }
+.syn-languages { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; font-size: var(--fontSizeBase200); }
+.syn-languages .fui-Radio__indicator { margin: 6px 4px 6px 6px; }
+.syn-languages .fui-Radio__label { padding: 6px 6px 6px 2px; font-size: var(--fontSizeBase200); color: var(--colorNeutralForeground1); }
 .syn-table { overflow-x: auto; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
 .syn-table table { border-collapse: separate; border-spacing: 0; font-size: var(--fontSizeBase200); }
 .syn-table th, .syn-table td { padding: 4px 6px; border-bottom: 1px solid var(--colorNeutralStroke2); text-align: right; vertical-align: middle; }
@@ -65,16 +68,18 @@ export const STYLE = `
 .syn-table th.syn-body { text-align: left; border-left: 1px solid var(--colorNeutralStroke1); }
 .syn-table th.syn-body span { position: sticky; left: 116px; }
 .syn-table .syn-edge { border-left: 1px solid var(--colorNeutralStroke1); }
-.syn-table td { white-space: nowrap; cursor: pointer; }
+.syn-table th.syn-first { hyphens: auto; }
+.syn-table td { scroll-margin: 0 0 0 116px; white-space: nowrap; cursor: pointer; }
 .syn-table td:hover { background: var(--colorNeutralBackground1Hover); }
 .syn-table td[aria-selected="true"] { background: var(--colorBrandBackground2); color: var(--colorBrandForeground2); outline: 1px solid var(--colorBrandStroke1); outline-offset: -1px; }
+.syn-table td.syn-kept { text-decoration: underline dotted; }
 .syn-table .syn-row-total > * { font-weight: var(--fontWeightSemibold); border-top: 1px solid var(--colorNeutralStrokeAccessible); }
 .syn-table .syn-row-unknowns > * { color: var(--colorNeutralForeground3); border-bottom: 0; }
 
 .syn-lineage { flex: none; position: relative; max-height: 45%; overflow-y: auto; padding: 8px 40px 8px 12px; border-top: 2px solid var(--colorBrandStroke1); background: var(--colorNeutralBackground2); display: flex; flex-direction: column; gap: 4px; }
 .syn-lineage h2 { font-size: var(--fontSizeBase200); color: var(--colorNeutralForeground3); }
 .syn .syn-close { position: absolute; top: 4px; right: 6px; min-width: 28px; font-size: 16px; }
-.syn-figure { white-space: nowrap; }
+.syn-figure { white-space: nowrap; font-weight: var(--fontWeightSemibold); font-size: var(--fontSizeBase400); margin-right: 6px; }
 
 .syn-progress { display: flex; flex-direction: column; gap: 8px; }
 .syn-progress li { display: flex; align-items: center; gap: 8px; }
@@ -84,6 +89,7 @@ export const STYLE = `
 
 @media (forced-colors: active) {
   .syn-table td[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
+  .syn-nav button { border-bottom-color: Canvas; }
   .syn-nav button[aria-current] { border-bottom-color: Highlight; }
 }
 `;

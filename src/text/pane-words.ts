@@ -14,6 +14,7 @@ export type PaneWords = {
   };
   readonly reading: string;
   readonly readAgain: string;
+  readonly back: string;
   readonly retry: string;
   readonly supportCode: string;
   /** For the button that shows a cell or range. */
@@ -48,10 +49,8 @@ export type FoundWords = {
     readonly then: string;
   };
   readonly unfinished: {
-    readonly heading: string;
     readonly finish: string;
     readonly undo: string;
-    readonly undone: string;
     readonly first: string;
   };
   readonly toPreview: string;
@@ -78,17 +77,18 @@ export type PreviewWords = {
   readonly hint: string;
   readonly lineage: {
     readonly heading: string;
-    readonly value: string;
     readonly sources: (count: number) => string;
     readonly formula: string;
     readonly notLive: string;
     readonly ownCells: string;
+    readonly kept: string;
     readonly close: string;
   };
   readonly changes: {
     readonly heading: string;
-    readonly newSheet: (sheet: string) => string;
-    readonly sameSheet: (sheet: string) => string;
+    /** `parts` are the counts below, joined. */
+    readonly newSheet: (sheet: string, parts: string) => string;
+    readonly sameSheet: (sheet: string, parts: string) => string;
     readonly cells: (count: number) => string;
     readonly table: string;
     readonly charts: (count: number) => string;
@@ -109,11 +109,13 @@ export type WriteWords = {
   readonly step: Readonly<Record<WriteStep, string>>;
   readonly cancel: string;
   readonly cancelling: string;
-  readonly figures: (count: number) => string;
-  readonly live: (live: number, count: number) => string;
-  readonly reconciliation: string;
+  readonly sheet: string;
+  readonly figures: (count: number, live: number) => string;
   readonly reconciled: string;
+  readonly reconciledHow: string;
   readonly differing: (count: number) => string;
+  /** Where figures differ and cells were kept: the one may explain the other. */
+  readonly differingByKept: string;
   readonly kept: (count: number) => string;
   readonly charts: (count: number) => string;
   readonly unchanged: string;
@@ -124,6 +126,5 @@ export type WriteWords = {
   readonly undone: string;
   readonly outOfDate: string;
   readonly showAnnex: (annex: string) => string;
-  readonly again: string;
   readonly toPreview: string;
 };

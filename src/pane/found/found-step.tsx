@@ -1,7 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Prepared } from "../../app/prepare";
-import type { FoundWords } from "../../text/pane-words";
 import { usePane } from "../context";
 import { FindingList } from "../finding-list";
 import { Notice } from "../notice";
@@ -34,7 +33,7 @@ export function FoundStep({ state }: { readonly state: PaneState }): ReactElemen
         {!prepared && state.reading ? <Spinner size="small" label={words.reading} /> : null}
       </main>
       <footer className="syn-foot">
-        {prepared && !ready ? <p className="syn-quiet">{blocked(prepared, words.found)}</p> : null}
+        {prepared ? <Blocked prepared={prepared} /> : null}
         <div className="syn-actions">
           <Button disabledFocusable={state.reading} onClick={() => void session.read()}>
             {words.readAgain}
@@ -56,11 +55,13 @@ function Found({ prepared }: { readonly prepared: Prepared }): ReactElement {
   const listed = findings.filter(
     ({ code }) => code !== "unfinished-write" && (staffing !== null || code !== "no-staffing-sheet"),
   );
+  const errors = listed.filter(({ severity }) => severity === "error");
   return (
     <>
       {isUnfinished(prepared) ? <Unfinished findings={findings} /> : null}
+      <FindingList findings={errors} />
       {staffing ? <StaffingCard staffing={staffing} blocks={scan.blocks} /> : <EmptyState />}
-      {listed.length > 0 ? <FindingList findings={listed} /> : null}
+      <FindingList findings={listed.filter((finding) => !errors.includes(finding))} />
       {staffing && listed.length === 0 ? (
         <Notice kind="success">
           <p>{words.found.noFindings}</p>
@@ -71,7 +72,11 @@ function Found({ prepared }: { readonly prepared: Prepared }): ReactElement {
   );
 }
 
-function blocked(prepared: Prepared, words: FoundWords): string {
-  if (isUnfinished(prepared)) return words.unfinished.first;
-  return prepared.scanned.scan.staffing ? words.blocked : words.empty.heading;
+/** Why there is no preview yet; the empty state says it by itself. */
+function Blocked({ prepared }: { readonly prepared: Prepared }): ReactElement | null {
+  const { found } = usePane().words;
+  const { findings, scan } = prepared.scanned;
+  if (isUnfinished(prepared)) return <p className="syn-quiet">{found.unfinished.first}</p>;
+  const blocked = scan.staffing !== null && findings.some(({ severity }) => severity === "error");
+  return blocked ? <p className="syn-quiet">{found.blocked}</p> : null;
 }

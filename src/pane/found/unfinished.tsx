@@ -6,11 +6,17 @@ import { usePane } from "../context";
 import { Notice } from "../notice";
 
 /** A write that was cut off, in an earlier session or just now: finish it or take it back. */
-export function Unfinished({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
-  const { session, language, words } = usePane();
-  const { heading, finish, undo } = words.found.unfinished;
+export function Unfinished({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
+  const { language } = usePane();
   const finding = findings.find(({ code }) => code === "unfinished-write");
-  const actions = (
+  if (!finding) return null;
+  return <Notice kind="warning" title={findingText(finding, language).message} actions={<FinishOrUndo />} />;
+}
+
+export function FinishOrUndo(): ReactElement {
+  const { session, words } = usePane();
+  const { finish, undo } = words.found.unfinished;
+  return (
     <>
       <Button size="small" appearance="primary" onClick={() => void session.write()}>
         {finish}
@@ -19,10 +25,5 @@ export function Unfinished({ findings }: { readonly findings: readonly Finding[]
         {undo}
       </Button>
     </>
-  );
-  return (
-    <Notice kind="warning" title={heading} actions={actions}>
-      {finding ? <p>{findingText(finding, language).message}</p> : null}
-    </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { sameAddress } from "../../sheet/address";
 import type { Address } from "../../sheet/address";
@@ -16,10 +16,16 @@ type Props = {
   readonly onChoose: (at: Address) => void;
 };
 
+const NEAREST = { block: "nearest", inline: "nearest" } as const;
+
 /** The figures as they will stand in the annex. One stop for the Tab key; inside it the arrow keys move. */
 export function AnnexTable({ view, label, unknown, chosen, onChoose }: Props): ReactElement {
   const table = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState({ row: 0, column: 0 });
+  useEffect(() => {
+    // What is said of a figure stands below; the figure itself stays in sight.
+    if (chosen) table.current?.querySelector("[aria-selected=true]")?.scrollIntoView(NEAREST);
+  }, [chosen]);
   const row = Math.min(place.row, view.rows.length - 1);
   const column = Math.min(place.column, view.columns.length - 1);
 
@@ -103,7 +109,7 @@ function Row(props: {
           role="gridcell"
           tabIndex={column === current ? 0 : -1}
           aria-selected={chosen !== null && sameAddress(chosen, cell.at)}
-          className={edge(view, column)}
+          className={`${edge(view, column)} ${cell.kept ? "syn-kept" : ""}`}
           onClick={() => onChoose(cell, column)}
         >
           {cell.figure ? (figureText(cell.figure, language) ?? unknown) : ""}

@@ -21,10 +21,7 @@ export function ChangeList({ draft }: { readonly draft: Draft }): ReactElement {
         <p>{words.nothing}</p>
       ) : (
         <ul>
-          <li>
-            {(changes.newSheet ? words.newSheet : words.sameSheet)(changes.sheet)}
-            {parts.length > 0 ? `: ${parts.join(", ")}` : ""}
-          </li>
+          <li>{(changes.newSheet ? words.newSheet : words.sameSheet)(changes.sheet, parts.join(", "))}</li>
           <li>{words.memory}</li>
         </ul>
       )}

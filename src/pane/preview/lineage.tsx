@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { explain } from "../../app/explain";
 import { placeContent, plannedCell } from "../../app/placed-plan";
 import type { Draft } from "../../app/draft";
+import { sameAddress } from "../../sheet/address";
 import type { Address } from "../../sheet/address";
 import { figureText } from "../../text/number-text";
 import { CellLinks } from "../cell-link";
@@ -41,8 +42,8 @@ export function Lineage({ draft, at, unknown, onClose }: Props): ReactElement | 
         ×
       </Button>
       <div role="status" aria-live="polite">
-        <p className="syn-strong">
-          {figure.meaning}: <span className="syn-figure">{figureText(figure, language) ?? unknown}</span>
+        <p>
+          <span className="syn-figure">{figureText(figure, language) ?? unknown}</span> {figure.meaning}
         </p>
       </div>
       {figure.sources.length > 0 ? (
@@ -53,6 +54,7 @@ export function Lineage({ draft, at, unknown, onClose }: Props): ReactElement | 
       ) : (
         <p className="syn-quiet">{figure.live ? lineage.ownCells : null}</p>
       )}
+      {draft.kept.some((kept) => sameAddress(kept, at)) ? <p>{lineage.kept}</p> : null}
       {figure.live ? null : <p className="syn-quiet">{lineage.notLive}</p>}
       {content.kind === "formula" ? (
         <>

@@ -58,7 +58,7 @@ export function PreviewStep({ state }: { readonly state: PaneState }): ReactElem
       <footer className="syn-foot">
         {prepared && refused ? <p className="syn-quiet">{words.preview.blocked}</p> : null}
         <div className="syn-actions">
-          <Button onClick={() => session.go("found")}>{words.steps.found}</Button>
+          <Button onClick={() => session.go("found")}>{words.back}</Button>
           <Button appearance="primary" disabled={!canWrite} onClick={() => void session.write()}>
             {words.preview.write}
           </Button>

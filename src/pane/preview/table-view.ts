@@ -1,5 +1,5 @@
 import type { Address } from "../../sheet/address";
-import { cellAt } from "../../sheet/address";
+import { cellAt, sameAddress } from "../../sheet/address";
 import type { Draft } from "../../app/draft";
 import type { AnnexPlan, Figure, PlannedRow } from "../../annex/plan";
 import type { Staffing } from "../../model/staffing";
@@ -20,7 +20,12 @@ export type RowView = {
   readonly cells: readonly CellView[];
 };
 
-export type CellView = { readonly figure: Figure | null; readonly at: Address };
+export type CellView = {
+  readonly figure: Figure | null;
+  readonly at: Address;
+  /** The user changed this cell of the annex; it keeps what it holds. */
+  readonly kept: boolean;
+};
 
 export function tableView(draft: Draft, staffing: Staffing, words: AnnexWords): TableView {
   const { plan, origin } = draft;
@@ -34,10 +39,11 @@ export function tableView(draft: Draft, staffing: Staffing, words: AnnexWords): 
     rows: body.map((row, index) => ({
       kind: kindOf(row.key),
       label: labelOf(row, staffing, words),
-      cells: split.map((_, column) => ({
-        figure: row.cells[column + 1]?.figure ?? null,
-        at: cellAt(origin, plan.table.row + 1 + index, plan.table.column + 1 + column),
-      })),
+      cells: split.map((_, column) => {
+        const at = cellAt(origin, plan.table.row + 1 + index, plan.table.column + 1 + column);
+        const kept = draft.kept.some((one) => sameAddress(one, at));
+        return { figure: row.cells[column + 1]?.figure ?? null, at, kept };
+      }),
     })),
   };
 }

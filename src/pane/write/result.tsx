@@ -1,9 +1,11 @@
 import type { ReactElement } from "react";
+import type { HostProblem } from "../../app/host-problem";
 import type { WriteResult } from "../../app/write";
 import { hostProblemText } from "../../text/host-problem-text";
-import { CellLinks } from "../cell-link";
+import { CellLink, CellLinks } from "../cell-link";
 import { usePane } from "../context";
 import { FindingList } from "../finding-list";
+import { FinishOrUndo } from "../found/unfinished";
 import { Notice } from "../notice";
 import { changesOf } from "../preview/changes";
 
@@ -15,7 +17,7 @@ export function Result({
   readonly result: WriteResult;
   readonly cancelled: boolean;
 }): ReactElement {
-  const { language, words } = usePane();
+  const { words } = usePane();
   switch (result.status) {
     case "written":
     case "unchanged":
@@ -28,20 +30,25 @@ export function Result({
         </>
       );
     case "taken-back":
-    case "half-written": {
-      const text = result.problem ? hostProblemText(result.problem.kind, language) : null;
-      const ending = cancelled ? words.write.cancelled : words.write.takenBack;
-      const halfWritten = result.status === "half-written";
       return (
-        <Notice
-          kind={halfWritten ? "error" : "warning"}
-          title={halfWritten ? words.write.halfWritten : ending}
-        >
-          {text ? <p>{[text.message, text.mend].join(" ")}</p> : null}
+        <Notice kind="warning" title={cancelled ? words.write.cancelled : words.write.takenBack}>
+          <Reason problem={result.problem} />
         </Notice>
       );
-    }
+    case "half-written":
+      return (
+        <Notice kind="error" title={words.write.halfWritten} actions={<FinishOrUndo />}>
+          <Reason problem={result.problem} />
+        </Notice>
+      );
   }
+}
+
+function Reason({ problem }: { readonly problem: HostProblem | null }): ReactElement | null {
+  const { language } = usePane();
+  if (!problem) return null;
+  const { message, mend } = hostProblemText(problem.kind, language);
+  return <p>{[message, mend].join(" ")}</p>;
 }
 
 function Standing({
@@ -54,24 +61,36 @@ function Standing({
   const { figures, live, differing } = reconciliation;
   const kept = prepared.drafts.flatMap((draft) => draft.kept);
   const charts = prepared.drafts.reduce((sum, draft) => sum + changesOf(draft).chartsAdded, 0);
-  const agrees = differing.length === 0;
-  const reconciled = `${words.write.reconciliation}: ${agrees ? words.write.reconciled : words.write.differing(differing.length)}.`;
   return (
     <>
-      <Notice kind={agrees ? "success" : "warning"} title={reconciled}>
-        <p>
-          {words.write.figures(figures)}, {words.write.live(live, figures)}
-          {charts > 0 ? `; ${words.write.charts(charts)}` : ""}.
-        </p>
-      </Notice>
       {result.status === "unchanged" ? <p>{words.write.unchanged}</p> : null}
+      {differing.length === 0 ? (
+        <Notice kind="success" title={words.write.reconciled}>
+          <p>{words.write.reconciledHow}</p>
+        </Notice>
+      ) : (
+        <Notice kind="warning" title={words.write.differing(differing.length)}>
+          {kept.length > 0 ? <p>{words.write.differingByKept}</p> : null}
+        </Notice>
+      )}
+      <section className="syn-card">
+        <ul>
+          {prepared.drafts.map(({ block }) => (
+            <li key={block.sheet}>
+              {words.write.sheet} <CellLink at={block} />
+            </li>
+          ))}
+          <li>{words.write.figures(figures, live)}</li>
+          {charts > 0 ? <li>{words.write.charts(charts)}</li> : null}
+        </ul>
+        {kept.length > 0 ? (
+          <div>
+            <p>{words.write.kept(kept.length)}</p>
+            <CellLinks cells={kept} />
+          </div>
+        ) : null}
+      </section>
       <FindingList findings={findings.filter(({ code }) => code === "figure-differs")} />
-      {kept.length > 0 ? (
-        <section className="syn-card">
-          <p>{words.write.kept(kept.length)}</p>
-          <CellLinks cells={kept} />
-        </section>
-      ) : null}
     </>
   );
 }

@@ -21,9 +21,11 @@ export function WriteStep({ state }: { readonly state: PaneState }): ReactElemen
     <>
       <main className="syn-main" aria-busy={writing.kind === "under-way"}>
         <StepHeading state={state}>{words.write.heading[endingOf(writing)]}</StepHeading>
-        {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
+        {state.trouble && !hasReason(writing) ? (
+          <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} />
+        ) : null}
         <Body writing={writing} />
-        {writing.kind !== "under-way" && isUnfinished(state.prepared) ? (
+        {writing.kind !== "under-way" && isUnfinished(state.prepared) && !isHalfWritten(writing) ? (
           <Unfinished findings={state.prepared?.findings ?? []} />
         ) : null}
         {isOutOfDate(state) ? (
@@ -90,6 +92,16 @@ function Foot({ state, writing }: { readonly state: PaneState; readonly writing:
       </div>
     </footer>
   );
+}
+
+function isHalfWritten(writing: Writing): boolean {
+  return writing.kind === "ended" && writing.result.status === "half-written";
+}
+
+/** The host's reason is said already; that reading failed too, for the same reason, adds nothing. */
+function hasReason(writing: Writing): boolean {
+  if (writing.kind !== "ended") return writing.kind === "failed";
+  return "problem" in writing.result && writing.result.problem !== null;
 }
 
 /** The annex that stands in the workbook now. */

@@ -4,6 +4,7 @@ export const paneEn: PaneWords = {
   steps: { label: "Steps", found: "Found", preview: "Preview", write: "Write" },
   reading: "Reading the workbook…",
   readAgain: "Read again",
+  back: "Back",
   retry: "Try again",
   supportCode: "Code for the help desk:",
   show: (address) => `Show ${address}`,
@@ -34,8 +35,8 @@ export const paneEn: PaneWords = {
     entity: { municipality: "municipality", "welfare-centre": "OCMW/CPAS", other: "another body" },
     hiddenSheets: (sheets) => `Also read, though hidden: ${sheets}`,
     evidence: {
-      heading: (text, field) => `The heading “${text}” means: ${field}`,
-      entity: (text, entity) => `“${text}” is: ${entity}`,
+      heading: (text, field) => `The heading “${text}” is read as: ${field}`,
+      entity: (text, entity) => `“${text}” is read as the body: ${entity}`,
       asAt: (date) => `Situation on ${date}`,
       totalAgrees: "The total equals the sum of the services",
       articleCodes: (count) => `${count} budget articles`,
@@ -59,10 +60,8 @@ export const paneEn: PaneWords = {
       then: "Add such a table or adapt the headings. The pane then reads the workbook again by itself.",
     },
     unfinished: {
-      heading: "An earlier annex was not written in full",
       finish: "Finish",
       undo: "Undo",
-      undone: "The unfinished annex has been undone.",
       first: "Finish or undo the unfinished annex first.",
     },
     toPreview: "To the preview",
@@ -77,17 +76,17 @@ export const paneEn: PaneWords = {
     hint: "Choose a figure to see where it comes from (arrow keys and Enter).",
     lineage: {
       heading: "Lineage of the figure",
-      value: "Figure",
       sources: (count) => (count === 1 ? "Source cell" : "Source cells"),
       formula: "Formula",
       notLive: "No formula: the sheet has no source cell for this.",
       ownCells: "Computed from cells of the annex itself.",
+      kept: "You changed this cell yourself. What it holds stays.",
       close: "Close",
     },
     changes: {
       heading: "What will be written",
-      newSheet: (sheet) => `New sheet “${sheet}”`,
-      sameSheet: (sheet) => `On the existing sheet “${sheet}”`,
+      newSheet: (sheet, parts) => `New sheet “${sheet}”: ${parts}`,
+      sameSheet: (sheet, parts) => `On the existing sheet “${sheet}”: ${parts}`,
       cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
       table: "1 table",
       charts: (count) => (count === 1 ? "1 chart" : `${count} charts`),
@@ -100,7 +99,7 @@ export const paneEn: PaneWords = {
       memory: "In the file: language and check figures, for a next time",
       untouched: "Your own sheets stay unchanged.",
     },
-    write: "Write",
+    write: "Write to the workbook",
     blocked: "It cannot be written like this.",
   },
   write: {
@@ -125,28 +124,31 @@ export const paneEn: PaneWords = {
     },
     cancel: "Cancel",
     cancelling: "Cancelling…",
-    figures: (count) => (count === 1 ? "1 figure" : `${count} figures`),
-    live: (live, count) =>
-      live === count ? "all as formulas on your cells" : `${live} of ${count} as formulas on your cells`,
-    reconciliation: "Reconciliation",
-    reconciled: "holds: every figure that the workbook computes equals the expected one",
-    differing: (count) => (count === 1 ? "1 figure differs" : `${count} figures differ`),
+    sheet: "Sheet",
+    figures: (count, live) =>
+      live === count
+        ? `${count} figures, all as formulas on your cells`
+        : `${count} figures, ${live} of them as formulas on your cells`,
+    reconciled: "Reconciliation: everything agrees",
+    reconciledHow:
+      "Each figure was read back after writing and equals the expected one to the last decimal shown.",
+    differing: (count) =>
+      count === 1 ? "Reconciliation: 1 figure differs" : `Reconciliation: ${count} figures differ`,
+    differingByKept: "The cells that you changed yourself may be the reason.",
     kept: (count) =>
       count === 1
         ? "1 cell that you changed was left as it is:"
         : `${count} cells that you changed were left as they are:`,
     charts: (count) => (count === 1 ? "1 chart" : `${count} charts`),
-    unchanged: "The annex in the workbook is complete and up to date. Nothing was changed.",
+    unchanged: "Nothing was changed.",
     refused: "This has to be corrected first:",
     takenBack: "Writing failed. What had been written was taken back: the workbook is as before.",
     cancelled: "You cancelled. What had been written was taken back: the workbook is as before.",
-    halfWritten:
-      "Writing failed and could not be taken back. Finish or undo it as soon as Excel answers again.",
+    halfWritten: "Writing failed and could not be taken back. Finish it or undo it.",
     undone: "The workbook is as before the writing.",
     outOfDate:
       "The staffing table has changed since. The formulas follow the figures; write again if services came or went.",
     showAnnex: (annex) => `Show annex ${annex}`,
-    again: "Write again",
     toPreview: "To the preview",
   },
 };

@@ -5,6 +5,7 @@ export const paneFr: PaneWords = {
   steps: { label: "Étapes", found: "Constats", preview: "Aperçu", write: "Écriture" },
   reading: "Lecture du classeur…",
   readAgain: "Relire",
+  back: "Retour",
   retry: "Réessayer",
   supportCode: "Code pour le helpdesk\u00a0:",
   show: (address) => `Afficher ${address}`,
@@ -33,10 +34,10 @@ export const paneFr: PaneWords = {
       unknown: "non reconnu, non utilisé",
     },
     entity: { municipality: "commune", "welfare-centre": "CPAS", other: "autre institution" },
-    hiddenSheets: (sheets) => `Lues aussi, bien que masquées\u00a0: ${sheets}`,
+    hiddenSheets: (sheets) => `Masquées, mais lues\u00a0: ${sheets}`,
     evidence: {
-      heading: (text, field) => `L’en-tête «\u00a0${text}\u00a0» signifie\u00a0: ${field}`,
-      entity: (text, entity) => `«\u00a0${text}\u00a0» désigne\u00a0: ${entity}`,
+      heading: (text, field) => `L’en-tête «\u00a0${text}\u00a0» est lu comme\u00a0: ${field}`,
+      entity: (text, entity) => `«\u00a0${text}\u00a0» est lu comme institution\u00a0: ${entity}`,
       asAt: (date) => `Situation au ${date}`,
       totalAgrees: "Le total correspond à la somme des services",
       articleCodes: (count) => `${count} articles budgétaires`,
@@ -60,10 +61,8 @@ export const paneFr: PaneWords = {
       then: "Ajoutez un tel tableau ou adaptez les en-têtes. Le volet relira alors le classeur de lui-même.",
     },
     unfinished: {
-      heading: "Une annexe précédente n’a pas été entièrement écrite",
       finish: "Terminer",
       undo: "Annuler l’écriture",
-      undone: "L’annexe inachevée a été annulée.",
       first: "Terminez ou annulez d’abord l’annexe inachevée.",
     },
     toPreview: "Vers l’aperçu",
@@ -78,17 +77,17 @@ export const paneFr: PaneWords = {
     hint: "Choisissez un chiffre pour voir son origine (touches fléchées et Entrée).",
     lineage: {
       heading: "Origine du chiffre",
-      value: "Chiffre",
       sources: (count) => (count === 1 ? "Cellule source" : "Cellules sources"),
       formula: "Formule",
       notLive: "Pas de formule\u00a0: la feuille n’a pas de cellule source ici.",
       ownCells: "Calculé à partir de cellules de l’annexe même.",
+      kept: "Vous avez modifié cette cellule vous-même. Son contenu reste tel quel.",
       close: "Fermer",
     },
     changes: {
       heading: "Ce qui sera écrit",
-      newSheet: (sheet) => `Nouvelle feuille «\u00a0${sheet}\u00a0»`,
-      sameSheet: (sheet) => `Sur la feuille existante «\u00a0${sheet}\u00a0»`,
+      newSheet: (sheet, parts) => `Nouvelle feuille «\u00a0${sheet}\u00a0»\u00a0: ${parts}`,
+      sameSheet: (sheet, parts) => `Sur la feuille existante «\u00a0${sheet}\u00a0»\u00a0: ${parts}`,
       cells: (count) => (count === 1 ? "1 cellule" : `${count} cellules`),
       table: "1 tableau",
       charts: (count) => (count === 1 ? "1 graphique" : `${count} graphiques`),
@@ -101,7 +100,7 @@ export const paneFr: PaneWords = {
       memory: "Dans le fichier\u00a0: la langue et des chiffres de contrôle, pour une prochaine fois",
       untouched: "Vos propres feuilles ne sont pas modifiées.",
     },
-    write: "Écrire",
+    write: "Écrire dans le classeur",
     blocked: "L’écriture n’est pas possible ainsi.",
   },
   write: {
@@ -126,32 +125,35 @@ export const paneFr: PaneWords = {
     },
     cancel: "Annuler",
     cancelling: "Annulation…",
-    figures: (count) => (count === 1 ? "1 chiffre" : `${count} chiffres`),
-    live: (live, count) =>
+    sheet: "Feuille",
+    figures: (count, live) =>
       live === count
-        ? "tous sous forme de formule sur vos cellules"
-        : `${live} sur ${count} sous forme de formule sur vos cellules`,
-    reconciliation: "Contrôle de concordance",
-    reconciled: "concordant\u00a0: chaque chiffre calculé par le classeur est égal au chiffre attendu",
-    differing: (count) => (count === 1 ? "1 chiffre diffère" : `${count} chiffres diffèrent`),
+        ? `${count} chiffres, tous sous forme de formules basées sur vos cellules`
+        : `${count} chiffres, dont ${live} sous forme de formules basées sur vos cellules`,
+    reconciled: "Contrôle de concordance\u00a0: tout concorde",
+    reconciledHow:
+      "Chaque chiffre a été relu après l’écriture et correspond au chiffre attendu, jusqu’à la dernière décimale affichée.",
+    differing: (count) =>
+      count === 1
+        ? "Contrôle de concordance\u00a0: 1 chiffre diffère"
+        : `Contrôle de concordance\u00a0: ${count} chiffres diffèrent`,
+    differingByKept: "Cela peut venir des cellules que vous avez modifiées vous-même.",
     kept: (count) =>
       count === 1
         ? "1 cellule que vous avez modifiée est restée telle quelle\u00a0:"
         : `${count} cellules que vous avez modifiées sont restées telles quelles\u00a0:`,
     charts: (count) => (count === 1 ? "1 graphique" : `${count} graphiques`),
-    unchanged: "L’annexe du classeur est complète et à jour. Rien n’a été modifié.",
+    unchanged: "Rien n’a été modifié.",
     refused: "Ceci doit d’abord être corrigé\u00a0:",
     takenBack:
       "L’écriture a échoué. Ce qui était déjà écrit a été retiré\u00a0: le classeur est comme auparavant.",
     cancelled:
       "Vous avez annulé. Ce qui était déjà écrit a été retiré\u00a0: le classeur est comme auparavant.",
-    halfWritten:
-      "L’écriture a échoué et n’a pas pu être annulée. Terminez-la ou annulez-la dès qu’Excel répond à nouveau.",
+    halfWritten: "L’écriture a échoué et n’a pas pu être annulée. Terminez-la ou annulez-la.",
     undone: "Le classeur est comme avant l’écriture.",
     outOfDate:
       "Le tableau du personnel a été modifié depuis. Les formules suivent les chiffres\u00a0; écrivez à nouveau si des services ont été ajoutés ou supprimés.",
     showAnnex: (annex) => `Afficher l’annexe ${annex}`,
-    again: "Écrire à nouveau",
     toPreview: "Vers l’aperçu",
   },
 };

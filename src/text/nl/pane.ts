@@ -5,6 +5,7 @@ export const paneNl: PaneWords = {
   steps: { label: "Stappen", found: "Gevonden", preview: "Voorbeeld", write: "Schrijven" },
   reading: "De werkmap wordt gelezen…",
   readAgain: "Opnieuw lezen",
+  back: "Terug",
   retry: "Opnieuw proberen",
   supportCode: "Code voor de helpdesk:",
   show: (address) => `Toon ${address}`,
@@ -35,8 +36,8 @@ export const paneNl: PaneWords = {
     entity: { municipality: "gemeente", "welfare-centre": "OCMW", other: "ander bestuur" },
     hiddenSheets: (sheets) => `Ook gelezen, maar verborgen: ${sheets}`,
     evidence: {
-      heading: (text, field) => `De kop “${text}” betekent: ${field}`,
-      entity: (text, entity) => `“${text}” is: ${entity}`,
+      heading: (text, field) => `De kop “${text}” is gelezen als: ${field}`,
+      entity: (text, entity) => `“${text}” is gelezen als bestuur: ${entity}`,
       asAt: (date) => `Toestand op ${date}`,
       totalAgrees: "Het totaal klopt met de som van de diensten",
       articleCodes: (count) => `${count} begrotingsartikelen`,
@@ -60,10 +61,8 @@ export const paneNl: PaneWords = {
       then: "Voeg zo’n tabel toe of pas de koppen aan. Het venster leest de werkmap dan vanzelf opnieuw.",
     },
     unfinished: {
-      heading: "Een eerdere bijlage is niet volledig geschreven",
       finish: "Voltooien",
       undo: "Ongedaan maken",
-      undone: "De onvoltooide bijlage is ongedaan gemaakt.",
       first: "Voltooi eerst de onvoltooide bijlage of maak ze ongedaan.",
     },
     toPreview: "Naar het voorbeeld",
@@ -78,17 +77,17 @@ export const paneNl: PaneWords = {
     hint: "Kies een cijfer om te zien waar het vandaan komt (pijltjestoetsen en Enter).",
     lineage: {
       heading: "Herkomst van het cijfer",
-      value: "Cijfer",
       sources: (count) => (count === 1 ? "Broncel" : "Broncellen"),
       formula: "Formule",
       notLive: "Geen formule: het blad heeft hier geen broncel.",
       ownCells: "Berekend uit cellen van de bijlage zelf.",
+      kept: "Deze cel hebt u zelf gewijzigd. Uw inhoud blijft staan.",
       close: "Sluiten",
     },
     changes: {
       heading: "Wat er geschreven wordt",
-      newSheet: (sheet) => `Nieuw blad “${sheet}”`,
-      sameSheet: (sheet) => `Op het bestaande blad “${sheet}”`,
+      newSheet: (sheet, parts) => `Nieuw blad “${sheet}”: ${parts}`,
+      sameSheet: (sheet, parts) => `Op het bestaande blad “${sheet}”: ${parts}`,
       cells: (count) => (count === 1 ? "1 cel" : `${count} cellen`),
       table: "1 tabel",
       charts: (count) => (count === 1 ? "1 grafiek" : `${count} grafieken`),
@@ -101,7 +100,7 @@ export const paneNl: PaneWords = {
       memory: "In het bestand: taal en controlegetallen, voor een volgende keer",
       untouched: "Uw eigen bladen blijven ongewijzigd.",
     },
-    write: "Schrijven",
+    write: "In de werkmap schrijven",
     blocked: "Zo kan er niet geschreven worden.",
   },
   write: {
@@ -126,29 +125,35 @@ export const paneNl: PaneWords = {
     },
     cancel: "Annuleren",
     cancelling: "Wordt geannuleerd…",
-    figures: (count) => (count === 1 ? "1 cijfer" : `${count} cijfers`),
-    live: (live, count) =>
-      live === count ? "alle als formule op uw cellen" : `${live} van ${count} als formule op uw cellen`,
-    reconciliation: "Aansluitingscontrole",
-    reconciled: "klopt: elk cijfer dat de werkmap berekent, is gelijk aan het verwachte",
-    differing: (count) => (count === 1 ? "1 cijfer wijkt af" : `${count} cijfers wijken af`),
+    sheet: "Blad",
+    figures: (count, live) =>
+      live === count
+        ? `${count} cijfers, alle als formule op uw cellen`
+        : `${count} cijfers, waarvan ${live} als formule op uw cellen`,
+    reconciled: "Aansluitingscontrole: alles klopt",
+    reconciledHow:
+      "Elk cijfer is na het schrijven nagelezen en is tot op de getoonde decimalen gelijk aan het verwachte.",
+    differing: (count) =>
+      count === 1
+        ? "Aansluitingscontrole: 1 cijfer wijkt af"
+        : `Aansluitingscontrole: ${count} cijfers wijken af`,
+    differingByKept: "Dit kan komen door de cellen die u zelf gewijzigd hebt.",
     kept: (count) =>
       count === 1
         ? "1 cel die u zelf gewijzigd hebt, is gebleven:"
         : `${count} cellen die u zelf gewijzigd hebt, zijn gebleven:`,
     charts: (count) => (count === 1 ? "1 grafiek" : `${count} grafieken`),
-    unchanged: "De bijlage in de werkmap is volledig en actueel. Er is niets gewijzigd.",
+    unchanged: "Er is niets gewijzigd.",
     refused: "Dit moet eerst verbeterd worden:",
     takenBack:
       "Het schrijven is mislukt. Wat al geschreven was, is teruggenomen: de werkmap is zoals voordien.",
     cancelled: "U hebt geannuleerd. Wat al geschreven was, is teruggenomen: de werkmap is zoals voordien.",
     halfWritten:
-      "Het schrijven is mislukt en kon niet teruggenomen worden. Voltooi het of maak het ongedaan zodra Excel weer antwoordt.",
+      "Het schrijven is mislukt en kon niet teruggenomen worden. Voltooi het of maak het ongedaan.",
     undone: "De werkmap is zoals vóór het schrijven.",
     outOfDate:
-      "De personeelstabel is sindsdien gewijzigd. De formules volgen de cijfers; schrijf opnieuw als er diensten bij of weg zijn.",
+      "De personeelstabel is sindsdien gewijzigd. De formules volgen de cijfers; schrijf opnieuw als er diensten bijgekomen of weggevallen zijn.",
     showAnnex: (annex) => `Toon bijlage ${annex}`,
-    again: "Opnieuw schrijven",
     toPreview: "Naar het voorbeeld",
   },
 };

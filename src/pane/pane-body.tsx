@@ -1,0 +1,53 @@
+import { Spinner } from "@fluentui/react-components";
+import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { ReactElement } from "react";
+import { paneWords } from "../text/pane-text";
+import { announcement } from "./announcement";
+import { Boundary } from "./boundary";
+import { PaneProvider } from "./context";
+import { FoundStep } from "./found/found-step";
+import type { PaneProps } from "./pane";
+import { openSession } from "./session";
+import type { PaneState } from "./state";
+import { StepNav } from "./step-nav";
+
+// Fetched while the first step is read, so that the others are there when they are asked for.
+const preview = import("./preview/preview-step");
+const write = import("./write/write-step");
+const PreviewStep = lazy(async () => ({ default: (await preview).PreviewStep }));
+const WriteStep = lazy(async () => ({ default: (await write).WriteStep }));
+
+/** Inside the frame: the session with the workbook, and the step that is shown. */
+export function PaneBody({ workbook, language, clock }: Omit<PaneProps, "theme">): ReactElement {
+  const open = () => ({ workbook, session: openSession(workbook, { language, clock }) });
+  const [held, hold] = useState(open);
+  if (held.workbook !== workbook) hold(open());
+  const { session } = held;
+  const context = useMemo(() => ({ session, language, words: paneWords(language) }), [session, language]);
+  useEffect(() => session.start(), [session]);
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  return (
+    <PaneProvider value={context}>
+      <StepNav state={state} />
+      <Boundary key={state.step}>
+        <Suspense fallback={<Spinner className="syn-wait" />}>
+          <CurrentStep state={state} />
+        </Suspense>
+      </Boundary>
+      <div className="syn-unseen" role="status" aria-live="polite">
+        {announcement(state, language)}
+      </div>
+    </PaneProvider>
+  );
+}
+
+function CurrentStep({ state }: { readonly state: PaneState }): ReactElement {
+  switch (state.step) {
+    case "found":
+      return <FoundStep state={state} />;
+    case "preview":
+      return <PreviewStep state={state} />;
+    case "write":
+      return <WriteStep state={state} />;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Address, Area } from "../sheet/address";
+
+/** The same cells as few rectangles: first down each column, then columns of one height together. Sheets in their order. */
+export function rectangles(cells: readonly Address[]): readonly Area[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets.flatMap((sheet) => acrossColumns(downColumns(cells.filter((cell) => cell.sheet === sheet))));
+}
+
+function downColumns(cells: readonly Address[]): Area[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: (Area & { rows: number })[] = [];
+  for (const cell of sorted) {
+    const last = runs.at(-1);
+    const next = last?.column === cell.column ? cell.row - (last.row + last.rows) : null;
+    if (last && next === 0) last.rows++;
+    else if (next !== -1) runs.push({ ...cell, rows: 1, columns: 1 }); // -1: the same cell once more
+  }
+  return runs;
+}
+
+function acrossColumns(runs: readonly Area[]): Area[] {
+  const sorted = [...runs].sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column);
+  const found: (Area & { columns: number })[] = [];
+  for (const run of sorted) {
+    const last = found.at(-1);
+    const beside =
+      last?.row === run.row && last.rows === run.rows && last.column + last.columns === run.column;
+    if (last && beside) last.columns++;
+    else found.push({ ...run });
+  }
+  return found;
+}

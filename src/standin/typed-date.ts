@@ -32,22 +32,32 @@ function readMonthName(text: string, culture: Culture): TypedDate | null {
   return dated(year, month, Number(match[1] ?? 1), format);
 }
 
+const monthsOf = new Map<string, ReadonlyMap<string, number>>();
+
 /** 1 to 12 by a name in the user's language or in English, long or short. */
 function monthNumber(name: string, culture: Culture): number | null {
   const wanted = name.toLowerCase();
-  for (const locale of [culture.name, "en-US"]) {
-    for (const width of ["long", "short"] as const) {
-      const names = new Intl.DateTimeFormat(locale, { month: width, timeZone: "UTC" });
-      for (let month = 1; month <= 12; month += 1) {
-        const known = names
+  return monthNames(culture.name).get(wanted) ?? monthNames("en-US").get(wanted) ?? null;
+}
+
+function monthNames(locale: string): ReadonlyMap<string, number> {
+  const known = monthsOf.get(locale);
+  if (known !== undefined) return known;
+  const names = new Map<string, number>();
+  for (const width of ["short", "long"] as const) {
+    const format = new Intl.DateTimeFormat(locale, { month: width, timeZone: "UTC" });
+    for (let month = 1; month <= 12; month += 1) {
+      names.set(
+        format
           .format(Date.UTC(2001, month - 1, 1))
           .toLowerCase()
-          .replace(".", "");
-        if (known === wanted) return month;
-      }
+          .replace(".", ""),
+        month,
+      );
     }
   }
-  return null;
+  monthsOf.set(locale, names);
+  return names;
 }
 
 function fullYear(text: string): number {

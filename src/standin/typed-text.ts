@@ -28,6 +28,7 @@ export function readTyped(text: string, culture: Culture, asText: boolean): Type
   if (upper === "TRUE" || upper === "FALSE") return plain(upper === "TRUE");
   const error = CELL_ERRORS.find((known) => known === upper);
   if (error !== undefined) return plain({ error });
+  if (!/\d/.test(trimmed)) return asIs(text);
   return readNumber(trimmed, culture) ?? dateTyped(trimmed, culture) ?? readTime(trimmed) ?? asIs(text);
 }
 

@@ -3,6 +3,7 @@ import { BookRefusal } from "./book-error";
 import { CONTENT_TYPES, CUSTOM_PROPERTIES, HEADER } from "./namespaces";
 import type { Draft } from "./draft";
 import type { Package } from "./package";
+import type { Element } from "./xml-dom";
 import { attribute, parseXml, rootOf } from "./xml-dom";
 import { escapeAttribute } from "./xml-text";
 
@@ -48,12 +49,15 @@ export function readCustomParts(source: Package, workbook: string): StoredXml[] 
     if (type !== "customXml" || external || part === null) return [];
     const properties = source.relations(part).find((relation) => relation.type === "customXmlProps");
     const own = properties ? source.find(properties.target) : null;
-    const id = own === null ? null : attribute(rootOf(parseXml(source.text(own), own)), "itemID");
+    const id = own === null ? null : itemId(rootOf(parseXml(source.text(own), own)));
     const xml = source.text(part).replace(/^\s*<\?xml[^?]*\?>\s*/, "");
     parseXml(xml, part);
     return [new StoredXml(id ?? guidOf(part), part, xml, xml)];
   });
 }
+
+const itemId = (properties: Element) =>
+  properties.getAttributeNS(CUSTOM_PROPERTIES, "itemID") ?? attribute(properties, "itemID");
 
 /** A GUID that depends on nothing but the text, so that the same work gives the same file. */
 export function guidOf(text: string): string {

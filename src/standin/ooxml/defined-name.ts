@@ -1,3 +1,4 @@
+import { parseArea } from "../../sheet/a1";
 import type { DefinedName, Sheet } from "../book";
 import { BookRefusal } from "./book-error";
 
@@ -43,7 +44,7 @@ export function renewed(
 /** Throws BookRefusal "bad-name" for what Excel would not take as the name of a range or a table. */
 export function checkName(name: string): void {
   const spelled = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
-  const readsAsReference = /^[A-Za-z]{1,3}\d{1,7}$/.test(name) || /^[Rr]\d*[Cc]\d*$|^[RrCc]\d*$/.test(name);
+  const readsAsReference = parseArea(name, "") !== null || /^[Rr]\d*[Cc]\d*$|^[RrCc]\d*$/.test(name);
   if (!spelled || readsAsReference)
     throw new BookRefusal("bad-name", `"${name}" cannot be the name of a range`);
 }

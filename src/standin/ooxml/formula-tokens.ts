@@ -1,3 +1,5 @@
+import { columnIndex, LAST_COLUMN, LAST_ROW } from "../../sheet/a1";
+
 /**
  * The pieces of a formula's text (without "="), in order and without loss: joined they are the text again.
  * "sheet" is a prefix with its "!" ("Sheet1!", "'My sheet'!", "[1]Sheet1!", "Jan:Mar!"); "reference" is "A1", "$B$2", "A:C"
@@ -43,7 +45,8 @@ export function formulaTokens(formula: string): FormulaToken[] {
       take("bracket", bracketAt(formula, at));
     } else {
       // "A1:Sheet1!B2" would read as a span of sheets: a reference wins where one can stand.
-      const reference = match(REFERENCE);
+      const spelled = match(REFERENCE);
+      const reference = spelled !== null && onSheet(spelled) ? spelled : null;
       const sheet = afterSheet || reference !== null ? null : match(BARE_SHEET);
       const name = reference === null && sheet === null ? match(NAME) : null;
       if (reference !== null) take("reference", reference);
@@ -53,6 +56,16 @@ export function formulaTokens(formula: string): FormulaToken[] {
     }
   }
   return tokens;
+}
+
+/** "ABCD1" and "ZZZ1" look like references and are names: they lie beyond the last column. */
+function onSheet(reference: string): boolean {
+  const columns = reference.match(/[A-Za-z]+/g) ?? [];
+  const rows = reference.match(/\d+/g) ?? [];
+  return (
+    columns.every((column) => columnIndex(column) < LAST_COLUMN) &&
+    rows.every((row) => Number(row) > 0 && Number(row) <= LAST_ROW)
+  );
 }
 
 /** From "[" to the "]" that closes it; "'" takes the meaning from the sign after it. */

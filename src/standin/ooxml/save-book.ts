@@ -149,7 +149,8 @@ function writeTables(sheet: OpenSheet, part: string, draft: Draft): string[] {
         { length: table.area.columns },
         (_, i) => inFile.columns[i + offset]?.name ?? `Column${i + 1}`,
       );
-      const headings = table.showHeaders && headingsConcerned(sheet, table) ? headingsOf(sheet, table.area) : known;
+      const headings =
+        table.showHeaders && headingsConcerned(sheet, table) ? headingsOf(sheet, table.area) : known;
       draft.put(inFile.part, writeTable(table, draft.text(inFile.part), headings));
       return relationOf(inFile.part)?.id ?? "";
     }

@@ -5,6 +5,10 @@ const BAD_ENTITY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
 const LT = 60;
 const GT = 62;
 const SLASH = 47;
+const EQUALS = 61;
+// Not exactly XML's letters, but nothing that could pass for the end of a name.
+const isName = (code: number) =>
+  code > 32 && code !== EQUALS && code !== LT && code !== GT && code !== SLASH && code !== 34 && code !== 39;
 const isSpace = (code: number) => code === 32 || code === 10 || code === 13 || code === 9;
 
 /**
@@ -86,14 +90,13 @@ function endOfAttributes(text: string, from: number): number {
     const code = text.charCodeAt(at);
     if (code === GT) return at;
     if (code === SLASH) return text.charCodeAt(at + 1) === GT ? at + 1 : -1;
-    if (before === at || at >= text.length) return -1;
-    const equals = text.indexOf("=", at);
-    if (equals < 0) return -1;
-    for (let i = at; i < equals; i++) {
-      const sign = text.charCodeAt(i);
-      if (sign === GT || sign === LT || sign === 34 || sign === 39) return -1;
-    }
-    at = equals + 1;
+    if (before === at) return -1;
+    const name = at;
+    while (isName(text.charCodeAt(at))) at++;
+    if (at === name) return -1;
+    while (isSpace(text.charCodeAt(at))) at++;
+    if (text.charCodeAt(at) !== EQUALS) return -1;
+    at++;
     while (isSpace(text.charCodeAt(at))) at++;
     const quote = text.charCodeAt(at);
     if (quote !== 34 && quote !== 39) return -1;

@@ -38,7 +38,11 @@ export async function servePage(folder: string): Promise<PageServer> {
     }
     readFile(file).then(
       (bytes) => {
-        const headers = { "content-type": type, "content-security-policy": POLICY, "cache-control": "no-store" };
+        const headers = {
+          "content-type": type,
+          "content-security-policy": POLICY,
+          "cache-control": "no-store",
+        };
         response.writeHead(200, headers).end(bytes);
       },
       () => response.writeHead(404).end(),

@@ -223,10 +223,12 @@ export type BookAxis = {
 export type ChartAnchor = { fromRow: number; fromColumn: number; toRow: number; toColumn: number };
 
 /**
- * Recomputes every formula of a book and stores the results with `setCached`. It counts, so that nothing is passed over in
- * silence: present = computed + stale. A formula that cannot be computed keeps its old value, marked stale.
+ * Recomputes formulas of a book and stores the results with `setCached`: all of them, or where `changed` is given, as Excel
+ * does, those in the changed areas, those that read them (through however many formulas), and those that never had a
+ * value. It counts, so that nothing is passed over in silence: present = computed + stale. A formula that cannot be
+ * computed keeps its old value, marked stale.
  */
-export type Recalculator = { recalculate(book: Book): Recalculation };
+export type Recalculator = { recalculate(book: Book, changed?: readonly Area[]): Recalculation };
 
 export type Recalculation = {
   readonly present: number;

@@ -1,3 +1,5 @@
+import type { Area } from "../sheet/address";
+import { areaOf } from "../sheet/address";
 import type { Book, Recalculation, Recalculator } from "./book";
 
 /** When formulas are recomputed. Excel does so after each change; here at most once between a change and the next look at it. */
@@ -7,12 +9,14 @@ export type Calculation = {
   readonly last: Recalculation | null;
   /** How often the recalculator ran. */
   readonly runs: number;
-  /** Something changed that formulas may see. */
-  touch(): void;
+  /** Cells changed: formulas in them, and those that read them, are due. */
+  touch(...areas: readonly Area[]): void;
+  /** A name, table or sheet of that name came, went or means something else: formulas that mention it are due. */
+  touchName(name: string): void;
   /** Called before values are read: recomputes where a change waits, unless calculation is manual or suspended. */
   fresh(): void;
-  /** `application.calculate`: recomputes whatever the mode. */
-  calculate(): void;
+  /** `application.calculate`: recomputes what is due whatever the mode, or with "Full" every formula. */
+  calculate(what: "Recalculate" | "Full"): void;
   /** No recalculation until the batch ends. */
   suspend(): void;
   endBatch(): void;
@@ -27,11 +31,22 @@ export function startCalculation(book: Book, recalculator: Recalculator): Calcul
   let runs = 0;
   let last: Recalculation | null = null;
 
-  function run(): void {
+  let changed: Area[] = [];
+  const names = new Set<string>();
+
+  function run(what: "Recalculate" | "Full"): void {
+    const due = [...changed, ...formulasMentioning(book, names)];
     dirty = false;
     wait = 0;
     runs += 1;
-    last = recalculator.recalculate(book);
+    changed = [];
+    names.clear();
+    last = what === "Full" ? recalculator.recalculate(book) : recalculator.recalculate(book, due);
+  }
+
+  function touch(): void {
+    dirty = true;
+    wait = calculation.lag;
   }
 
   const calculation: Calculation = {
@@ -46,12 +61,16 @@ export function startCalculation(book: Book, recalculator: Recalculator): Calcul
     get runs() {
       return runs;
     },
-    touch() {
-      dirty = true;
-      wait = calculation.lag;
+    touch(...areas) {
+      changed.push(...areas);
+      touch();
+    },
+    touchName(name) {
+      names.add(name.toLowerCase());
+      touch();
     },
     fresh() {
-      if (dirty && !suspended && wait === 0 && book.calculationMode !== "Manual") run();
+      if (dirty && !suspended && wait === 0 && book.calculationMode !== "Manual") run("Recalculate");
     },
     calculate: run,
     suspend() {
@@ -66,5 +85,31 @@ export function startCalculation(book: Book, recalculator: Recalculator): Calcul
       calculation.fresh();
     },
   };
+  // As Excel does when it opens a file: all formulas where the file asks for that, else those that never had a value.
+  if (book.recomputeOnLoad) run("Full");
+  else if (hasUncomputed(book)) run("Recalculate");
   return calculation;
+}
+
+function hasUncomputed(book: Book): boolean {
+  for (const sheet of book.sheets) {
+    for (const { formula, value } of sheet.cells()) if (formula !== null && value === null) return true;
+  }
+  return false;
+}
+
+/** The formula cells whose text holds one of the names: at least all those that mean it. */
+export function formulasMentioning(book: Book, names: ReadonlySet<string>): Area[] {
+  if (names.size === 0) return [];
+  const found: Area[] = [];
+  for (const sheet of book.sheets) {
+    for (const { row, column, formula } of sheet.cells()) {
+      const text = formula?.toLowerCase();
+      if (text === undefined) continue;
+      if ([...names].some((name) => text.includes(name))) {
+        found.push(areaOf({ sheet: sheet.name, row, column }));
+      }
+    }
+  }
+  return found;
 }

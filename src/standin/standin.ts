@@ -100,7 +100,7 @@ export function openStandin(book: Book, options: StandinOptions): Standin {
           type(sheet, area.row + row, area.column + column, value, host);
         }),
       );
-      host.calculation.touch();
+      host.calculation.touch({ ...area, sheet: sheet.name });
       host.calculation.endBatch();
       host.happenings.changed(sheet, area, by);
       end.raise();

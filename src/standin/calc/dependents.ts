@@ -2,23 +2,23 @@ import type { FormulaCell, SheetArea } from "./formula-cells";
 
 type Spot = { readonly sheet: number; readonly row: number; readonly column: number };
 
-/** The formulas that read any of the given cells, directly or through other formulas; not the cells themselves. */
+/** The formulas that read any of the given cells or areas, directly or through other formulas; not the cells themselves. */
 export function dependentsOf(
-  sources: readonly Spot[],
+  sources: readonly (Spot | SheetArea)[],
   formulas: readonly FormulaCell[],
 ): ReadonlySet<FormulaCell> {
   const found = new Set<FormulaCell>();
   if (sources.length === 0) return found;
   const waiting = readersByArea(formulas);
-  const queue: Spot[] = [...sources];
-  for (let spot = queue.pop(); spot; spot = queue.pop()) {
+  const queue = sources.map(asArea);
+  for (let source = queue.pop(); source; source = queue.pop()) {
     for (const [key, { area, readers }] of waiting) {
-      if (!holds(area, spot)) continue;
+      if (!overlap(area, source)) continue;
       waiting.delete(key); // one cell of it is enough
       for (const reader of readers) {
         if (found.has(reader)) continue;
         found.add(reader);
-        queue.push(reader);
+        queue.push(asArea(reader));
       }
     }
   }
@@ -40,12 +40,14 @@ function readersByArea(formulas: readonly FormulaCell[]): Map<string, Readers> {
   return byArea;
 }
 
-function holds(area: SheetArea, { sheet, row, column }: Spot): boolean {
+function asArea(source: Spot | SheetArea): SheetArea {
+  if ("top" in source) return source;
+  const { sheet, row, column } = source;
+  return { sheet, top: row, left: column, bottom: row, right: column };
+}
+
+export function overlap(a: SheetArea, b: SheetArea): boolean {
   return (
-    area.sheet === sheet &&
-    row >= area.top &&
-    row <= area.bottom &&
-    column >= area.left &&
-    column <= area.right
+    a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right
   );
 }

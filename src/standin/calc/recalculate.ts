@@ -1,9 +1,10 @@
+import type { Area } from "../../sheet/address";
 import type { Book, Recalculation, Recalculator } from "../book";
 import { isCellError, type CellValue } from "../../sheet/cell-value";
 import { compareValues } from "./compare";
-import { dependentsOf } from "./dependents";
+import { dependentsOf, overlap } from "./dependents";
 import type { Engine } from "./engine";
-import { formulaCells, type FormulaCell } from "./formula-cells";
+import { formulaCells, type FormulaCell, type SheetArea } from "./formula-cells";
 import { sheetsFor } from "./sheets-for-engine";
 
 /** Closer than this two values are the same, and a cell that says so already is left alone: parts of the file stay as they are. */
@@ -11,15 +12,16 @@ const SAME = 1e-13;
 
 /** A recalculator that asks the given engine. */
 export function recalculatorWith(engine: Engine): Recalculator {
-  return { recalculate: (book) => recalculate(book, engine) };
+  return { recalculate: (book, changed) => recalculate(book, engine, changed) };
 }
 
 /**
  * Formulas that cannot be computed count as constants with the values that they have, so what depends on them is computed
  * from those and is stale as well; where such a formula never had a value, what depends on it keeps its own.
  */
-function recalculate(book: Book, engine: Engine): Recalculation {
-  const formulas = formulaCells(book, engine);
+function recalculate(book: Book, engine: Engine, changed?: readonly Area[]): Recalculation {
+  const all = formulaCells(book, engine);
+  const formulas = changed ? dueFormulas(book, all, changed) : all;
   const unread = unreadable(book);
   const missing = new Set(formulas.filter((formula) => formula.asked === null));
   const withoutValue = (): ReadonlySet<FormulaCell> => {
@@ -65,6 +67,25 @@ function evaluate(
       return [formula, answers[formula.sheet]?.[position]];
     }),
   );
+}
+
+/** Others keep the value that they have, whoever computed it: a formula of the user's is Excel's to compute, not ours. */
+function dueFormulas(book: Book, all: readonly FormulaCell[], changed: readonly Area[]): FormulaCell[] {
+  const indexOf = new Map(book.sheets.map((sheet, index) => [sheet.name, index]));
+  const areas = changed.flatMap((area): SheetArea[] => {
+    const sheet = indexOf.get(area.sheet);
+    const { row, column, rows, columns } = area;
+    if (sheet === undefined) return [];
+    return [{ sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 }];
+  });
+  const sources = new Set(
+    all.filter(({ old, sheet, row, column }) => {
+      const at = { sheet, top: row, left: column, bottom: row, right: column };
+      return old === null || areas.some((area) => overlap(area, at));
+    }),
+  );
+  const readers = dependentsOf([...areas, ...sources], all);
+  return all.filter((formula) => sources.has(formula) || readers.has(formula));
 }
 
 // A value that was on its way when the file was saved is no value.

@@ -25,8 +25,8 @@ export const application: Members<HostObjectOf<"Application">> = {
   parts: { cultureInfo: () => ({ type: "CultureInfo" }) },
   acts: {
     calculate(_application, args, { calculation }) {
-      args.oneOf(0, "calculationType", CALCULATIONS);
-      calculation.calculate();
+      const type = args.oneOf(0, "calculationType", CALCULATIONS);
+      calculation.calculate(type === "Recalculate" ? "Recalculate" : "Full");
     },
     suspendApiCalculationUntilNextSync(_application, _args, { calculation }) {
       calculation.suspend();

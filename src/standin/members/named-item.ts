@@ -78,7 +78,7 @@ export const namedItem: Members<NamedObject> = {
         const formula = asText(value, "formula");
         checkFormula(book, formula);
         name.formula = formula;
-        calculation.touch();
+        calculation.touchName(name.name);
       },
     },
     visible: {
@@ -102,7 +102,7 @@ export const namedItem: Members<NamedObject> = {
   acts: {
     delete({ name }, _args, { book, calculation }) {
       book.deleteName(name);
-      calculation.touch();
+      calculation.touchName(name.name);
     },
   },
 };
@@ -126,7 +126,7 @@ export const namedItemCollection: Members<HostObjectOf<"NamedItemCollection">> =
       checkFormula(book, formula);
       const added = book.addName(name, formula, scope ?? undefined);
       if (args.has(2)) added.comment = args.text(2, "comment");
-      calculation.touch();
+      calculation.touchName(name);
       return { type: "NamedItem", name: added };
     },
   },

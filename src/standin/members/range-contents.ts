@@ -81,7 +81,7 @@ export function writeContents(cells: Cells, given: Json, what: string, host: Hos
     if (value !== null) enter(sheet, row, column, value, host.culture);
   });
   settleTables(sheet, area);
-  host.calculation.touch();
+  host.calculation.touch({ ...area, sheet: sheet.name });
   host.happenings.changed(sheet, area, "add-in");
 }
 

@@ -44,7 +44,7 @@ function clear(cells: Cells, what: (typeof CLEAR_WHAT)[number], host: Host): voi
   sheet.clear(area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
   if (what !== "Formats") {
     settleTables(sheet, area);
-    host.calculation.touch();
+    host.calculation.touch({ ...area, sheet: sheet.name });
     host.happenings.changed(sheet, area, "add-in");
   }
 }

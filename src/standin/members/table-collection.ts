@@ -64,7 +64,8 @@ export const tableCollection: Members<HostObjectOf<"TableCollection">> = {
       checkTableArea(sheet, whole, null);
       const table = sheet.addTable(whole, freeName(book));
       settleHeadings(sheet, table);
-      calculation.touch();
+      calculation.touch(whole);
+      calculation.touchName(table.name);
       return { type: "Table", sheet, table };
     },
   },

@@ -36,8 +36,9 @@ export const table: Members<TableObject> = {
         const same = own.name.toLowerCase() === name.toLowerCase();
         // Excel says InvalidArgument here, and not ItemAlreadyExists.
         if (!same && isTaken(book, name)) throw invalidArgument(`the name ${name} is taken`);
+        calculation.touchName(own.name);
         own.name = name;
-        calculation.touch();
+        calculation.touchName(name);
       },
     },
     style: {
@@ -69,7 +70,7 @@ export const table: Members<TableObject> = {
       allowChange(sheet);
       const { area } = own;
       sheet.deleteTable(own);
-      calculation.touch();
+      calculation.touchName(own.name);
       return rangeOf(sheet, area);
     },
   },
@@ -84,7 +85,8 @@ export const table: Members<TableObject> = {
       checkTableArea(sheet, area, own);
       own.area = { ...area, sheet: sheet.name };
       settleHeadings(sheet, own);
-      calculation.touch();
+      calculation.touch(own.area);
+      calculation.touchName(own.name);
     },
     /** Deletes the table with its cells' contents. */
     delete({ sheet, table: own }, _args, { calculation }) {
@@ -92,7 +94,8 @@ export const table: Members<TableObject> = {
       const { area } = own;
       sheet.deleteTable(own);
       sheet.clear(area, "all");
-      calculation.touch();
+      calculation.touch(area);
+      calculation.touchName(own.name);
     },
   },
 };

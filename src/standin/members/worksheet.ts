@@ -1,3 +1,4 @@
+import { formulasMentioning } from "../calculation";
 import type { Area } from "../../sheet/address";
 import { ApiError, invalidArgument, itemAlreadyExists } from "../api-error";
 import type { Book, Sheet } from "../book";
@@ -19,6 +20,14 @@ function isLastVisible(book: Book, sheet: Sheet): boolean {
   );
 }
 
+/** What formulas may call cells of the sheet by: its name, its tables', and names that point to it. */
+function namesFor(sheet: Sheet, book: Book): ReadonlySet<string> {
+  const own = sheet.name.toLowerCase().replaceAll("'", "''");
+  const pointing = book.names.filter(({ formula }) => formula.toLowerCase().includes(own));
+  const names = [own, ...sheet.tables.map((table) => table.name), ...pointing.map(({ name }) => name)];
+  return new Set(names.map((name) => name.toLowerCase()));
+}
+
 function deleteSheet(sheet: Sheet, { book, calculation }: Host): void {
   if (sheet.visibility === "VeryHidden") {
     throw new ApiError("InvalidOperation", `The sheet ${sheet.name} is very hidden and cannot be deleted.`);
@@ -26,8 +35,9 @@ function deleteSheet(sheet: Sheet, { book, calculation }: Host): void {
   if (isLastVisible(book, sheet)) {
     throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   }
+  // Their formulas no longer name the sheet once it is gone.
+  calculation.touch(...formulasMentioning(book, namesFor(sheet, book)));
   book.deleteSheet(sheet);
-  calculation.touch();
 }
 
 export const worksheet: Members<HostObjectOf<"Worksheet">> = {
@@ -36,13 +46,12 @@ export const worksheet: Members<HostObjectOf<"Worksheet">> = {
     id: { get: ({ sheet }) => sheet.id },
     name: {
       get: ({ sheet }) => sheet.name,
-      set({ sheet }, value, { book, calculation }) {
+      set({ sheet }, value, { book }) {
         const name = asText(value, "name");
         checkSheetName(name);
         const other = book.sheetNamed(name);
         if (other !== undefined && other.id !== sheet.id) throw itemAlreadyExists(`the sheet ${name}`);
-        sheet.name = name;
-        calculation.touch();
+        sheet.name = name; // formulas follow, and their values stay
       },
     },
     visibility: {

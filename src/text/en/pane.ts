@@ -76,7 +76,7 @@ export const paneEn: PaneWords = {
     hint: "Choose a figure to see where it comes from (arrow keys and Enter).",
     lineage: {
       heading: "Lineage of the figure",
-      sources: (count) => (count === 1 ? "Source cell" : "Source cells"),
+      sources: (count) => (count === 1 ? "1 source cell" : `${count} source cells`),
       formula: "Formula",
       notLive: "No formula: the sheet has no source cell for this.",
       ownCells: "Computed from cells of the annex itself.",

@@ -77,7 +77,7 @@ export const paneFr: PaneWords = {
     hint: "Choisissez un chiffre pour voir son origine (touches fléchées et Entrée).",
     lineage: {
       heading: "Origine du chiffre",
-      sources: (count) => (count === 1 ? "Cellule source" : "Cellules sources"),
+      sources: (count) => (count === 1 ? "1 cellule source" : `${count} cellules sources`),
       formula: "Formule",
       notLive: "Pas de formule\u00a0: la feuille n’a pas de cellule source ici.",
       ownCells: "Calculé à partir de cellules de l’annexe même.",

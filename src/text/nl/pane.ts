@@ -77,7 +77,7 @@ export const paneNl: PaneWords = {
     hint: "Kies een cijfer om te zien waar het vandaan komt (pijltjestoetsen en Enter).",
     lineage: {
       heading: "Herkomst van het cijfer",
-      sources: (count) => (count === 1 ? "Broncel" : "Broncellen"),
+      sources: (count) => (count === 1 ? "1 broncel" : `${count} broncellen`),
       formula: "Formule",
       notLive: "Geen formule: het blad heeft hier geen broncel.",
       ownCells: "Berekend uit cellen van de bijlage zelf.",

@@ -6,7 +6,7 @@ import { obstacle } from "./formula/check";
 import { from1904 } from "./formula/date-system";
 import { resolverOf, type Place } from "./formula/resolve";
 import { FormulaNotRead, type Corners, type Node } from "./formula/syntax";
-import { nodesOf } from "./formula/walk";
+import { visit } from "./formula/walk";
 
 /** An area on the n-th sheet of the book. */
 export type SheetArea = Corners & { readonly sheet: number };
@@ -65,22 +65,21 @@ function refused(why: string): Prepared {
 
 function areasOf(formula: Node, sheetIndex: ReadonlyMap<string, number>): SheetArea[] {
   const areas: SheetArea[] = [];
-  for (const node of nodesOf(formula)) {
+  visit(formula, (node) => {
     const sheet = node.kind === "area" && node.sheet !== null ? sheetIndex.get(node.sheet) : undefined;
     if (node.kind === "area" && sheet !== undefined) areas.push({ ...node.at, sheet });
-  }
+  });
   return areas;
 }
 
 // An engine is given no hidden rows, and a filter hides rows from every SUBTOTAL.
 function skipsHiddenRows(book: Book, formula: Node): boolean {
-  for (const node of nodesOf(formula)) {
-    if (node.kind !== "call" || node.name !== "SUBTOTAL") continue;
-    for (const argument of node.args) {
-      if (argument?.kind === "area" && hidesRows(book, argument.sheet ?? "", argument.at)) return true;
-    }
-  }
-  return false;
+  let found = false;
+  visit(formula, (node) => {
+    if (node.kind !== "call" || node.name !== "SUBTOTAL") return;
+    found ||= node.args.some((each) => each?.kind === "area" && hidesRows(book, each.sheet ?? "", each.at));
+  });
+  return found;
 }
 
 function hidesRows(book: Book, sheetName: string, at: Corners): boolean {

@@ -1,6 +1,6 @@
 import initialise, { Model, type CellArrayStructure } from "@ironcalc/wasm";
 import { CELL_ERRORS, isCellError, type CellValue } from "../../sheet/cell-value";
-import { formatRange } from "../../sheet/a1";
+import { formatCell } from "../../sheet/a1";
 import { forIronCalc } from "./ironcalc-dialect";
 import { sheetAlias, type Engine, type EngineSheet } from "./engine";
 
@@ -22,16 +22,15 @@ const ironcalc: Engine = {
     const model = new Model("book", "en", timeZone(), "en");
     try {
       model.pauseEvaluation(); // else every input would evaluate the whole book
+      // Each new sheet makes IronCalc read all formulas again, so sheets come first. The second half is for `spellOut`.
+      for (let count = 1; count < 2 * sheets.length; count++) model.newSheet();
       sheets.forEach((sheet, index) => {
-        if (index > 0) model.newSheet();
         fill(model, index, sheet);
+        spellOut(model, sheets.length + index, index, sheet);
       });
-      model.newSheet();
-      const exact = sheets.length;
-      sheets.forEach((sheet, index) => spellOut(model, exact, index, sheet));
       model.evaluate();
       return sheets.map((sheet, index) =>
-        sheet.formulas.map((formula) => read(model, index, exact, formula)),
+        sheet.formulas.map((formula) => read(model, index, sheets.length + index, formula)),
       );
     } finally {
       model.free();
@@ -55,30 +54,13 @@ function typed(value: NonNullable<CellValue>): string {
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-// IronCalc shows numbers as formatted, with fewer digits than they have. Joined with "" they come out whole; one array formula
-// for each run of formulas down a column does it, on a sheet of its own, each value at the place it has on its own sheet.
+// IronCalc shows numbers as formatted, with fewer digits than they have; joined with "" they come out whole. A second sheet for
+// each does that, every value at the same place: relative to its cell it is one and the same formula, which costs least.
 function spellOut(model: Model, exact: number, index: number, sheet: EngineSheet): void {
-  for (const { row, column, rows } of runs(sheet.formulas)) {
-    const from = formatRange({ row, column, rows, columns: 1 }, true);
-    model.setUserArrayFormula(exact, row + 1, column + 1, 1, rows, `=${sheetAlias(index)}!${from}&""`);
+  for (const { row, column } of sheet.formulas) {
+    const cell = formatCell({ row, column });
+    model.setUserInput(exact, row + 1, column + 1, `=${sheetAlias(index)}!${cell}&""`);
   }
-}
-
-type Run = { readonly row: number; readonly column: number; rows: number };
-
-function runs(formulas: EngineSheet["formulas"]): Run[] {
-  const open = new Map<number, Run>();
-  const all: Run[] = [];
-  for (const { row, column } of [...formulas].sort((a, b) => a.row - b.row)) {
-    const run = open.get(column);
-    if (run && run.row + run.rows === row) run.rows++;
-    else {
-      const started = { row, column, rows: 1 };
-      open.set(column, started);
-      all.push(started);
-    }
-  }
-  return all;
 }
 
 // What spills over several cells is no answer: a formula that is asked here has one value.
@@ -97,7 +79,7 @@ function read(
       return Number.isFinite(value) ? value + 0 : undefined;
     }
     case TEXT:
-      return unlessOverlong(text, model.getFormattedCellValue(index, r, c));
+      return unlessSpelledOtherwise(text, model.getFormattedCellValue(index, r, c));
     case BOOLEAN:
       return model.getFormattedCellValue(index, r, c) === "TRUE";
     case ERROR: {
@@ -117,9 +99,11 @@ function isOneCell(structure: CellArrayStructure): boolean {
   return width === 1 && height === 1;
 }
 
-// Excel puts a number into a text with fifteen digits, IronCalc with all it has: such a text is not what Excel would show.
-function unlessOverlong(formula: string, text: string): string | undefined {
+// Excel puts a number into a text with fifteen digits and knows no -0, IronCalc with all the digits it has: such a text is not
+// what Excel would show.
+function unlessSpelledOtherwise(formula: string, text: string): string | undefined {
   if (!/&|\b(?:CONCATENATE|LEFT|RIGHT|MID|SUBSTITUTE|REPT|TRIM|UPPER|LOWER)\(/.test(formula)) return text;
+  if (/(?:^|[^\d.,])-0(?![\d.,])/.test(text)) return undefined;
   const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
   const digits = numbers.map((each) => each.replace(".", "").replace(/^0+/, "").length);
   return digits.some((count) => count > 15) ? undefined : text;

@@ -13,51 +13,74 @@ const LEVELS: readonly (readonly BinaryOperator[])[] = [
 
 /** Reads an en-US formula, with or without its "=". @throws FormulaNotRead */
 export function parseFormula(formula: string): Node {
-  const tokens = tokenise(formula.startsWith("=") ? formula.slice(1) : formula);
-  let at = 0;
-  const peek = (): Token => tokens[at] ?? { kind: "end" };
-  const next = (): Token => tokens[at++] ?? { kind: "end" };
-  const isSign = (text: string): boolean => {
-    const token = peek();
-    return token.kind === "sign" && token.text === text;
-  };
-  const takeSign = (text: string): boolean => isSign(text) && (at++, true);
-  const expectSign = (text: string): void => {
-    if (!takeSign(text)) throw new FormulaNotRead(`"${text}" is missing`);
-  };
+  return new Reader(tokenise(formula.startsWith("=") ? formula.slice(1) : formula)).whole();
+}
 
-  const binary = (level: number): Node => {
+const END: Token = { kind: "end" };
+
+class Reader {
+  private at = 0;
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  whole(): Node {
+    const node = this.binary(0);
+    if (this.peek().kind !== "end") throw new FormulaNotRead("something follows the end of the formula");
+    return node;
+  }
+
+  private peek(): Token {
+    return this.tokens[this.at] ?? END;
+  }
+
+  private next(): Token {
+    return this.tokens[this.at++] ?? END;
+  }
+
+  private sign(): string | null {
+    const token = this.peek();
+    return token.kind === "sign" ? token.text : null;
+  }
+
+  private takeSign(text: string): boolean {
+    if (this.sign() !== text) return false;
+    this.at++;
+    return true;
+  }
+
+  private expectSign(text: string): void {
+    if (!this.takeSign(text)) throw new FormulaNotRead(`"${text}" is missing`);
+  }
+
+  private binary(level: number): Node {
     const operators = LEVELS[level];
-    if (!operators) return percent();
-    let left = binary(level + 1);
+    if (!operators) return this.percent();
+    let left = this.binary(level + 1);
     for (;;) {
-      const operator = operators.find(isSign);
+      const sign = this.sign();
+      const operator = sign === null ? undefined : operators.find((each) => each === sign);
       if (!operator) return left;
-      at++;
-      left = { kind: "binary", operator, left, right: binary(level + 1) };
+      this.at++;
+      left = { kind: "binary", operator, left, right: this.binary(level + 1) };
     }
-  };
+  }
 
-  const percent = (): Node => {
-    let operand = prefix();
-    while (takeSign("%")) operand = { kind: "percent", operand };
+  private percent(): Node {
+    let operand = this.prefix();
+    while (this.takeSign("%")) operand = { kind: "percent", operand };
     return operand;
-  };
+  }
 
-  const prefix = (): Node => {
-    if (takeSign("-")) return { kind: "prefix", operator: "-", operand: prefix() };
-    if (takeSign("+")) return { kind: "prefix", operator: "+", operand: prefix() };
-    return range();
-  };
-
-  const range = (): Node => {
-    let left = primary();
-    while (takeSign(":")) left = { kind: "binary", operator: ":", left, right: primary() };
+  private prefix(): Node {
+    if (this.takeSign("-")) return { kind: "prefix", operator: "-", operand: this.prefix() };
+    if (this.takeSign("+")) return { kind: "prefix", operator: "+", operand: this.prefix() };
+    let left = this.primary();
+    while (this.takeSign(":")) left = { kind: "binary", operator: ":", left, right: this.primary() };
     return left;
-  };
+  }
 
-  const primary = (): Node => {
-    const token = next();
+  private primary(): Node {
+    const token = this.next();
     switch (token.kind) {
       case "number":
         return { kind: "number", text: token.text };
@@ -66,66 +89,64 @@ export function parseFormula(formula: string): Node {
       case "error":
         return { kind: "error", code: token.code };
       case "area":
-        return { kind: "area", sheet: null, at: token.at, relative: token.relative };
+        return { kind: "area", sheet: null, at: token.at, fixed: token.fixed };
       case "brackets":
         return readTableReference(null, token.inside);
       case "sheet":
-        return onSheet(token.name);
+        return this.onSheet(token.name);
       case "word":
-        return word(token.text);
+        return this.word(token.text);
       case "sign":
+        if (token.text === "{") return this.array();
         if (token.text === "(") {
-          const inside = binary(0);
-          expectSign(")");
+          const inside = this.binary(0);
+          this.expectSign(")");
           return inside;
         }
-        if (token.text === "{") return array();
     }
     throw new FormulaNotRead("an operand is missing");
-  };
+  }
 
-  const onSheet = (sheet: string): Node => {
-    const token = next();
-    if (token.kind === "area") return { kind: "area", sheet, at: token.at, relative: token.relative };
+  private onSheet(sheet: string): Node {
+    const token = this.next();
+    if (token.kind === "area") return { kind: "area", sheet, at: token.at, fixed: token.fixed };
     if (token.kind === "error") return { kind: "error", code: token.code };
-    if (token.kind === "word" && !isSign("(")) return { kind: "name", sheet, name: token.text };
+    if (token.kind === "word" && this.sign() !== "(") return { kind: "name", sheet, name: token.text };
     throw new FormulaNotRead(`${sheet}!`);
-  };
+  }
 
-  const word = (text: string): Node => {
-    if (takeSign("(")) return call(text);
-    const following = peek();
+  private word(text: string): Node {
+    if (this.takeSign("(")) return this.call(text);
+    const following = this.peek();
     if (following.kind === "brackets") {
-      at++;
+      this.at++;
       return readTableReference(text, following.inside);
     }
     if (/^(true|false)$/i.test(text)) return { kind: "boolean", value: text.toLowerCase() === "true" };
     return { kind: "name", sheet: null, name: text };
-  };
+  }
 
-  const call = (text: string): Node => {
+  private call(text: string): Node {
     const name = text.replace(/^(_xlfn\.|_xlws\.)+/i, "").toUpperCase();
     const args: (Node | null)[] = [];
-    if (takeSign(")")) return { kind: "call", name, args };
-    do args.push(isSign(",") || isSign(")") ? null : binary(0));
-    while (takeSign(","));
-    expectSign(")");
+    if (this.takeSign(")")) return { kind: "call", name, args };
+    do {
+      const sign = this.sign();
+      args.push(sign === "," || sign === ")" ? null : this.binary(0));
+    } while (this.takeSign(","));
+    this.expectSign(")");
     return { kind: "call", name, args };
-  };
+  }
 
-  const array = (): Node => {
+  private array(): Node {
     const rows: Node[][] = [];
     do {
       const row: Node[] = [];
-      do row.push(prefix());
-      while (takeSign(","));
+      do row.push(this.prefix());
+      while (this.takeSign(","));
       rows.push(row);
-    } while (takeSign(";"));
-    expectSign("}");
+    } while (this.takeSign(";"));
+    this.expectSign("}");
     return { kind: "array", rows };
-  };
-
-  const whole = binary(0);
-  if (peek().kind !== "end") throw new FormulaNotRead("something follows the end of the formula");
-  return whole;
+  }
 }

@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW, columnName } from "../../../sheet/a1";
-import type { Corners, Node } from "./syntax";
+import type { Corners, Fixed, Node } from "./syntax";
 
 /**
  * A resolved formula in plain A1, without "=". Every operation inside another stands in parentheses, so no engine's idea of
@@ -17,7 +17,7 @@ export function printFormula(node: Node, sheetAlias: (name: string) => string): 
       case "error":
         return each.code;
       case "area":
-        return `${each.sheet === null ? "" : `${sheetAlias(each.sheet)}!`}${printCorners(each.at)}`;
+        return `${each.sheet === null ? "" : `${sheetAlias(each.sheet)}!`}${printCorners(each.at, each.fixed)}`;
       case "call":
         return `${each.name}(${each.args.map((argument) => (argument ? print(argument) : "")).join(",")})`;
       case "binary":
@@ -42,9 +42,13 @@ export function printFormula(node: Node, sheetAlias: (name: string) => string): 
   return print(node);
 }
 
-function printCorners({ top, left, bottom, right }: Corners): string {
-  if (top === 0 && bottom === LAST_ROW - 1) return `$${columnName(left)}:$${columnName(right)}`;
-  if (left === 0 && right === LAST_COLUMN - 1) return `$${top + 1}:$${bottom + 1}`;
-  const first = `$${columnName(left)}$${top + 1}`;
-  return top === bottom && left === right ? first : `${first}:$${columnName(right)}$${bottom + 1}`;
+function printCorners({ top, left, bottom, right }: Corners, fixed: Fixed): string {
+  const row = (at: number, stays: boolean): string => `${stays ? "$" : ""}${at + 1}`;
+  const column = (at: number, stays: boolean): string => `${stays ? "$" : ""}${columnName(at)}`;
+  if (top === 0 && bottom === LAST_ROW - 1)
+    return `${column(left, fixed.left)}:${column(right, fixed.right)}`;
+  if (left === 0 && right === LAST_COLUMN - 1) return `${row(top, fixed.top)}:${row(bottom, fixed.bottom)}`;
+  const first = `${column(left, fixed.left)}${row(top, fixed.top)}`;
+  if (top === bottom && left === right) return first;
+  return `${first}:${column(right, fixed.right)}${row(bottom, fixed.bottom)}`;
 }

@@ -1,6 +1,6 @@
 import type { Book, BookTable, Sheet } from "../../book";
 import { parseFormula } from "./parse";
-import { FormulaNotRead, type Corners, type Node } from "./syntax";
+import { ALL_FIXED, FormulaNotRead, type Corners, type Fixed, type Node } from "./syntax";
 
 /** Where a formula stands; rows and columns count from 0. */
 export type Place = { readonly sheet: Sheet; readonly row: number; readonly column: number };
@@ -22,6 +22,7 @@ export function resolverOf(book: Book): Resolve {
     }
   }
   const names = new Map<string, string>();
+  const meanings = new Map<string, Node>();
   const key = (name: string, scope: Sheet | null): string => `${scope?.id ?? ""} ${name.toLowerCase()}`;
   for (const name of book.names) names.set(key(name.name, name.scope), name.formula);
 
@@ -53,7 +54,8 @@ export function resolverOf(book: Book): Resolve {
     const sheet = sheetName === null ? place.sheet : book.sheetNamed(sheetName);
     const formula = names.get(key(word, sheet ?? null)) ?? names.get(key(word, null));
     if (formula !== undefined) {
-      const meaning = parseFormula(formula);
+      const meaning = meanings.get(formula) ?? parseFormula(formula);
+      meanings.set(formula, meaning);
       if (hasRelative(meaning)) throw new FormulaNotRead(`the name ${word} moves with the cell`);
       return inNode(meaning, place, depth + 1);
     }
@@ -82,7 +84,7 @@ export function resolverOf(book: Book): Resolve {
       left = Math.min(first, last);
       right = Math.max(first, last);
     }
-    return { kind: "area", sheet: sheet.name, at: { ...rows, left, right }, relative: false };
+    return { kind: "area", sheet: sheet.name, at: { ...rows, left, right }, fixed: tableEdges(node.parts) };
   };
 
   return (formula, place) => inNode(parseFormula(formula), place, 0);
@@ -130,10 +132,16 @@ function rowsOf(
   };
 }
 
+// "This row" is another one in the row below; the rest of a table stays where it is.
+function tableEdges(parts: readonly string[]): Fixed {
+  const rowStays = !parts.includes("ThisRow");
+  return { ...ALL_FIXED, top: rowStays, bottom: rowStays };
+}
+
 function hasRelative(node: Node): boolean {
   switch (node.kind) {
     case "area":
-      return node.relative;
+      return Object.values(node.fixed).includes(false);
     case "call":
       return node.args.some((argument) => argument !== null && hasRelative(argument));
     case "binary":

@@ -13,19 +13,24 @@ export type Corners = {
   readonly right: number;
 };
 
+/** Which edges of an area are marked with "$", and so stay when a formula is copied. */
+export type Fixed = {
+  readonly top: boolean;
+  readonly left: boolean;
+  readonly bottom: boolean;
+  readonly right: boolean;
+};
+
+export const ALL_FIXED: Fixed = { top: true, left: true, bottom: true, right: true };
+
 /** A formula as a tree. Parentheses are gone: the tree says what belongs together. */
 export type Node =
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "error"; readonly code: CellErrorCode }
-  /** `sheet` is null where the formula names none. `relative`: not every row and column is marked with "$". */
-  | {
-      readonly kind: "area";
-      readonly sheet: string | null;
-      readonly at: Corners;
-      readonly relative: boolean;
-    }
+  /** `sheet` is null where the formula names none. */
+  | { readonly kind: "area"; readonly sheet: string | null; readonly at: Corners; readonly fixed: Fixed }
   | { readonly kind: "name"; readonly sheet: string | null; readonly name: string }
   /** `table` is null inside the table itself; `columns` is null for all of them, else the first and the last. */
   | {

@@ -1,21 +1,21 @@
 import type { Node } from "./syntax";
 
-/** Every node of a formula, outermost first. */
-export function* nodesOf(node: Node): Generator<Node> {
-  yield node;
+/** Shows every node of a formula to `see`, outermost first. */
+export function visit(node: Node, see: (node: Node) => void): void {
+  see(node);
   switch (node.kind) {
     case "call":
-      for (const argument of node.args) if (argument) yield* nodesOf(argument);
+      for (const argument of node.args) if (argument) visit(argument, see);
       break;
     case "binary":
-      yield* nodesOf(node.left);
-      yield* nodesOf(node.right);
+      visit(node.left, see);
+      visit(node.right, see);
       break;
     case "prefix":
     case "percent":
-      yield* nodesOf(node.operand);
+      visit(node.operand, see);
       break;
     case "array":
-      for (const row of node.rows) for (const item of row) yield* nodesOf(item);
+      for (const row of node.rows) for (const item of row) visit(item, see);
   }
 }

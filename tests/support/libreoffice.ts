@@ -34,44 +34,49 @@ export function toPdf(bytes: Uint8Array, timeout = 120_000): Promise<Uint8Array>
   return convert(bytes, "pdf", "calc_pdf_Export", timeout);
 }
 
-// Without this LibreOffice trusts the values in files that Excel or itself has saved.
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+// Without the first LibreOffice trusts the values in files that Excel or itself has saved; without the second it lays its
+// own empty macro library over the profile's.
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
 </oor:items>`;
 
+/** A folder for one run of LibreOffice, gone afterwards, with a user profile of its own in it. */
+export type LibreOfficeRun = {
+  readonly folder: string;
+  readonly profile: string;
+  /** Starts LibreOffice with these arguments and waits until it ends. @throws LibreOfficeFailed */
+  readonly start: (options: readonly string[]) => Promise<string>;
+};
+
 // A profile of its own per run: two runs at once would otherwise wait for each other's lock, and the user's settings would count.
-async function convert(
-  bytes: Uint8Array,
-  extension: string,
-  filter: string,
+export async function withLibreOffice<T>(
   timeout: number,
-): Promise<Uint8Array> {
+  work: (run: LibreOfficeRun) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
   const profile = join(folder, "profile");
-  const input = join(folder, "in.xlsx");
-  const out = join(folder, "out");
   try {
-    await writeFile(input, bytes);
     await mkdir(join(profile, "user"), { recursive: true });
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const options = [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      "--headless",
-      "--norestore",
-      "--convert-to",
-      `${extension}:${filter}`,
-      "--outdir",
-      out,
-      input,
-    ];
-    const said = await run(options, timeout);
-    return await readFile(join(out, `in.${extension}`)).catch(() => {
-      throw new LibreOfficeFailed(`LibreOffice wrote no .${extension} file. ${said}`);
-    });
+    await writeFile(join(profile, "user", "registrymodifications.xcu"), SETTINGS);
+    const own = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
+    return await work({ folder, profile, start: (options) => run([...own, ...options], timeout) });
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
+}
+
+function convert(bytes: Uint8Array, extension: string, filter: string, timeout: number): Promise<Uint8Array> {
+  return withLibreOffice(timeout, async ({ folder, start }) => {
+    const input = join(folder, "in.xlsx");
+    const out = join(folder, "out");
+    await writeFile(input, bytes);
+    const said = await start(["--convert-to", `${extension}:${filter}`, "--outdir", out, input]);
+    return await readFile(join(out, `in.${extension}`)).catch(() => {
+      throw new LibreOfficeFailed(`LibreOffice wrote no .${extension} file. ${said}`);
+    });
+  });
 }
 
 // `soffice` starts a second process that does the work: on a timeout the whole group is ended.

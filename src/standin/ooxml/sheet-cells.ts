@@ -25,6 +25,13 @@ export type CellContext = {
 /** A change to one cell; null where the file still holds. */
 export type CellEdit = { content: Content | null; style: StyleRef | null };
 
+/** A cell holds neither -0 nor what is no finite number. */
+function storable(value: CellValue): CellValue {
+  if (typeof value !== "number") return value;
+  if (!Number.isFinite(value)) return { error: "#NUM!" };
+  return value === 0 ? 0 : value;
+}
+
 const CACHED_ROWS = 4096;
 
 /**
@@ -153,7 +160,8 @@ export class SheetCells {
     return cell ? this.rawContent(row, cell) : EMPTY;
   }
 
-  set(row: number, column: number, content: Content): void {
+  set(row: number, column: number, { value, ...others }: Content): void {
+    const content = { value: storable(value), ...others };
     const cell = this.raw(row, column);
     const inFile = cell ? this.rawContent(row, cell) : EMPTY;
     const same = sameContent(inFile, content) && inFile.stale === content.stale;

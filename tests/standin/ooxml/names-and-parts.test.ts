@@ -1,3 +1,4 @@
+import { refusalOf } from "./refusal";
 import { openBook } from "../../../src/standin/ooxml/open-book";
 import { changedParts, openBuilt, partText, rows } from "./package-builder";
 import { wholeWorkbook } from "./whole-workbook";
@@ -45,17 +46,17 @@ describe("defined names", () => {
       ["Syn_T01", "=Data!$A$1:$B$2", false, "", null],
       ["Local", '="<text>"', true, "", "Data"],
     ]);
-    expect(() => book.deleteName(total)).toThrow(expect.objectContaining({ reason: "gone" }));
+    expect(refusalOf(() => book.deleteName(total))).toBe("gone");
   });
 
   test("names that Excel does not allow, or that are taken in their scope", () => {
     const { book, sheet } = openBuilt({});
     for (const name of ["", "A1", "XFD1048576", "R1C1", "r", "c", "R2", "1st", "a b", "a-b", "a!b"]) {
-      expect(() => book.addName(name, "=1")).toThrow(expect.objectContaining({ reason: "bad-name" }));
+      expect(refusalOf(() => book.addName(name, "=1"))).toBe("bad-name");
     }
     for (const name of ["_x", "\\x", "été", "Syn_Measure_Fte", "a.b", "Rx", "ABCD1"])
       expect(book.addName(name, "=1").name).toBe(name);
-    expect(() => book.addName("ÉTÉ", "=1")).toThrow(expect.objectContaining({ reason: "name-taken" }));
+    expect(refusalOf(() => book.addName("ÉTÉ", "=1"))).toBe("name-taken");
     expect(book.addName("été", "=1", sheet).scope).toBe(sheet);
   });
 });
@@ -116,11 +117,10 @@ describe("custom parts", () => {
 
   test("what is not well-formed is refused, the old text stays", () => {
     const { book } = openBuilt({ sheets: { S: rows("") } });
-    const refused = expect.objectContaining({ reason: "broken-xml" });
     for (const xml of ["", "text", "<a>", "<a/><b/>", `<!DOCTYPE a><a/>`])
-      expect(() => book.addCustomPart(xml)).toThrow(refused);
+      expect(refusalOf(() => book.addCustomPart(xml))).toBe("broken-xml");
     const part = book.addCustomPart("<a/>");
-    expect(() => (part.xml = "<a>")).toThrow(refused);
+    expect(refusalOf(() => (part.xml = "<a>"))).toBe("broken-xml");
     expect(part.xml).toBe("<a/>");
     expect(book.customParts).toHaveLength(1);
   });

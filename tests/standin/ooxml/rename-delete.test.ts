@@ -1,3 +1,4 @@
+import { refusalOf } from "./refusal";
 import { openBook } from "../../../src/standin/ooxml/open-book";
 import { buildParts, changedParts, openBuilt, partText, rows, zipParts } from "./package-builder";
 import { wholeWorkbook } from "./whole-workbook";
@@ -136,10 +137,10 @@ describe("a renamed sheet", () => {
   test("names that Excel does not allow are refused", () => {
     const { book, sheet } = openBuilt({ sheets: { A: rows(""), B: rows("") } });
     for (const name of ["", "x".repeat(32), "a:b", "a/b", "[a]", "a?", "'a", "History"]) {
-      expect(() => (sheet.name = name)).toThrow(expect.objectContaining({ reason: "bad-name" }));
+      expect(refusalOf(() => (sheet.name = name))).toBe("bad-name");
     }
-    expect(() => (sheet.name = "b")).toThrow(expect.objectContaining({ reason: "name-taken" }));
-    expect(() => book.addSheet("a")).toThrow(expect.objectContaining({ reason: "name-taken" }));
+    expect(refusalOf(() => (sheet.name = "b"))).toBe("name-taken");
+    expect(refusalOf(() => book.addSheet("a"))).toBe("name-taken");
     sheet.name = "a";
     expect(book.sheetNamed("A")?.name).toBe("a");
   });
@@ -202,10 +203,10 @@ describe("a deleted sheet", () => {
     const [data, other] = opened.sheets;
     if (!data || !other) throw new Error("two sheets are needed");
     other.visibility = "Hidden";
-    expect(() => opened.deleteSheet(data)).toThrow(expect.objectContaining({ reason: "last-sheet" }));
-    expect(() => (data.visibility = "Hidden")).toThrow(expect.objectContaining({ reason: "last-sheet" }));
+    expect(refusalOf(() => opened.deleteSheet(data))).toBe("last-sheet");
+    expect(refusalOf(() => (data.visibility = "Hidden"))).toBe("last-sheet");
     opened.deleteSheet(other);
-    expect(() => opened.deleteSheet(other)).toThrow(expect.objectContaining({ reason: "gone" }));
+    expect(refusalOf(() => opened.deleteSheet(other))).toBe("gone");
   });
 
   test("what other sheets share with it stays", () => {

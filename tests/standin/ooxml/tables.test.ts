@@ -1,3 +1,4 @@
+import { refusalOf } from "./refusal";
 import { openBook } from "../../../src/standin/ooxml/open-book";
 import { openBuilt, partText, rows } from "./package-builder";
 import { wholeWorkbook } from "./whole-workbook";
@@ -75,9 +76,9 @@ describe("a new table", () => {
       ["Second", area(9, 0, 2, 1, "Elsewhere"), "outside"],
     ];
     for (const [name, where, reason] of reasons) {
-      expect(() => sheet.addTable(where, name)).toThrow(expect.objectContaining({ reason }));
+      expect(refusalOf(() => sheet.addTable(where, name))).toBe(reason);
     }
-    expect(() => book.addName("FIRST", "=1")).toThrow(expect.objectContaining({ reason: "name-taken" }));
+    expect(refusalOf(() => book.addName("FIRST", "=1"))).toBe("name-taken");
     expect(sheet.tables).toHaveLength(1);
     expect(sheet.usedArea("values")).toEqual(area(0, 0, 1, 2));
   });
@@ -165,7 +166,7 @@ describe("a table of the file", () => {
   test("is deleted: its cells stay, formulas that named it are #REF!", () => {
     const { book, sheet, table } = open();
     sheet.deleteTable(table);
-    expect(() => sheet.deleteTable(table)).toThrow(expect.objectContaining({ reason: "gone" }));
+    expect(refusalOf(() => sheet.deleteTable(table))).toBe("gone");
     const bytes = book.save();
     const again = openBook(bytes);
     expect(again.sheets[0]?.tables).toEqual([]);

@@ -109,6 +109,7 @@ export function wholeWorkbook(): Uint8Array {
         from: "xl/worksheets/sheet1.xml",
         relation: "drawing",
         id: "rId1",
+        target: "../drawings/drawing1.xml",
       },
       {
         part: "xl/charts/chart1.xml",
@@ -125,6 +126,7 @@ export function wholeWorkbook(): Uint8Array {
         from: "xl/worksheets/sheet1.xml",
         relation: "table",
         id: "rId2",
+        target: "../tables/table1.xml",
       },
       {
         part: "xl/drawings/vmlDrawing1.vml",
@@ -133,6 +135,7 @@ export function wholeWorkbook(): Uint8Array {
         from: "xl/worksheets/sheet1.xml",
         relation: "vmlDrawing",
         id: "rId3",
+        target: "../drawings/vmlDrawing1.vml",
       },
       {
         part: "xl/calcChain.xml",

@@ -20,7 +20,7 @@ export function staffingChart(
   longest: number,
   words: AnnexWords,
 ): PlannedChart {
-  const format = `[<${(longest * SHORTEST_LABEL).toFixed(2)}]"";0.##`;
+  const format = `[<${(longest * SHORTEST_LABEL).toFixed(2)}]"";General`;
 
   const filled = entities.map((name, entity) => ({
     look: series(`${name} – ${words.staffing.chartReal}`, pick(FILLED, entity), {

@@ -41,7 +41,7 @@ export function planStaffing(staffing: Staffing, choices: StaffingChoices): Anne
     sheet: words.staffing.sheet,
     writtenOn: choices.writtenOn,
     rows,
-    columnWidths: [36, ...layout.groups.flatMap(() => [12, 12, 12, 13])],
+    columnWidths: [36, ...layout.groups.flatMap(() => [12, 12, 12, 15])],
     table: {
       name: "Syn_T01_Table",
       row: layout.headRow,

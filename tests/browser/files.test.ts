@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
-import { newBook } from "../../src/standin/ooxml/open-book";
+import { newBook, partsOf } from "../../src/standin/ooxml/open-book";
 import { SAMPLE } from "../support/grids";
 import { needs } from "../support/skip";
 import { openFile, openPreviewSite, type PreviewSite, sheetCells, type Visit } from "./preview-page";
@@ -10,15 +10,17 @@ const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...
 
 const ROWS = 50_000;
 
-/** 50,000 rows of 12 columns. */
+/** 50,000 rows of 12 columns, written as text: faster than cell by cell. */
 function longBook(): Uint8Array {
-  const book = newBook();
-  const sheet = book.sheets[0]!;
-  for (let row = 0; row < ROWS; row += 1) {
-    sheet.setValue(row, 0, `Dienst ${row + 1}`);
-    for (let column = 1; column < 12; column += 1) sheet.setValue(row, column, row + column / 10);
-  }
-  return book.save();
+  const parts = partsOf(newBook().save());
+  const rows = Array.from({ length: ROWS }, (_, row) => {
+    const figures = Array.from({ length: 11 }, (_, column) => `<c><v>${row + (column + 1) / 10}</v></c>`);
+    return `<row r="${row + 1}"><c t="inlineStr"><is><t>Dienst ${row + 1}</t></is></c>${figures.join("")}</row>`;
+  });
+  const name = [...parts.keys()].find((part) => part.endsWith("worksheets/sheet1.xml"))!;
+  const empty = new TextDecoder().decode(parts.get(name));
+  parts.set(name, strToU8(empty.replace(/<sheetData\s*\/>/, `<sheetData>${rows.join("")}</sheetData>`)));
+  return zipSync(Object.fromEntries(parts));
 }
 
 jest.setTimeout(90_000);

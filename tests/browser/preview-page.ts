@@ -84,7 +84,7 @@ export async function rowTexts(page: Page, firstText: string): Promise<string[]>
   const placed = await cells.evaluateAll((found) =>
     found.map((cell) => ({
       column: Number(cell.getAttribute("aria-colindex")),
-      text: cell.textContent ?? "",
+      text: cell.textContent,
     })),
   );
   return placed

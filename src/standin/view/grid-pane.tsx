@@ -77,7 +77,7 @@ export function GridPane(props: GridPaneProps): ReactElement {
             words={props.words}
           />
         ))}
-        <div className="sv-selection" role="presentation" style={place(selected)} />
+        <div className="sv-selection" role="presentation" style={place(around(selected))} />
       </div>
     </div>
   );
@@ -104,6 +104,11 @@ function Gridlines({ geometry, extent }: { geometry: SheetGeometry; extent: Exte
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/** Two pixels on the lines that the area shares with its neighbours. */
+function around({ left, top, width, height }: Box): Box {
+  return { left: left - 2, top: top - 2, width: width + 3, height: height + 3 };
 }
 
 function isAt(active: GridPaneProps["active"], area: Area): boolean {

@@ -32,14 +32,14 @@ export const VIEW_CSS = `
 .sv-cell[style*="nowrap"] > span, .sv-cell[style*="white-space: pre;"] > span { max-width: none; flex: none; }
 .sv-stale { background: linear-gradient(225deg, #c2410c 6px, transparent 6.5px); }
 .sv-filter { position: absolute; right: 1px; bottom: 1px; width: 16px; height: 16px; line-height: 14px; font-size: 11px; text-align: center; background: #fff; color: #444; border: 1px solid #c8c8c8; box-sizing: border-box; }
-.sv-selection { position: absolute; z-index: 6; box-sizing: border-box; margin: -2px 0 0 -2px; padding: 1px; border: 2px solid #0f6c3e; background: rgb(15 108 62 / 5%); pointer-events: none; box-sizing: content-box; transform: translate(-0.5px, -0.5px); }
+.sv-selection { position: absolute; z-index: 4; box-sizing: border-box; border: 2px solid #0f6c3e; background: rgb(15 108 62 / 4%); pointer-events: none; }
 .sv-scroller:not(:focus-within) .sv-selection { border-color: #6b9a82; }
 .sv-chart { position: absolute; z-index: 5; margin: 0; background: #fff; outline: 1px solid #d0d5da; cursor: default; overflow: hidden; }
 .sv-chart svg { display: block; }
 .sv-kept { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 6px; width: 100%; height: 100%; padding: 12px; box-sizing: border-box; text-align: center; font-size: 12px; color: #5b6470; background: repeating-linear-gradient(45deg, #f7f8f9 0 8px, #fff 8px 16px); }
 .sv-kept b { color: #1f2a37; }
 .sv-headings { position: absolute; overflow: hidden; background: var(--sv-chrome); }
-.sv-heading { position: absolute; box-sizing: border-box; display: flex; align-items: center; justify-content: center; font-size: 12px; color: var(--sv-quiet); background: var(--sv-chrome); border-right: 1px solid var(--sv-line); border-bottom: 1px solid var(--sv-line); cursor: default; }
+.sv-heading { position: absolute; box-sizing: border-box; display: flex; overflow: hidden; align-items: center; justify-content: center; font-size: 12px; color: var(--sv-quiet); background: var(--sv-chrome); border-right: 1px solid var(--sv-line); border-bottom: 1px solid var(--sv-line); cursor: default; }
 .sv-chosen { color: var(--sv-accent); font-weight: 600; box-shadow: inset 0 -2px 0 var(--sv-accent); background: var(--page-chosen, #dfeae4); }
 .sv-headings[aria-hidden] .sv-chosen { box-shadow: inset -2px 0 0 var(--sv-accent); }
 .sv-corner { position: absolute; left: 0; top: 0; box-sizing: border-box; background: var(--sv-chrome); border-right: 1px solid var(--sv-line); border-bottom: 1px solid var(--sv-line); }

@@ -1,0 +1,95 @@
+/**
+ * `npm run pictures` draws the picture of the README, docs/pictures/pane-and-annex.png, anew.
+ * `npm run pictures -- FOLDER` puts every step of the pane, in each language, light and dark, into a folder to look at.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { UI_LANGUAGES, type UiLanguage } from "../../src/text/language";
+import { paneWords } from "../../src/text/pane-text";
+import { launchBrowser } from "./browser";
+import { buildPreview, servePage } from "./serve";
+
+const README_PICTURE = "docs/pictures/pane-and-annex.png";
+const DAY = new Date("2026-03-02T09:00:00");
+
+const [folder] = process.argv.slice(2);
+const site = mkdtempSync(path.join(tmpdir(), "annex-pictures-"));
+await buildPreview(site);
+const server = await servePage(site);
+const browser = await launchBrowser();
+try {
+  if (folder === undefined) await drawReadme(browser, server.origin);
+  else await drawAll(browser, server.origin, folder);
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(site, { recursive: true, force: true });
+}
+
+async function drawReadme(chromium: Browser, origin: string): Promise<void> {
+  const page = await open(chromium, `${origin}/?language=nl&theme=light`, { width: 1800, height: 900 });
+  await write(page, "nl");
+  await showOrigin(page, "61,50");
+  mkdirSync(path.dirname(README_PICTURE), { recursive: true });
+  await page.screenshot({ path: README_PICTURE });
+}
+
+async function drawAll(chromium: Browser, origin: string, into: string): Promise<void> {
+  mkdirSync(into, { recursive: true });
+  for (const language of UI_LANGUAGES) {
+    for (const theme of ["light", "dark"]) {
+      const address = `${origin}/?language=${language}&theme=${theme}`;
+      const page = await open(chromium, address, { width: 1400, height: 820 });
+      const shoot = (step: string) =>
+        page.screenshot({ path: path.join(into, `${language}-${theme}-${step}.png`) });
+      await page.getByRole("complementary").getByRole("heading").first().waitFor();
+      await page.waitForTimeout(500);
+      await shoot("1-found");
+      await write(page, language, () => shoot("2-preview"));
+      await shoot("3-written");
+      await page.close();
+    }
+  }
+}
+
+/** Selects a figure of the annex, and asks the pane where it comes from. */
+async function showOrigin(page: Page, figure: string): Promise<void> {
+  const pane = page.getByRole("complementary");
+  await page.getByRole("region").getByRole("gridcell", { name: figure, exact: true }).click();
+  await pane.getByRole("button", { name: paneWords("nl").write.toPreview, exact: true }).click();
+  await pane.getByRole("gridcell", { name: figure, exact: true }).click();
+  await page.waitForTimeout(500);
+}
+
+async function open(
+  chromium: Browser,
+  address: string,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const page = await chromium.newPage({ viewport });
+  page.setDefaultTimeout(60_000);
+  await page.clock.setFixedTime(DAY);
+  await page.goto(address);
+  return page;
+}
+
+/** Writes T1 by the pane and shows it. */
+async function write(
+  page: Page,
+  language: UiLanguage,
+  atPreview: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
+  const words = paneWords(language);
+  const pane = page.getByRole("complementary");
+  await pane.getByRole("button", { name: words.found.toPreview, exact: true }).click();
+  await pane.getByRole("heading", { name: words.preview.heading("T1") }).waitFor();
+  await page.waitForTimeout(300);
+  await atPreview();
+  await pane.getByRole("button", { name: words.preview.write, exact: true }).click();
+  await pane.getByRole("heading", { name: words.write.heading.written }).waitFor();
+  await pane.getByRole("button", { name: words.write.showAnnex("T1"), exact: true }).click();
+  await page.getByRole("tab", { name: /^T1/, selected: true }).waitFor();
+  await page.waitForTimeout(300);
+}

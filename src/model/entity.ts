@@ -9,3 +9,8 @@ export type Entity = {
   /** As it stands in the sheet. */
   readonly name: string;
 };
+
+/** The key by which measures name a body: its kind, or for another body its name. */
+export function entityKey({ kind, name }: Entity): string {
+  return kind === "other" ? name : kind;
+}

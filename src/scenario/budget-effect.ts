@@ -1,0 +1,97 @@
+import type { BudgetArticle } from "../model/budget-article";
+import type { EntityKey } from "../model/measure";
+import { money, subtractMoney, sumMoney } from "../model/money";
+import type { Money } from "../model/money";
+import { sameText } from "../model/same-text";
+import { complete, totalOf } from "../model/total";
+import type { Total } from "../model/total";
+import type { Year } from "../model/year";
+import type { Basis } from "./basis";
+import { creditOf, findArticle } from "./credit";
+import type { Effect } from "./effect";
+import { figuresOf } from "./figures";
+import type { Figure } from "./figures";
+import type { Outcome } from "./outcome";
+
+/** What a scenario does to one budget article; below zero the credit falls. */
+export type BudgetEffect = {
+  readonly entity: EntityKey | null;
+  /** Null: money of measures that name no article. */
+  readonly article: string | null;
+  /** Its line in the budget; null where the budget has none. */
+  readonly line: BudgetArticle | null;
+  /** Of the price year; null is unknown. */
+  readonly credit: Money | null;
+  readonly years: readonly { readonly year: Year; readonly effect: Figure<Money> }[];
+  /** What all dated measures change in a full year, at the prices of the price year, once all are in force. */
+  readonly fullYear: Figure<Money>;
+  /** The same of the undated ones, which enter no year. */
+  readonly undated: Figure<Money>;
+  /** Credit and full-year effect; null where either is not wholly known. */
+  readonly after: Money | null;
+};
+
+/** The articles that the counted synergies touch, in the order of the measures. */
+export function budgetEffectsOf(outcome: Outcome, basis: Basis): readonly BudgetEffect[] {
+  const touched: { entity: EntityKey | null; article: string | null }[] = [];
+  for (const effect of outcome.effects) {
+    if (!touchesBudget(effect)) continue;
+    const { entity } = effect.measure.who;
+    const { article } = effect.measure.howMuch;
+    if (!touched.some((one) => one.entity === entity && sameArticle(one.article, article))) {
+      touched.push({ entity, article });
+    }
+  }
+  return touched.map(({ entity, article }) => {
+    const line = article === null ? null : findArticle(basis, entity, article);
+    const credit = line ? creditOf(line, outcome.settings.priceYear) : null;
+    const own = outcome.effects.filter(
+      (effect) =>
+        touchesBudget(effect) &&
+        effect.measure.who.entity === entity &&
+        sameArticle(effect.measure.howMuch.article, article),
+    );
+    const fullYear = resultFigure(own.filter(({ timing }) => timing !== null));
+    const full = complete(fullYear);
+    const years = outcome.years.map((year) => {
+      const { net } = figuresOf(outcome.lines, { year, entity, article });
+      return { year, effect: reversed(net) };
+    });
+    const undated = resultFigure(own.filter(({ timing }) => timing === null));
+    const after = credit === null || full === null ? null : sumMoney([credit, full]);
+    return { entity, article, line, credit, years, fullYear, undated, after };
+  });
+}
+
+function touchesBudget({ standing, measure, result }: Effect): boolean {
+  if (standing !== "counted" || measure.what.class !== "synergy") return false;
+  return result.kind === "net" || (measure.howMuch.oneOff ?? 0) > 0;
+}
+
+function sameArticle(a: string | null, b: string | null): boolean {
+  return a === null || b === null ? a === b : sameText(a, b);
+}
+
+/** A better result is a lower credit. */
+function resultFigure(effects: readonly Effect[]): Figure<Money> {
+  const parts = effects.flatMap(({ measure, result }) =>
+    result.kind === "net" ? [{ measure, amount: lowered(result.amount) }] : [],
+  );
+  const total: Total<Money> = totalOf(
+    parts.map(({ amount }) => amount),
+    sumMoney,
+  );
+  return { ...total, parts };
+}
+
+function reversed({ sum, unknowns, parts }: Figure<Money>): Figure<Money> {
+  return {
+    sum: subtractMoney(money(0), sum),
+    unknowns,
+    parts: parts.map(({ measure, amount }) => ({ measure, amount: lowered(amount) })),
+  };
+}
+
+function lowered(amount: Money | null): Money | null {
+  return amount === null ? null : subtractMoney(money(0), amount);
+}

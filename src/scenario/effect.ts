@@ -1,0 +1,93 @@
+import type { Finding } from "../model/finding";
+import { fte, scaleFte } from "../model/fte";
+import type { Fte } from "../model/fte";
+import { estimateOf } from "../model/measure";
+import type { Measure, Place } from "../model/measure";
+import { sameText } from "../model/same-text";
+import { statusCounts } from "../model/status";
+import { endsBefore, moneyFrom, positionFrom } from "../model/when";
+import type { Month } from "../model/when";
+import type { Basis } from "./basis";
+import { yearlyResult } from "./result";
+import type { YearlyResult } from "./result";
+import type { Settings } from "./settings";
+
+/** That a measure enters the figures, or why it does not: its row says so, its status does, or we cannot compute it. */
+export type Standing = "counted" | "not-claimed" | "status" | "not-computed";
+
+/** From when a measure counts; `until` null is without end. */
+export type Timing = { readonly position: Month; readonly money: Month; readonly until: Month | null };
+
+/** FTE that come to a place (above zero) or leave it (below); null is unknown. */
+export type Move = { readonly place: Place; readonly fte: Fte | null };
+
+/** What one measure does once it is in force, whichever year that is. */
+export type Effect = {
+  readonly measure: Measure;
+  readonly standing: Standing;
+  /** Null: undated. */
+  readonly timing: Timing | null;
+  readonly moves: readonly Move[];
+  /** FTE that go to work in another service or body; null is unknown. Moves inside a service are none. */
+  readonly redeployed: Fte | null;
+  readonly result: YearlyResult;
+  readonly findings: readonly Finding[];
+};
+
+export function effectOf(measure: Measure, basis: Basis, settings: Settings): Effect {
+  const standing = standingOf(measure);
+  const people = estimateOf(measure.howMuch.fte, settings.case);
+  const { result, findings } = yearlyResult(measure, basis, settings);
+  return {
+    measure,
+    standing,
+    timing: timingOf(measure, settings),
+    moves: movesOf(measure, people),
+    redeployed: leavesService(measure) ? people : fte(0),
+    result,
+    findings: standing === "counted" ? findings : [],
+  };
+}
+
+function standingOf({ what, trail }: Measure): Standing {
+  if (!what.mechanism.computed) return "not-computed";
+  if (!statusCounts(trail.status)) return "status";
+  return trail.counted ? "counted" : "not-claimed";
+}
+
+function timingOf({ when }: Measure, { yearAloneMonths }: Settings): Timing | null {
+  if (!when.start) return null;
+  return {
+    position: positionFrom(when.start),
+    money: moneyFrom(when.start, yearAloneMonths),
+    until: when.end ? endsBefore(when.end) : null,
+  };
+}
+
+function movesOf({ what, who }: Measure, people: Fte | null): readonly Move[] {
+  const { sign, target } = what.mechanism;
+  if (sign === 0) return [];
+  const from: Place = { entity: who.entity, service: who.service, cell: who.cell, level: who.level };
+  const there: Move = { place: from, fte: times(people, sign) };
+  if (target === "none") return [there];
+  // Who is promoted stays where he is unless the row says otherwise; who is redeployed may go we do not know where.
+  const stay = target === "level";
+  const to: Place = {
+    entity: who.to.entity ?? who.entity,
+    service: who.to.service ?? (stay ? who.service : null),
+    cell: who.to.cell ?? (stay ? who.cell : null),
+    level: who.to.level ?? (stay ? null : who.level),
+  };
+  return [there, { place: to, fte: times(people, -sign) }];
+}
+
+function leavesService({ what, who }: Measure): boolean {
+  if (what.mechanism.target !== "place") return false;
+  const { entity, service } = who.to;
+  const sameEntity = entity === null || entity === who.entity;
+  return !(sameEntity && service !== null && who.service !== null && sameText(service, who.service));
+}
+
+function times(people: Fte | null, factor: number): Fte | null {
+  return people === null ? null : scaleFte(people, factor);
+}

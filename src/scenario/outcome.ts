@@ -1,0 +1,42 @@
+import type { Finding } from "../model/finding";
+import type { Measure } from "../model/measure";
+import { sameText } from "../model/same-text";
+import type { Scenario } from "../model/scenario";
+import type { Year } from "../model/year";
+import type { Basis } from "./basis";
+import { effectOf } from "./effect";
+import type { Effect } from "./effect";
+import { guardFindings } from "./guards";
+import { linesOf } from "./line";
+import type { Line } from "./line";
+import type { Settings } from "./settings";
+
+/** What a scenario does, year by year: every figure is a sum of lines (`figuresOf`), and so tells its measures. */
+export type Outcome = {
+  readonly scenario: Scenario;
+  readonly settings: Settings;
+  readonly years: readonly Year[];
+  /** One for each measure of the scenario, counted or not, in their order. */
+  readonly effects: readonly Effect[];
+  readonly lines: readonly Line[];
+  readonly findings: readonly Finding[];
+};
+
+/** Computes one scenario by itself; measures of others are left aside. Nothing is silently corrected. */
+export function outcomeOf(
+  scenario: Scenario,
+  measures: readonly Measure[],
+  basis: Basis,
+  settings: Settings,
+): Outcome {
+  const own = measures.filter(({ what }) => sameText(what.scenario, scenario.id));
+  const effects = own.map((measure) => effectOf(measure, basis, settings));
+  return {
+    scenario,
+    settings,
+    years: settings.years,
+    effects,
+    lines: effects.flatMap((effect) => linesOf(effect, basis, settings)),
+    findings: [...effects.flatMap(({ findings }) => findings), ...guardFindings(effects, basis, settings)],
+  };
+}

@@ -1,0 +1,58 @@
+import { entityKey } from "../model/entity";
+import type { Fte } from "../model/fte";
+import { sumFte } from "../model/fte";
+import type { EntityKey } from "../model/measure";
+import { headcountOf } from "../model/staffing";
+import type { Staffing } from "../model/staffing";
+import { totalOf } from "../model/total";
+import type { Total } from "../model/total";
+import type { Year } from "../model/year";
+import type { Basis } from "./basis";
+import { figuresOf } from "./figures";
+import type { Figure } from "./figures";
+import type { Outcome } from "./outcome";
+
+/** The position on 31 December of one year. */
+export type Position = {
+  readonly year: Year;
+  /** The baseline and unchanged policy: what happens anyway. */
+  readonly before: Total<Fte>;
+  /** What the synergies change; fewer is below zero. */
+  readonly change: Figure<Fte>;
+  readonly after: Total<Fte>;
+};
+
+/** Whose staff is meant; what is left out is all of it. A null service is one that the staffing does not have. */
+export type StaffSelection = { readonly entity?: EntityKey; readonly service?: number | null };
+
+/** Real FTE by year, before and after; the source knows no levels, so neither does the position. */
+export function positionsOf(
+  outcome: Outcome,
+  { staffing }: Basis,
+  selection: StaffSelection,
+): readonly Position[] {
+  const baseline = staffing ? realFte(staffing, selection) : { sum: sumFte([]), unknowns: 1 };
+  return outcome.years.map((year) => {
+    const anyway = figuresOf(outcome.lines, { ...selection, year, class: "unchanged-policy" }).fte;
+    const change = figuresOf(outcome.lines, { ...selection, year }).fte;
+    const before = plus(baseline, anyway);
+    return { year, before, change, after: plus(before, change) };
+  });
+}
+
+function realFte(staffing: Staffing, { entity, service }: StaffSelection): Total<Fte> {
+  const parts = staffing.services.flatMap((_, index) =>
+    service !== undefined && service !== index
+      ? []
+      : staffing.entities.flatMap((one, at) =>
+          entity !== undefined && entityKey(one) !== entity
+            ? []
+            : [headcountOf(staffing, index, at)?.real?.amount ?? null],
+        ),
+  );
+  return totalOf(parts, sumFte);
+}
+
+function plus(a: Total<Fte>, b: Total<Fte>): Total<Fte> {
+  return { sum: sumFte([a.sum, b.sum]), unknowns: a.unknowns + b.unknowns };
+}

@@ -2,6 +2,7 @@ import type { Area } from "../../sheet/address";
 import { parseArea } from "../../sheet/a1";
 import type { RawCell } from "./cell-text";
 import { findCells, formulaIn } from "./cell-text";
+import { shifter } from "./formula-shift";
 import type { RowPlace } from "./sheet-text";
 
 /** The cell that carries the text of a shared or an array formula. */
@@ -10,6 +11,8 @@ export type FormulaMaster = {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** The text as it reads so many rows and columns further. */
+  readonly moved: (rows: number, columns: number) => string;
   readonly area: Area | null;
 };
 
@@ -32,7 +35,7 @@ export function findGroups(body: string, rows: readonly RowPlace[], prefix: stri
     const formula = formulaIn(body, cell, prefix);
     if (!formula || formula.text === "") return;
     const area = formula.ref === null ? null : parseArea(formula.ref, "");
-    const place = { row, column: cell.column, text: formula.text, area };
+    const place = { row, column: cell.column, text: formula.text, moved: shifter(formula.text), area };
     if (formula.kind === "shared" && formula.group !== null) {
       const master: FormulaMaster = { kind: "shared", ...place };
       shared.set(formula.group, [...(shared.get(formula.group) ?? []), master]);

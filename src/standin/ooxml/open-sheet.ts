@@ -89,7 +89,7 @@ export class OpenSheet implements Sheet {
   }
 
   usedArea(include: "values" | "formats"): Area | null {
-    const extent = usedExtent(this.cellStore, include, (style) => style !== 0);
+    const extent = usedExtent(this.cellStore, include);
     if (!extent) return null;
     const { top, left, bottom, right } = extent;
     return { sheet: this.name, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
@@ -129,8 +129,8 @@ export class OpenSheet implements Sheet {
   clear(area: Area, what: "all" | "contents" | "formats"): void {
     const cells = this.cellStore;
     const plain = this.styles.plain(0);
-    for (const [row, place] of [...cells.allRows()]) {
-      if (row < area.row || row >= area.row + area.rows) continue;
+    for (const row of cells.rowsBetween(area.row, area.row + area.rows)) {
+      const place = cells.rowPlace(row);
       const columns = new Set(place ? cells.rawRow(place).map(({ column }) => column) : []);
       for (const column of cells.edits.get(row)?.keys() ?? []) columns.add(column);
       for (const column of columns) {

@@ -121,7 +121,7 @@ function dimensionOf(sheet: OpenSheet): string | null {
   )?.[1];
   if (claimed === undefined) return null;
   const area = parseArea(claimed, "");
-  const extent = usedExtent(sheet.cellStore, "formats", (style) => style !== 0);
+  const extent = usedExtent(sheet.cellStore, "formats");
   if (!area || !extent) return null;
   const top = Math.min(area.row, extent.top);
   const left = Math.min(area.column, extent.left);

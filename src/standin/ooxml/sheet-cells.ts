@@ -7,7 +7,6 @@ import type { FormulaGroups, FormulaMaster } from "./formula-groups";
 import { findGroups } from "./formula-groups";
 import type { Renames } from "./formula-rename";
 import { isIdle, renameInFormula } from "./formula-rename";
-import { shiftFormula } from "./formula-shift";
 import { plainFunctions } from "./future-functions";
 import type { SharedStrings } from "./shared-strings";
 import type { RowPlace, SheetText, Tag } from "./sheet-text";
@@ -129,7 +128,7 @@ export class SheetCells {
     if (formula.kind === "dataTable") return null;
     if (formula.text !== "" || formula.group === null) return formula.text === "" ? null : formula.text;
     const master = this.groups.masterOf(formula.group, row, cell.column);
-    return master && shiftFormula(master.text, row - master.row, cell.column - master.column);
+    return master?.moved(row - master.row, cell.column - master.column) ?? null;
   }
 
   /** Whether the cells that a shared or array formula rests on are still those of the file. */
@@ -217,6 +216,13 @@ export class SheetCells {
         if (!isEmpty(content)) yield { row, column, ...content };
       }
     }
+  }
+
+  /** Rows of the file and rows with edits, from one to before another. */
+  rowsBetween(from: number, to: number): number[] {
+    const inFile = this.rows.slice(this.indexOf(from), this.indexOf(to)).map(({ row }) => row);
+    const edited = [...this.edits.keys()].filter((row) => row >= from && row < to);
+    return [...new Set([...inFile, ...edited])];
   }
 
   /** Rows of the file and rows with edits, in order. */

@@ -38,12 +38,20 @@ function extentsOf(cells: SheetCells): RowExtents {
   return extents;
 }
 
+type Answer = { readonly version: number; readonly extent: Extent | null };
+
+const answers = { values: new WeakMap<SheetCells, Answer>(), formats: new WeakMap<SheetCells, Answer>() };
+
 /** The smallest rectangle that holds every cell with content or, for "formats", with a style too. */
-export function usedExtent(
-  cells: SheetCells,
-  include: "values" | "formats",
-  styled: (style: number) => boolean,
-): Extent | null {
+export function usedExtent(cells: SheetCells, include: "values" | "formats"): Extent | null {
+  const known = answers[include].get(cells);
+  if (known?.version === cells.version) return known.extent;
+  const extent = findExtent(cells, include);
+  answers[include].set(cells, { version: cells.version, extent });
+  return extent;
+}
+
+function findExtent(cells: SheetCells, include: "values" | "formats"): Extent | null {
   const extents = extentsOf(cells)[include];
   let extent: Extent | null = null;
   const widen = (row: number, left: number, right: number) => {
@@ -68,7 +76,7 @@ export function usedExtent(
     for (const column of new Set([...raws.keys(), ...edits.keys()])) {
       const style = edits.get(column)?.style;
       const base = style ? style.base : (raws.get(column)?.style ?? 0);
-      const formatted = include === "formats" && (Boolean(style?.change) || styled(base));
+      const formatted = include === "formats" && (Boolean(style?.change) || base !== 0);
       if (formatted || !isEmpty(cells.get(row, column))) widen(row, column, column);
     }
   }

@@ -1,8 +1,8 @@
 import { refusalOf } from "./refusal";
 import type { CellValue } from "../../../src/sheet/cell-value";
 import { openBook } from "../../../src/standin/ooxml/open-book";
-import { MAIN, openBuilt, partText, rows } from "./package-builder";
-import { STYLES } from "./whole-workbook";
+import { buildParts, MAIN, openBuilt, partText, rows, zipParts } from "./package-builder";
+import { STYLES, wholeWorkbook } from "./whole-workbook";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
@@ -196,6 +196,51 @@ describe("rows", () => {
       '<row r="2" x="y" ht="40" customHeight="1"><c r="A2"><v>1</v></c></row><row r="6" ht="20.5" customHeight="1"/>',
     );
     expect([sheet.rowHeight(1), sheet.rowHeight(5), sheet.rowHeight(7)]).toEqual([40, 20.5, 15]);
+  });
+});
+
+describe("parts in other spellings", () => {
+  const parts = buildParts({
+    sheets: { Été: rows(`<row r="1"><c r="A1" t="inlineStr"><is><t>é</t></is></c></row>`) },
+  });
+  const encodings: [string, (text: string) => Uint8Array][] = [
+    ["UTF-8 with a byte order mark", (text) => Buffer.from(`\ufeff${text}`, "utf8")],
+    ["UTF-16", (text) => Buffer.from(`\ufeff<?xml version="1.0" encoding="UTF-16"?>${text}`, "utf16le")],
+  ];
+
+  test.each(encodings)("%s", (_, encode) => {
+    const part = encode(parts[SHEET] ?? "");
+    const bytes = zipParts({ ...parts, [SHEET]: part });
+    const book = openBook(bytes);
+    const [sheet] = book.sheets;
+    expect(sheet?.cell(0, 0).value).toBe("é");
+    expect(Buffer.compare(book.save(), bytes)).toBe(0);
+    sheet?.setValue(1, 0, "ü");
+    const again = openBook(book.save());
+    expect([...(again.sheets[0]?.cells() ?? [])].map(({ value }) => value)).toEqual(["é", "ü"]);
+    expect(partText(again.save(), SHEET)).not.toContain("UTF-16");
+  });
+
+  test("names of parts are compared without case, and targets may begin at the root", () => {
+    const relations = (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+      "worksheets/sheet1.xml",
+      "/xl/WorkSheets/Sheet1.xml",
+    );
+    const book = openBook(zipParts({ ...parts, "xl/_rels/workbook.xml.rels": relations }));
+    book.sheets[0]?.setValue(0, 0, 5);
+    expect(openBook(book.save()).sheets[0]?.cell(0, 0).value).toBe(5);
+  });
+
+  test("alternate content on a sheet is kept when what stands around it changes", () => {
+    const book = openBook(wholeWorkbook());
+    book.sheets[0]?.setColumnWidth(8, 44);
+    book.sheets[0]?.setValue(50, 0, 1);
+    const xml = partText(book.save(), SHEET);
+    expect(xml).toMatch(
+      /<mc:AlternateContent xmlns:mc="[^"]*"><mc:Choice Requires="x14"><controls\/><\/mc:Choice><\/mc:AlternateContent>/,
+    );
+    expect(xml).toContain('<legacyDrawing r:id="rId3"/>');
+    expect(xml).toContain('<cfRule type="expression" dxfId="0" priority="1">');
   });
 });
 

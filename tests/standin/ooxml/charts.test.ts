@@ -190,6 +190,29 @@ describe("a chart that we write", () => {
     expect(() => partText(bytes, "xl/charts/chart1.xml")).toThrow();
   });
 
+  test("follows the sheet that it shows: renamed, then deleted", () => {
+    const { book, sheet } = withData();
+    const other = book.addSheet("Chart");
+    other.addChart(chart("Line"));
+    const opened = openBook(book.save());
+    const [data, shown] = opened.sheets;
+    if (!data || !shown) throw new Error("two sheets are needed");
+    for (const [owner, charts] of [
+      [sheet, other.charts],
+      [data, shown.charts],
+    ] as const) {
+      owner.name = "Staff 2024";
+      expect(charts[0]?.series[0]?.values).toBe("'Staff 2024'!$B$2:$B$3");
+    }
+    expect(openBook(opened.save()).sheets[1]?.charts[0]?.series[0]).toMatchObject({
+      nameFormula: "'Staff 2024'!$B$1",
+      categories: "'Staff 2024'!$A$2:$A$3",
+      values: "'Staff 2024'!$B$2:$B$3",
+    });
+    opened.deleteSheet(data);
+    expect(openBook(opened.save()).sheets[0]?.charts[0]?.series[0]).toMatchObject({ values: "#REF!" });
+  });
+
   test("a chart of a kind that we do not write is refused", () => {
     const { sheet } = withData();
     expect(refusalOf(() => sheet.addChart(chart("Other")))).toBe("outside");

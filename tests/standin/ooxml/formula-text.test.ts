@@ -1,6 +1,6 @@
 import { formulaTokens, readSheetPrefix, writeSheetPrefix } from "../../../src/standin/ooxml/formula-tokens";
 import { renameInFormula } from "../../../src/standin/ooxml/formula-rename";
-import { shiftFormula } from "../../../src/standin/ooxml/formula-shift";
+import { shifter } from "../../../src/standin/ooxml/formula-shift";
 
 const kinds = (formula: string) =>
   formulaTokens(formula).map(({ kind, text }) => (kind === "other" ? text : `${kind}:${text}`));
@@ -75,7 +75,7 @@ test.each([
   [`"A1"&'A1'!A1&LOG10(A1)&A1_name`, 1, 0, `"A1"&'A1'!A2&LOG10(A2)&A1_name`],
   ["A1", -1, -1, "XFD1048576"],
 ])("%s, %i rows and %i columns further", (formula, down, right, expected) => {
-  expect(shiftFormula(formula, down, right)).toBe(expected);
+  expect(shifter(formula)(down, right)).toBe(expected);
 });
 
 describe("after a rename", () => {

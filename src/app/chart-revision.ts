@@ -28,7 +28,7 @@ export function reviseCharts(plan: AnnexPlan, standing: Standing): ChartRevision
       });
       continue;
     }
-    const old = standing.charts?.find((known) => known.name === chart.name);
+    const old = standing.charts.find((known) => known.name === chart.name);
     if (!old || JSON.stringify(old) === JSON.stringify(chart)) continue;
     operations.push({ kind: "aim-chart", chart: placeChart(standing.origin, chart) });
     undo.push({ kind: "aim-chart", chart: placeChart(standing.origin, old) });

@@ -10,7 +10,8 @@ import { planAnnex } from "./catalogue";
 import type { Draft } from "./draft";
 import { draftNew } from "./draft-new";
 import { draftRevision } from "./draft-revision";
-import type { AnnexMemory } from "./memory";
+import type { AnnexMemory, Memory } from "./memory";
+import { recall } from "./recall";
 import { scanWorkbook } from "./scan-workbook";
 import type { ScannedWorkbook } from "./scan-workbook";
 import { standingOf } from "./standing";
@@ -21,7 +22,7 @@ import type { CellBlock, Workbook } from "./workbook";
 /** What the user asks for. */
 export type AnnexRequest = {
   readonly annexes: readonly AnnexId[];
-  /** Null: the language of the last write, or else the first given. */
+  /** Null: the language of the last write, or else the one given next. */
   readonly language: AnnexLanguage | null;
   readonly fallbackLanguage: AnnexLanguage;
   readonly words: (language: AnnexLanguage) => AnnexWords;
@@ -43,25 +44,30 @@ export type Prepared = {
 
 export async function prepare(workbook: Workbook, request: AnnexRequest): Promise<Prepared> {
   const scanned = await scanWorkbook(workbook);
-  const language = request.language ?? scanned.memory?.language ?? request.fallbackLanguage;
   const { staffing } = scanned.scan;
+  const languageBy = (known: Memory | null): AnnexLanguage =>
+    request.language ?? known?.language ?? request.fallbackLanguage;
   if (staffing === null || hasErrors(scanned.findings)) {
+    const language = languageBy(scanned.memory);
     return { scanned, language, drafts: [], findings: scanned.findings, input: "" };
   }
   const input = hash(JSON.stringify(staffing));
   if (request.agreed !== undefined && request.agreed !== input) {
     const changed: Finding = { code: "source-changed", severity: "error", at: staffing.area, facts: {} };
+    const language = languageBy(scanned.memory);
     return { scanned, language, drafts: [], findings: [...scanned.findings, changed], input };
   }
+  const known = await recall(workbook, scanned, staffing, request);
+  const language = languageBy(known);
   const words = request.words(language);
   const remembered = (annex: AnnexId): AnnexMemory | undefined =>
-    scanned.memory?.annexes.find((one) => one.annex === annex);
+    known?.annexes.find((one) => one.annex === annex);
   const planFor = (annex: AnnexId, writtenOn: string): AnnexPlan =>
     planAnnex(annex, { staffing, words, writtenOn, memory: remembered(annex) });
 
   const targets = request.annexes.map((annex) => {
     const plan = planFor(annex, remembered(annex)?.writtenOn ?? request.today);
-    return { annex, plan, target: findTarget(plan, scanned.outline, scanned.memory) };
+    return { annex, plan, target: findTarget(plan, scanned.outline, known) };
   });
   const areas = targets.flatMap(({ target }) => (target.kind === "standing" ? [target.read] : []));
   const blocks = areas.length > 0 ? await workbook.readCells(areas) : [];

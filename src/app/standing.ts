@@ -10,14 +10,11 @@ export type Standing = {
   readonly origin: Address;
   /** What is there now, at least as large as the old block and the new one. */
   readonly block: CellBlock;
-  /**
-   * What each row stood for, and the fingerprints of its cells, when it was last written. Where the memory is lost: what
-   * the plan says now, so that a cell built differently counts as the user's.
-   */
+  /** What each row stood for, and the fingerprints of its cells, when it was last written. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
   readonly columns: number;
-  /** The charts as last written; null where the memory is lost. */
-  readonly charts: readonly PlannedChart[] | null;
+  /** The charts as last written. */
+  readonly charts: readonly PlannedChart[];
   /** Whether the table, and which charts, are still there. */
   readonly table: boolean;
   readonly chartNames: readonly string[];
@@ -25,7 +22,7 @@ export type Standing = {
 
 export function standingOf(
   plan: AnnexPlan,
-  target: { readonly named: Area; readonly memory: AnnexMemory | null },
+  target: { readonly named: Area; readonly memory: AnnexMemory },
   block: CellBlock,
   outline: Outline,
 ): Standing {
@@ -34,16 +31,16 @@ export function standingOf(
   return {
     origin,
     block,
-    rows: target.memory?.rows ?? plannedFingerprints(plan, origin),
+    rows: target.memory.rows,
     columns: target.named.columns,
-    charts: target.memory?.charts ?? null,
+    charts: target.memory.charts,
     table: outline.tables.some((table) => table.name === plan.table.name),
     chartNames: outline.sheets.find((one) => one.name === sheet)?.charts ?? [],
   };
 }
 
 /** The fingerprints that the plan's cells have once they are written. */
-export function plannedFingerprints(plan: AnnexPlan, origin: Address): Standing["rows"] {
+export function plannedFingerprints(plan: AnnexPlan, origin: Address): AnnexMemory["rows"] {
   return plan.rows.map(({ key }, row) => ({
     key,
     cells: plan.columnWidths.map((_, column) => plannedFingerprint(plan, origin, row, column)),

@@ -14,12 +14,13 @@ export type Target =
       readonly named: Area;
       /** Covers the block as it stands and as it is planned. */
       readonly read: Area;
-      readonly memory: AnnexMemory | null;
+      readonly memory: AnnexMemory;
     }
   | { readonly kind: "refused"; readonly findings: readonly Finding[] };
 
+/** `memory` as remembered, or recollected from what stands. */
 export function findTarget(plan: AnnexPlan, outline: Outline, memory: Memory | null): Target {
-  const name = outline.names.find((one) => sameName(one.name, plan.anchor));
+  const name = anchorName(plan, outline);
   if (name?.area) return standingTarget(plan, name.area, memory);
   const taken = outline.sheets.find((sheet) => sameName(sheet.name, plan.sheet));
   const table = outline.tables.find((one) => sameName(one.name, plan.table.name));
@@ -38,11 +39,19 @@ export function findTarget(plan: AnnexPlan, outline: Outline, memory: Memory | n
   return { kind: "new", staleName: name !== undefined, findings };
 }
 
+/** Where the annex stands; null where it does not. */
+export function anchorArea(plan: AnnexPlan, outline: Outline): Area | null {
+  return anchorName(plan, outline)?.area ?? null;
+}
+
+function anchorName(plan: AnnexPlan, outline: Outline): Outline["names"][number] | undefined {
+  return outline.names.find((one) => sameName(one.name, plan.anchor));
+}
+
 function standingTarget(plan: AnnexPlan, named: Area, memory: Memory | null): Target {
-  const remembered = memory?.annexes.find((annex) => annex.annex === plan.annex) ?? null;
+  const remembered = memory?.annexes.find((annex) => annex.annex === plan.annex);
   const planned = planSize(plan);
-  const size = remembered ? { rows: remembered.rows.length, columns: remembered.columns } : planned;
-  if (named.rows !== size.rows || named.columns !== size.columns) {
+  if (named.rows !== remembered?.rows.length || named.columns !== remembered.columns) {
     const facts = { sheet: named.sheet };
     return {
       kind: "refused",

@@ -1,4 +1,5 @@
 import { quoteSheet } from "../../src/sheet/a1";
+import { isCellError } from "../../src/sheet/cell-value";
 import { excelts } from "../../src/standin/calc/excelts";
 import { sheetAlias } from "../../src/standin/calc/engine";
 import { placeOf } from "./memory-sheet";
@@ -20,7 +21,9 @@ export function calculate(sheets: readonly MemorySheet[]): void {
   excelts.evaluate(asked).forEach((answers, index) =>
     answers.forEach((answer, position) => {
       const asking = asked[index]!.formulas[position]!;
-      if (answer !== undefined) asking.cell.value = answer;
+      // Names of the file are not kept here: what rests on them stays as it was read.
+      if (answer !== undefined && !(isCellError(answer) && answer.error === "#NAME?"))
+        asking.cell.value = answer;
       else if (asking.cell.value === null) throw new Error(`not worked out: ${asking.text}`);
     }),
   );

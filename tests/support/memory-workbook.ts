@@ -64,6 +64,12 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
         return;
       case "delete-sheet":
         sheets.splice(sheets.indexOf(sheetNamed(operation.sheet)), 1);
+        for (const [name, area] of workbook.tables) {
+          if (area.sheet === operation.sheet) workbook.tables.delete(name);
+        }
+        for (const [name, area] of workbook.names) {
+          if (area?.sheet === operation.sheet) workbook.names.set(name, null);
+        }
         return;
       case "set-cells":
         if (sheetNamed(operation.area.sheet).protected) throw new HostProblem("protected", "AccessDenied");

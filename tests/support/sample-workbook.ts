@@ -5,8 +5,19 @@ import type { CellValue } from "../../src/sheet/cell-value";
 import { memorySheet } from "./memory-sheet";
 import type { MemorySheet } from "./memory-sheet";
 
-/** The sheets of the sample workbook, read by exceljs. */
+let read: Promise<MemorySheet[]> | null = null;
+
+/** The sheets of the sample workbook, read by exceljs; the caller's own to change. */
 export async function sampleSheets(): Promise<MemorySheet[]> {
+  read ??= readSample();
+  return (await read).map((sheet) => ({
+    ...sheet,
+    cells: new Map([...sheet.cells].map(([key, cell]) => [key, { ...cell }])),
+    charts: [...sheet.charts],
+  }));
+}
+
+async function readSample(): Promise<MemorySheet[]> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path.resolve(__dirname, "../../assets/samples/synergies-2024.xlsx"));
   return book.worksheets.map((worksheet) => {

@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useState } from "react";
 import { Pane } from "../../pane/pane";
 import type { UiLanguage } from "../../text/language";
+import { Boundary } from "./boundary";
 import { useFileDrop } from "./file-drop";
 import { copySaved, type Notice, noticeText, notOpened, notSaved } from "./notice";
 import { PageBar, type Theme } from "./page-bar";
@@ -116,7 +117,9 @@ export function Page(props: PageProps): ReactElement {
       <main className="pv-main">
         <section className="pv-workbook" aria-label={words.workbook} aria-busy={opening !== null}>
           {opening === null ? (
-            <WorkbookPanel workspace={workspace} words={words} onNotice={setNotice} />
+            <Boundary key={workspace.id} words={words.notDrawn}>
+              <WorkbookPanel workspace={workspace} words={words} onNotice={setNotice} />
+            </Boundary>
           ) : (
             <p className="pv-words">{words.opening(opening)}</p>
           )}

@@ -32,12 +32,7 @@ export function ColumnHeadings({ geometry, selection, pane }: HeadingsProps): Re
   }
   const { left, width } = pane.frame;
   return (
-    <div
-      className="sv-headings"
-      role="row"
-      aria-rowindex={1}
-      style={{ left, top: 0, width, height: COLUMN_HEADING_HEIGHT }}
-    >
+    <div className="sv-headings" role="row" style={{ left, top: 0, width, height: COLUMN_HEADING_HEIGHT }}>
       {cells}
     </div>
   );

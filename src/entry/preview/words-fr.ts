@@ -1,0 +1,51 @@
+import type { PreviewWords } from "./words";
+
+export const previewFr: PreviewWords = {
+  open: "Ouvrir un classeur…",
+  save: "Enregistrer une copie",
+  sample: "exemple, montants illustratifs",
+  local: "Rien ne quitte cet ordinateur.",
+  language: "Langue",
+  light: "Clair",
+  dark: "Sombre",
+  drop: "Déposez le classeur ici pour l’ouvrir",
+  opening: (file) => `Ouverture de ${file}…`,
+  saved: (file) => `La copie se trouve dans vos téléchargements sous le nom ${file}.`,
+  unsaved: (file) =>
+    `${file} contient des modifications dont vous n’avez pas encore enregistré de copie. Ouvrir tout de même un autre classeur ?`,
+  close: "Fermer",
+  workbook: "Classeur",
+  pane: "Volet de Synergy Annex",
+  starting: "Préparation du classeur…",
+  notStarted:
+    "La page ne peut pas démarrer : le client Excel de Microsoft est introuvable. Lancez la page avec « npm start », après « npm ci ».",
+  refused: {
+    encrypted: (file) =>
+      `${file} est protégé par un mot de passe. Supprimez-le dans Excel (Fichier > Informations > Protéger le classeur), enregistrez et réessayez.`,
+    "old-format": (file) =>
+      `${file} est à l’ancien format Excel (.xls). Enregistrez-le dans Excel comme classeur Excel (.xlsx) et ouvrez ce dernier.`,
+    "not-a-zip": (file) => `${file} n’est pas un classeur Excel, ou le fichier est endommagé.`,
+    "too-large": (file) => `${file} est trop volumineux pour être ouvert ici.`,
+    "broken-part": (file) =>
+      `${file} est endommagé. Ouvrez-le dans Excel, laissez Excel le réparer, enregistrez-le et réessayez.`,
+    unsupported: (file) =>
+      `${file} est dans un format qui n’est pas lu ici. Enregistrez-le dans Excel comme classeur Excel (.xlsx) et ouvrez ce dernier.`,
+  },
+  failed: (file) => `${file} n’a pas pu être ouvert, par une erreur de ce programme.`,
+  notSaved: (file) => `La copie de ${file} n’a pas pu être faite. Le classeur reste ouvert.`,
+  notDrawn:
+    "Une erreur de ce programme empêche d’afficher le classeur. Il reste ouvert : vous pouvez en enregistrer une copie.",
+  notTyped: "Cela ne peut pas être placé dans cette cellule.",
+  protectedSheet: (sheet) => `La feuille ${sheet} est protégée ; la cellule n’a pas été modifiée.`,
+  kept: "Le classeur ouvert n’a pas été modifié.",
+  view: {
+    sheets: "Feuilles",
+    cells: (sheet) => `Cellules de la feuille ${sheet}`,
+    selectedCell: "Sélection",
+    content: "Contenu de la cellule",
+    edit: (address) => `Contenu de ${address}`,
+    stale: "Cette formule n’a pas pu être recalculée ; la valeur est l’ancienne.",
+    chartKept: "Ce graphique reste tel quel dans le fichier ; il n’est pas dessiné ici.",
+    chart: (title) => `Graphique : ${title}`,
+  },
+};

@@ -21,11 +21,19 @@ test("a request above 5 MB is refused and nothing of it is done", async () => {
   expect(standin.book.sheets).toHaveLength(1);
 });
 
-test("bytes are counted, not characters", async () => {
+test.each(["€", "é", "\u{1f4ca}"])("bytes are counted, not characters: %s", async (letter) => {
   standOn();
-  expect(
-    await refusal((context) => (sheetOf(context).getRange("A1:A200").values = texts(PAYLOAD_LIMIT, "€"))),
-  ).toBe("RequestPayloadSizeLimitExceeded");
+  const bytes = Buffer.byteLength(letter);
+  const write = (weight: number) => (context: Excel.RequestContext) =>
+    (sheetOf(context).getRange("A1:A200").values = texts(weight, letter));
+  expect(await refusal(write(PAYLOAD_LIMIT))).toBe("RequestPayloadSizeLimitExceeded");
+  const { traffic } = standOn();
+  await Excel.run(async (context) => {
+    write(1000 * bytes)(context);
+    await context.sync();
+  });
+  expect(traffic.requestBytes).toBeGreaterThan(1000 * bytes);
+  expect(traffic.requestBytes).toBeLessThan(1000 * bytes + 3000);
 });
 
 test("a request below 5 MB goes through; an answer above it is refused", async () => {

@@ -1,12 +1,11 @@
 import { formatArea, LAST_COLUMN, LAST_ROW } from "../../sheet/a1";
-import { invalidArgument, itemAlreadyExists, itemNotFound, notInStandin } from "../api-error";
+import { invalidArgument, itemNotFound, notInStandin } from "../api-error";
 import type { Book, DefinedName, Sheet } from "../book";
 import type { Json } from "../protocol";
 import { asFlag, asText } from "./arguments";
 import { areaOfFormula, rangeOf } from "./cells-at";
 import type { HostObjectOf } from "./host-object";
 import type { Members } from "./member-table";
-import { checkName, isTaken } from "./names";
 
 type NamedObject = HostObjectOf<"NamedItem">;
 
@@ -118,9 +117,6 @@ export const namedItemCollection: Members<HostObjectOf<"NamedItemCollection">> =
     getItemOrNullObject: ({ scope }, args, { book }) => find(book, scope, args.text(0, "name")),
     add({ scope }, args, { book, calculation }) {
       const name = args.text(0, "name");
-      checkName(name);
-      const taken = scope === null ? isTaken(book, name) : find(book, scope, name) !== null;
-      if (taken) throw itemAlreadyExists(`the name ${name}`);
       const range = args.range(1);
       const formula = range === null ? args.text(1, "reference") : formulaOf(range);
       checkFormula(book, formula);

@@ -5,7 +5,7 @@ import { asFlag, asText } from "./arguments";
 import { cellsGiven, rangeOf } from "./cells-at";
 import type { HostObjectOf } from "./host-object";
 import type { Members, Property } from "./member-table";
-import { checkName, isTaken } from "./names";
+import { isTaken } from "./names";
 import { checkTableArea } from "./table-collection";
 import { settleHeadings } from "./table-headings";
 
@@ -31,7 +31,6 @@ export const table: Members<TableObject> = {
       get: ({ table: own }) => own.name,
       set({ sheet, table: own }, value, { book, calculation }) {
         const name = asText(value, "name");
-        checkName(name);
         allowChange(sheet);
         const same = own.name.toLowerCase() === name.toLowerCase();
         // Excel says InvalidArgument here, and not ItemAlreadyExists.

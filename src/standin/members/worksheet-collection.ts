@@ -1,8 +1,7 @@
-import { itemAlreadyExists, itemNotFound } from "../api-error";
+import { itemNotFound } from "../api-error";
 import { EVENT, WORKBOOK_TARGET } from "../protocol";
 import type { HostObjectOf } from "./host-object";
 import type { Members } from "./member-table";
-import { checkSheetName } from "./sheet-name";
 
 /** "Sheet1", "Sheet2"…: the first that is free. */
 function freeName(taken: (name: string) => boolean): string {
@@ -23,11 +22,11 @@ export const worksheetCollection: Members<HostObjectOf<"WorksheetCollection">> =
       const sheet = book.sheetById(key) ?? book.sheetNamed(key);
       return sheet === undefined ? null : { type: "Worksheet", sheet };
     },
+    // The book refuses names that are taken or that no sheet can have.
     add(_sheets, args, { book }) {
-      const taken = (name: string): boolean => book.sheetNamed(name) !== undefined;
-      const name = args.has(0) ? args.text(0, "name") : freeName(taken);
-      checkSheetName(name);
-      if (taken(name)) throw itemAlreadyExists(`the sheet ${name}`);
+      const name = args.has(0)
+        ? args.text(0, "name")
+        : freeName((taken) => book.sheetNamed(taken) !== undefined);
       return { type: "Worksheet", sheet: book.addSheet(name) };
     },
     getActiveWorksheet: (_sheets, _args, { book }) => ({ type: "Worksheet", sheet: book.activeSheet }),

@@ -1,6 +1,6 @@
 import { formulasMentioning } from "../calculation";
 import type { Area } from "../../sheet/address";
-import { ApiError, invalidArgument, itemAlreadyExists } from "../api-error";
+import { ApiError, invalidArgument } from "../api-error";
 import type { Book, Sheet } from "../book";
 import { allowChange, type Host } from "../host";
 import { EVENT } from "../protocol";
@@ -8,17 +8,8 @@ import { asFlag, asOneOf, asText } from "./arguments";
 import { cellsAt, cellsGiven, rangeOf, wholeSheet } from "./cells-at";
 import type { HostObjectOf } from "./host-object";
 import type { Members } from "./member-table";
-import { checkSheetName } from "./sheet-name";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
-
-/** Whether the sheet is the only one that a user can see; a workbook must have one. */
-function isLastVisible(book: Book, sheet: Sheet): boolean {
-  return (
-    sheet.visibility === "Visible" &&
-    book.sheets.every((s) => s.id === sheet.id || s.visibility !== "Visible")
-  );
-}
 
 /** What formulas may call cells of the sheet by: its name, its tables', and names that point to it. */
 function namesFor(sheet: Sheet, book: Book): ReadonlySet<string> {
@@ -32,9 +23,6 @@ function deleteSheet(sheet: Sheet, { book, calculation }: Host): void {
   if (sheet.visibility === "VeryHidden") {
     throw new ApiError("InvalidOperation", `The sheet ${sheet.name} is very hidden and cannot be deleted.`);
   }
-  if (isLastVisible(book, sheet)) {
-    throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-  }
   // Their formulas no longer name the sheet once it is gone.
   calculation.touch(...formulasMentioning(book, namesFor(sheet, book)));
   book.deleteSheet(sheet);
@@ -46,23 +34,12 @@ export const worksheet: Members<HostObjectOf<"Worksheet">> = {
     id: { get: ({ sheet }) => sheet.id },
     name: {
       get: ({ sheet }) => sheet.name,
-      set({ sheet }, value, { book }) {
-        const name = asText(value, "name");
-        checkSheetName(name);
-        const other = book.sheetNamed(name);
-        if (other !== undefined && other.id !== sheet.id) throw itemAlreadyExists(`the sheet ${name}`);
-        sheet.name = name; // formulas follow, and their values stay
-      },
+      // The book refuses names that are taken or that no sheet can have; formulas follow, and their values stay.
+      set: ({ sheet }, value) => void (sheet.name = asText(value, "name")),
     },
     visibility: {
       get: ({ sheet }) => sheet.visibility,
-      set({ sheet }, value, { book }) {
-        const visibility = asOneOf(value, "visibility", VISIBILITIES);
-        if (visibility !== "Visible" && isLastVisible(book, sheet)) {
-          throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
-        }
-        sheet.visibility = visibility;
-      },
+      set: ({ sheet }, value) => void (sheet.visibility = asOneOf(value, "visibility", VISIBILITIES)),
     },
     position: { get: ({ sheet }, { book }) => book.sheets.findIndex((other) => other.id === sheet.id) },
     showGridlines: {

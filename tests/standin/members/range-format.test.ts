@@ -55,12 +55,14 @@ test("a column of 8.43 characters is 64 pixels, 48 points", async () => {
   expect(read).toEqual({ columnWidth: 48 });
 });
 
-test("a width is a whole number of pixels", async () => {
+test("a width is a whole number of pixels, in the file too", async () => {
+  const { book } = standOn();
   const read = await format(
     { address: "B1", format: { columnWidth: 48.2 } },
     { address: "B1", properties: "columnWidth" },
   );
   expect(read).toEqual({ columnWidth: 48 });
+  expect((book.sheets[0]?.columnWidth(1) ?? 0) * 7).toBeCloseTo(64, 9);
 });
 
 test("fill.clear takes the fill away", async () => {

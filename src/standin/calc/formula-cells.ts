@@ -1,5 +1,5 @@
 import type { Book } from "../book";
-import { LAST_ROW } from "../../sheet/a1";
+import { LAST_COLUMN, LAST_ROW } from "../../sheet/a1";
 import type { CellValue } from "../../sheet/cell-value";
 import type { Engine } from "./engine";
 import { obstacle } from "./formula/check";
@@ -32,17 +32,19 @@ export function formulaCells(book: Book, engine: Pick<Engine, "translate">): For
   const prepare = (formula: string, place: Place): Prepared => {
     try {
       const resolved = resolve(formula, place);
-      const why =
-        obstacle(resolved) ?? (skipsHiddenRows(book, resolved) ? "SUBTOTAL over hidden rows" : null);
-      if (why) return refused(why);
+      const reads = areasOf(resolved, sheetIndex);
+      const refused = (why: string): Prepared => ({ asked: null, why, reads });
+      const why = obstacle(resolved);
+      if (why) return readsAnywhere(resolved) ? { asked: null, why, reads: everything(book) } : refused(why);
+      if (skipsHiddenRows(book, resolved)) return refused("SUBTOTAL over hidden rows");
       const dated = book.date1904 ? from1904(resolved) : resolved;
       if (!dated) return refused("a date function in a book that counts from 1904");
       const asked = engine.translate(dated);
-      return asked
-        ? { asked, why: "", reads: areasOf(resolved, sheetIndex) }
-        : refused("a formula that the engine gets wrong");
+      return asked ? { asked, why: "", reads } : refused("a formula that the engine gets wrong");
     } catch (error) {
-      if (error instanceof FormulaNotRead) return refused(error.message);
+      if (error instanceof FormulaNotRead) {
+        return { asked: null, why: error.message, reads: everything(book) };
+      }
       throw error;
     }
   };
@@ -59,8 +61,23 @@ export function formulaCells(book: Book, engine: Pick<Engine, "translate">): For
 
 type Prepared = Pick<FormulaCell, "asked" | "why" | "reads">;
 
-function refused(why: string): Prepared {
-  return { asked: null, why, reads: [] };
+// Where these two look is known only once they are computed.
+function readsAnywhere(formula: Node): boolean {
+  let found = false;
+  visit(formula, (node) => {
+    found ||= node.kind === "call" && (node.name === "INDIRECT" || node.name === "OFFSET");
+  });
+  return found;
+}
+
+function everything(book: Book): SheetArea[] {
+  return book.sheets.map((_, sheet) => ({
+    sheet,
+    top: 0,
+    left: 0,
+    bottom: LAST_ROW - 1,
+    right: LAST_COLUMN - 1,
+  }));
 }
 
 function areasOf(formula: Node, sheetIndex: ReadonlyMap<string, number>): SheetArea[] {

@@ -76,7 +76,8 @@ function round(name: string, args: Args): Node {
     digits.kind === "number" && /^[0-9]$/.test(digits.text)
       ? number(`1E${digits.text}`)
       : binary(number("10"), "^", call("TRUNC", digits));
-  return binary(call(name, binary(value, "*", scale), number("0")), "/", scale);
+  const rounded = binary(call(name, binary(value, "*", scale), number("0")), "/", scale);
+  return binary(rounded, "+", number("0")); // -0 would show in a text
 }
 
 // "=" means truly empty to Excel and also "" to IronCalc; "<>RH" lets through whatever is not "RH", for IronCalc only text.

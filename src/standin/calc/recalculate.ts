@@ -24,9 +24,10 @@ function recalculate(book: Book, engine: Engine, changed?: readonly Area[]): Rec
   const formulas = changed ? dueFormulas(book, all, changed) : all;
   const unread = unreadable(book);
   const missing = new Set(formulas.filter((formula) => formula.asked === null));
+  const computable = formulas.filter((formula) => formula.asked !== null);
   const withoutValue = (): ReadonlySet<FormulaCell> => {
     const never = [...missing].filter((formula) => formula.old === null);
-    return dependentsOf([...never, ...unread], formulas);
+    return dependentsOf([...never, ...unread], computable);
   };
   let unknown = withoutValue();
   let values = evaluate(book, engine, formulas, missing, unknown);
@@ -37,9 +38,10 @@ function recalculate(book: Book, engine: Engine, changed?: readonly Area[]): Rec
     if (failed.length === 0) break;
     for (const formula of failed) missing.add(formula);
     unknown = withoutValue();
-    if (dependentsOf(failed, formulas).size > 0) values = evaluate(book, engine, formulas, missing, unknown);
+    if (dependentsOf(failed, computable).size > 0)
+      values = evaluate(book, engine, formulas, missing, unknown);
   }
-  const doubtful = dependentsOf([...missing, ...unread], formulas);
+  const doubtful = dependentsOf([...missing, ...unread, ...stillStale(all, formulas)], computable);
   const stale: { sheet: string; row: number; column: number }[] = [];
   for (const formula of formulas) {
     const isStale = missing.has(formula) || unknown.has(formula) || doubtful.has(formula);
@@ -86,6 +88,12 @@ function dueFormulas(book: Book, all: readonly FormulaCell[], changed: readonly 
   );
   const readers = dependentsOf([...areas, ...sources], all);
   return all.filter((formula) => sources.has(formula) || readers.has(formula));
+}
+
+// Their values were doubtful before, and are not looked at now.
+function stillStale(all: readonly FormulaCell[], due: readonly FormulaCell[]): FormulaCell[] {
+  const looked = new Set(due);
+  return all.filter((formula) => formula.wasStale && !looked.has(formula));
 }
 
 // A value that was on its way when the file was saved is no value.

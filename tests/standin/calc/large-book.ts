@@ -143,7 +143,7 @@ function fillAnnex(book: Book, slots: number): void {
       }
       for (const [y, year] of YEARS.entries()) {
         formulas.push(
-          `=COUNTIFS(StaffList[Entity],"${entity}",StaffList[Since],"<"&DATE(${year},1,1))/${y + 1}&" ${service}"`,
+          `=ROUND(COUNTIFS(StaffList[Entity],"${entity}",StaffList[Since],"<"&DATE(${year},1,1))/${y + 1},2)&" ${service}"`,
           `=IFERROR(MATCH("${service.replace(/[*?~]/g, "~$&")}",StaffList[Service],0)+${y},"n/a ${entity}")`,
         );
       }

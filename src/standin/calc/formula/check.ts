@@ -24,6 +24,8 @@ function check(node: Node, context: ArgumentKind): string | null {
       return check(node.operand, inner(context));
     case "call":
       return checkCall(node, context);
+    case "foreign":
+      return node.why;
     default:
       return null;
   }

@@ -5,7 +5,7 @@ const DAYS_BETWEEN = "1462";
 
 const GIVES_A_DATE: ReadonlySet<string> = new Set(["DATE", "TODAY", "NOW"]);
 const TAKES_A_DATE: ReadonlySet<string> = new Set(["YEAR", "MONTH", "DAY"]);
-const NOT_MOVED: ReadonlySet<string> = new Set(["EDATE", "EOMONTH", "WEEKDAY", "TEXT", "VALUE"]);
+const NOT_MOVED: ReadonlySet<string> = new Set(["EDATE", "EOMONTH", "WEEKDAY"]);
 
 /**
  * A formula of a book that counts its days from 1904, for an engine that counts from 1900: dates are moved where they are

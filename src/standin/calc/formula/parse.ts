@@ -16,6 +16,10 @@ export function parseFormula(formula: string): Node {
   return new Reader(tokenise(formula.startsWith("=") ? formula.slice(1) : formula)).whole();
 }
 
+function foreign(why: string, ...parts: readonly Node[]): Node {
+  return { kind: "foreign", why, parts };
+}
+
 const END: Token = { kind: "end" };
 
 class Reader {
@@ -74,9 +78,15 @@ class Reader {
   private prefix(): Node {
     if (this.takeSign("-")) return { kind: "prefix", operator: "-", operand: this.prefix() };
     if (this.takeSign("+")) return { kind: "prefix", operator: "+", operand: this.prefix() };
-    let left = this.primary();
-    while (this.takeSign(":")) left = { kind: "binary", operator: ":", left, right: this.primary() };
+    if (this.takeSign("@")) return foreign("an implicit intersection", this.prefix());
+    let left = this.reference();
+    while (this.takeSign(":")) left = { kind: "binary", operator: ":", left, right: this.reference() };
     return left;
+  }
+
+  private reference(): Node {
+    const node = this.primary();
+    return this.takeSign("#") ? foreign("a spilled range", node) : node;
   }
 
   private primary(): Node {
@@ -94,6 +104,9 @@ class Reader {
         return readTableReference(null, token.inside);
       case "sheet":
         return this.onSheet(token.name);
+      case "other-workbook":
+        this.at++; // what is referred to there
+        return foreign("another workbook");
       case "word":
         return this.word(token.text);
       case "sign":

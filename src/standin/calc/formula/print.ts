@@ -32,6 +32,7 @@ export function printFormula(node: Node, sheetAlias: (name: string) => string): 
         return `{${each.rows.map((row) => row.map(print).join(",")).join(";")}}`;
       case "name":
       case "table":
+      case "foreign":
         throw new Error(`A ${each.kind} is left in a formula that should be resolved.`);
     }
   };

@@ -44,6 +44,8 @@ export function resolverOf(book: Book): Resolve {
       case "prefix":
       case "percent":
         return { ...node, operand: inside(node.operand) };
+      case "foreign":
+        return { ...node, parts: node.parts.map(inside) };
       default:
         return node;
     }

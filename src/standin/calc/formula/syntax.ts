@@ -49,9 +49,11 @@ export type Node =
     }
   | { readonly kind: "prefix"; readonly operator: "+" | "-"; readonly operand: Node }
   | { readonly kind: "percent"; readonly operand: Node }
-  | { readonly kind: "array"; readonly rows: readonly (readonly Node[])[] };
+  | { readonly kind: "array"; readonly rows: readonly (readonly Node[])[] }
+  /** What no engine is asked for, a cell of another workbook or a spilled range, with the parts that can be read. */
+  | { readonly kind: "foreign"; readonly why: string; readonly parts: readonly Node[] };
 
-/** The text is no formula, or one with a construct that is not read here: another workbook, a spill "#", an intersection. */
+/** The text is no formula, or one that is built in a way that is not read here. */
 export class FormulaNotRead extends Error {
   override readonly name = "FormulaNotRead";
 }

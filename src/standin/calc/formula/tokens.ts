@@ -7,6 +7,7 @@ export type Token =
   | { readonly kind: "text"; readonly value: string }
   | { readonly kind: "error"; readonly code: CellErrorCode }
   | { readonly kind: "sheet"; readonly name: string }
+  | { readonly kind: "other-workbook" }
   | { readonly kind: "area"; readonly at: Corners; readonly fixed: Fixed }
   | { readonly kind: "word"; readonly text: string }
   /** What stands between the outer brackets of a structured reference. */
@@ -24,7 +25,7 @@ const COLUMNS = /(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.\\(!$]
 const ROWS = /(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\p{L}\p{N}_.\\(!])/uy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
-const SIGN = /<>|<=|>=|[-+*/^&=<>%(),;{}:]/y;
+const SIGN = /<>|<=|>=|[-+*/^&=<>%(),;{}:@#]/y;
 const COULD_BE_CELL = /^[A-Za-z]{1,3}\d{0,7}$/;
 
 /** Cuts a formula (without its "=") into tokens. @throws FormulaNotRead */
@@ -59,11 +60,12 @@ function nextToken(formula: string, at: number, take: Take): Token | null {
   } else if (first === "'") {
     if ((match = take(QUOTED_SHEET))) return sheetToken((match[1] ?? "").replaceAll("''", "'"));
   } else if (first === "[") {
-    if (take(OTHER_WORKBOOK)) throw new FormulaNotRead("another workbook");
+    if (take(OTHER_WORKBOOK)) return { kind: "other-workbook" };
     return { kind: "brackets", inside: formula.slice(at + 1, closingBracket(formula, at)) };
   } else if (first === "#") {
     const code = CELL_ERRORS.find((each) => formula.startsWith(each, at));
     if (code) return { kind: "error", code };
+    if ((match = take(SIGN))) return { kind: "sign", text: match[0] };
   } else if (first === "$") {
     if ((match = take(AREA))) return areaToken(match);
     if ((match = take(COLUMNS))) return columnsToken(match);
@@ -96,7 +98,7 @@ function wordToken(formula: string, at: number, take: Take): Token {
 const BANG = /!/y;
 
 function sheetToken(name: string): Token {
-  if (name.includes("[")) throw new FormulaNotRead("another workbook");
+  if (name.includes("[")) return { kind: "other-workbook" };
   if (name.includes(":")) throw new FormulaNotRead("a reference through several sheets");
   return { kind: "sheet", name };
 }

@@ -15,6 +15,9 @@ export function visit(node: Node, see: (node: Node) => void): void {
     case "percent":
       visit(node.operand, see);
       break;
+    case "foreign":
+      for (const part of node.parts) visit(part, see);
+      break;
     case "array":
       for (const row of node.rows) for (const item of row) visit(item, see);
   }

@@ -6,12 +6,15 @@ import type { CellStyle } from "./style";
 /** The annexes of the catalogue, by their number. */
 export type AnnexId = "T1";
 
+/** All that can be planned: the annexes that are written, those that are not yet, and the sheet that they add up. */
+export type PlanId = AnnexId | "CALC" | "T2" | "T3" | "T5" | "T7" | "T17";
+
 /**
  * One annex as it is to stand in the workbook: a block of cells on a sheet of its own, its table last, its charts above.
  * Rows and columns count from the block's corner; where the block stands is known only when it is written.
  */
 export type AnnexPlan = {
-  readonly annex: AnnexId;
+  readonly annex: PlanId;
   /** The defined name that anchors the block, so that its sheet may be renamed or moved. */
   readonly anchor: string;
   /** The name for a new sheet. */
@@ -58,7 +61,7 @@ export type PlannedContent =
 export type Figure = {
   /** null: cannot be known; the cell shows the word for that. */
   readonly value: number | null;
-  readonly unit: "FTE" | "share" | "count";
+  readonly unit: "FTE" | "EUR" | "ratio" | "share" | "count" | "month";
   readonly meaning: string;
   /** The cells of the user's own sheets that it comes from. */
   readonly sources: readonly Address[];

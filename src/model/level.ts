@@ -1,6 +1,6 @@
 import type { Level } from "./unit-cost";
 
-const GRADE = /^([A-E])\d{1,2}$/iu;
+const GRADE = /^([A-Z])\d{1,2}$/iu;
 
 /** The level of a grade: "D" of "D4"; a level, and what is no grade of ours, is its own. */
 export function levelOfGrade(grade: Level): Level {

@@ -8,7 +8,7 @@ export const FUNCTIONS = [
 
 export type FunctionName = (typeof FUNCTIONS)[number];
 
-export type Operator = "+" | "-" | "*" | "/" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+export type Operator = "+" | "-" | "*" | "/" | "^" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 /**
  * A formula as data. From it come its text, what it rests on (lineage) and its fingerprint. `own` cells and areas are
@@ -45,6 +45,16 @@ export function text(value: string): Expression {
 
 export function cell(at: Address): Expression {
   return { kind: "cell", cell: at };
+}
+
+/** A defined name of the workbook, such as that of a table's column. */
+export function named(name: string): Expression {
+  return { kind: "name", name };
+}
+
+/** Cells of another sheet. */
+export function area(of: Area): Expression {
+  return { kind: "area", area: of };
 }
 
 /** A cell, or with a size an area, of the block itself. */

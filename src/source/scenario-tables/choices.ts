@@ -11,8 +11,11 @@ export type Choice = {
   readonly words: Words;
   /** As the user's own list shows it; null where it is one of the words. */
   readonly shown: string | null;
-  /** Of a level: the level that a grade belongs to · of a status: 1 counted, 0 shown only. */
-  readonly value: number | string | null;
+  /**
+   * What formulas know it by, so that words may be in any language: of a class, entity or statute a number of its own, of a
+   * level a hundred and of a grade what follows, of a status and of yes and no whether it counts. Null where no formula asks.
+   */
+  readonly value: number | null;
 };
 
 const MECHANISM_WORDS: Readonly<Record<MechanismId, readonly [string, string, string]>> = {
@@ -58,23 +61,26 @@ const MECHANISM_WORDS: Readonly<Record<MechanismId, readonly [string, string, st
   "no-gain": ["onderzocht: geen winst", "examiné\u00a0: pas de gain", "examined: no gain"],
 };
 
+/** Lists whose codes formulas ask for. */
+export const CODED_LISTS: readonly ListName[] = ["class", "entity", "level", "statute", "status", "yes-no"];
+
 // prettier-ignore
 const OTHER: readonly (readonly [Exclude<ListName, "mechanism" | "level">, string, string, string, string, number?])[] = [
-  ["class", "synergy", "synergie", "synergie", "synergy"],
-  ["class", "personnel-policy", "personeelsbeleid", "politique du personnel", "personnel policy"],
-  ["class", "regional", "gewestelijk", "régional", "regional"],
-  ["class", "unchanged-policy", "ongewijzigd beleid", "politique inchangée", "unchanged policy"],
+  ["class", "synergy", "synergie", "synergie", "synergy", 1],
+  ["class", "personnel-policy", "personeelsbeleid", "politique du personnel", "personnel policy", 2],
+  ["class", "regional", "gewestelijk", "régional", "regional", 3],
+  ["class", "unchanged-policy", "ongewijzigd beleid", "politique inchangée", "unchanged policy", 4],
   ["gain", "staff", "personeelswinst", "gain de personnel", "staff gain"],
   ["gain", "scale", "schaalvoordeel", "économie d’échelle", "economy of scale"],
   ["gain", "qualitative", "kwalitatieve winst", "gain qualitatif", "qualitative gain"],
   ["gain", "none", "geen winst", "pas de gain", "no gain"],
-  ["entity", "municipality", "Gemeente", "Commune", "Municipality"],
-  ["entity", "welfare-centre", "OCMW", "CPAS", "OCMW/CPAS"],
-  ["entity", "both", "beide besturen", "les deux institutions", "both bodies"],
-  ["statute", "statutory", "statutair", "statutaire", "statutory"],
-  ["statute", "contractual", "contractueel", "contractuel", "contractual"],
-  ["statute", "subsidised", "GECO", "ACS", "subsidised contractual"],
-  ["statute", "article-60", "art. 60 §7", "art. 60 § 7", "art. 60 §7 worker"],
+  ["entity", "municipality", "Gemeente", "Commune", "Municipality", 1],
+  ["entity", "welfare-centre", "OCMW", "CPAS", "OCMW/CPAS", 2],
+  ["entity", "both", "beide besturen", "les deux institutions", "both bodies", 3],
+  ["statute", "statutory", "statutair", "statutaire", "statutory", 1],
+  ["statute", "contractual", "contractueel", "contractuel", "contractual", 2],
+  ["statute", "subsidised", "GECO", "ACS", "subsidised contractual", 3],
+  ["statute", "article-60", "art. 60 §7", "art. 60 § 7", "art. 60 §7 worker", 4],
   ["certainty", "stated", "uitdrukkelijk vermeld", "mentionné expressément", "stated"],
   ["certainty", "in-text", "enkel in de tekst", "dans le texte seulement", "in the text only"],
   ["certainty", "inferred", "afgeleid", "déduit", "inferred"],
@@ -86,22 +92,23 @@ const OTHER: readonly (readonly [Exclude<ListName, "mechanism" | "level">, strin
   ["status", "realised-before", "gerealiseerd vóór de uitgangssituatie", "réalisée avant la situation de référence", "realised before the baseline", 0],
   ["status", "examined-no-gain", "onderzocht: geen winst", "examinée\u00a0: pas de gain", "examined: no gain", 0],
   ["status", "not-retained", "niet weerhouden", "non retenue", "not retained", 0],
-  ["yes-no", "yes", "ja", "oui", "yes"],
-  ["yes-no", "no", "nee", "non", "no"],
+  ["yes-no", "yes", "ja", "oui", "yes", 1],
+  ["yes-no", "no", "nee", "non", "no", 0],
 ];
 
 /** How many grades each level has. */
 const GRADES = { A: 11, B: 5, C: 5, D: 5, E: 5 } as const;
 
+/** Codes of neighbouring levels: room for their grades. */
+const GRADES_APART = 100;
+
 function levelChoices(): Choice[] {
-  return Object.entries(GRADES).flatMap(([level, count]) =>
-    [level, ...Array.from({ length: count }, (_, index) => `${level}${index + 1}`)].map((key): Choice => ({
-      list: "level",
-      key,
-      words: { nl: key, fr: key, en: key },
-      shown: null,
-      value: level,
-    })),
+  return Object.entries(GRADES).flatMap(([level, count], index) =>
+    Array.from({ length: count + 1 }, (_, grade): Choice => {
+      const key = grade === 0 ? level : `${level}${grade}`;
+      const words = { nl: key, fr: key, en: key };
+      return { list: "level", key, words, shown: null, value: (index + 1) * GRADES_APART + grade };
+    }),
   );
 }
 
@@ -121,19 +128,16 @@ export const CHOICES: readonly Choice[] = [
   })),
 ];
 
+/** Every word that a cell can hold for a choice. */
+export function namesOf({ key, words, shown }: Omit<Choice, "list" | "value">): readonly string[] {
+  return [key, words.nl, words.fr, words.en, shown ?? wordsIn(words, "nl+fr")];
+}
+
 /**
  * The choice that a cell's text names, in any language or by its key. Exact but for case, as a formula compares: a
  * choice that only a person recognises would not be counted by the sheet.
  */
 export function findChoice(choices: readonly Choice[], list: ListName, text: string): Choice | null {
-  const names = ({ key, words, shown }: Choice) => [
-    key,
-    words.nl,
-    words.fr,
-    words.en,
-    wordsIn(words, "nl+fr"),
-    ...(shown === null ? [] : [shown]),
-  ];
-  const named = (choice: Choice) => names(choice).some((name) => sameText(name, text));
+  const named = (choice: Choice) => namesOf(choice).some((name) => sameText(name, text));
   return choices.find((choice) => choice.list === list && named(choice)) ?? null;
 }

@@ -18,8 +18,7 @@ export const LISTS_TABLE: TableDefinition<ListField> = {
     column("nl", "text", ["Nederlands", "Néerlandais", "Dutch"], { width: 34 }),
     column("fr", "text", ["Frans", "Français", "French"], { width: 34 }),
     column("en", "text", ["Engels", "Anglais", "English"], { width: 34 }),
-    // of a level: the level that a grade belongs to; of a status: 1 counted, 0 shown only
-    column("value", "text", ["Waarde", "Valeur", "Value"]),
+    column("value", "number", ["Code", "Code", "Code"]),
   ],
 };
 

@@ -4,7 +4,7 @@ import type { Mechanism } from "../../model/mechanism";
 import type { Area } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { Choice } from "./choices";
-import { CHOICES } from "./choices";
+import { CHOICES, CODED_LISTS, findChoice, namesOf } from "./choices";
 import { LISTS } from "./definition";
 import { LISTS_TABLE, MECHANISMS_TABLE } from "./lists-table";
 import type { MechanismField } from "./lists-table";
@@ -54,6 +54,7 @@ export function readVocabularies(lists: TableGrid | null, mechanisms: TableGrid 
 function readLists({ grid, names }: TableGrid, findings: Finding[]): readonly Choice[] {
   const mapped = mapColumns(LISTS_TABLE, grid, names);
   findings.push(...mapped.findings);
+  const read: Choice[] = [];
   return rowsOf(LISTS_TABLE, grid, mapped.mapping, [], findings).flatMap((row): Choice[] => {
     const list = LISTS.find((name) => name === row.text("list"));
     const key = row.text("key");
@@ -66,15 +67,18 @@ function readLists({ grid, names }: TableGrid, findings: Finding[]): readonly Ch
       row.report("list", { code: "choice-unknown", severity: "error", facts });
       return [];
     }
-    const value = row.value("value");
-    return [
-      {
-        list,
-        key,
-        ...wordsOfRow(row, key),
-        value: typeof value === "number" ? value : row.textOrNull("value"),
-      },
-    ];
+    const value = row.number("value");
+    if (value === null && CODED_LISTS.includes(list)) {
+      row.report("value", {
+        code: "field-missing",
+        severity: "error",
+        facts: { heading: row.heading("value") },
+      });
+    }
+    const choice: Choice = { list, key, ...wordsOfRow(row, key), value };
+    reportTwice(row, "key", choice, read);
+    read.push(choice);
+    return [choice];
   });
 }
 
@@ -83,6 +87,7 @@ type Way = { readonly choice: Choice; readonly mechanism: Mechanism };
 function readMechanisms({ grid, names }: TableGrid, findings: Finding[]): readonly Way[] {
   const mapped = mapColumns(MECHANISMS_TABLE, grid, names);
   findings.push(...mapped.findings);
+  const read: Choice[] = [];
   return rowsOf(MECHANISMS_TABLE, grid, mapped.mapping, [], findings).flatMap((row): Way[] => {
     const key = row.text("id");
     if (key === "") {
@@ -90,6 +95,8 @@ function readMechanisms({ grid, names }: TableGrid, findings: Finding[]): readon
       return [];
     }
     const choice: Choice = { list: "mechanism", key, ...wordsOfRow(row, key), value: null };
+    reportTwice(row, "id", choice, read);
+    read.push(choice);
     const known = MECHANISMS.find((id) => id === key);
     const rules = known ? mechanism(known) : null;
     const sign = flag(row, "sign", rules?.sign ?? 0);
@@ -105,6 +112,18 @@ function readMechanisms({ grid, names }: TableGrid, findings: Finding[]): readon
     };
     return [{ choice, mechanism: own }];
   });
+}
+
+/** A word that stands for two things: a formula would add their codes. */
+function reportTwice<Id extends string>(
+  row: Row<Id>,
+  field: Id,
+  choice: Choice,
+  before: readonly Choice[],
+): void {
+  const twice = namesOf(choice).find((name) => findChoice(before, choice.list, name) !== null);
+  if (twice === undefined) return;
+  row.report(field, { code: "id-twice", severity: "error", facts: { id: twice, first: choice.list } });
 }
 
 /** −1, 0 or 1; an empty cell says what we say. */

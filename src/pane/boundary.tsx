@@ -1,12 +1,15 @@
 import { Component } from "react";
 import type { ReactNode } from "react";
-import { usePane } from "./context";
-import { TroubleNotice } from "./trouble-notice";
 
-type Props = { readonly children: ReactNode };
+type Props = {
+  /** What is shown instead; `detail` is for the help desk. */
+  readonly broken: (detail: string) => ReactNode;
+  readonly children: ReactNode;
+};
+
 type State = { readonly error: Error | null };
 
-/** An error of our own while a step is shown: said, with what the help desk needs, and the other steps still work. */
+/** An error of our own, or a part of the program that did not load, is said; what stands around it still works. */
 export class Boundary extends Component<Props, State> {
   override state: State = { error: null };
 
@@ -16,15 +19,6 @@ export class Boundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error ? <Broken detail={`${error.name}: ${error.message}`} /> : this.props.children;
+    return error ? this.props.broken(`${error.name}: ${error.message}`) : this.props.children;
   }
-}
-
-function Broken({ detail }: { readonly detail: string }): ReactNode {
-  const { session } = usePane();
-  return (
-    <main className="syn-main">
-      <TroubleNotice trouble={{ kind: "unexpected", detail }} onRetry={() => session.go("found")} />
-    </main>
-  );
 }

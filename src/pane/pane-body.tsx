@@ -10,6 +10,7 @@ import type { PaneProps } from "./pane";
 import { openSession } from "./session";
 import type { PaneState } from "./state";
 import { StepNav } from "./step-nav";
+import { TroubleNotice } from "./trouble-notice";
 
 // Fetched while the first step is read, so that the others are there when they are asked for.
 const preview = import("./preview/preview-step");
@@ -29,7 +30,14 @@ export function PaneBody({ workbook, language, clock }: Omit<PaneProps, "theme">
   return (
     <PaneProvider value={context}>
       <StepNav state={state} />
-      <Boundary key={state.step}>
+      <Boundary
+        key={state.step}
+        broken={(detail) => (
+          <main className="syn-main">
+            <TroubleNotice trouble={{ kind: "unexpected", detail }} onRetry={() => session.go("found")} />
+          </main>
+        )}
+      >
         <Suspense fallback={<Spinner className="syn-wait" />}>
           <CurrentStep state={state} />
         </Suspense>

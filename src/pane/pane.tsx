@@ -2,7 +2,9 @@ import { FluentProvider, Spinner } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { ReactElement } from "react";
 import type { Workbook } from "../app/workbook";
+import { hostProblemText } from "../text/host-problem-text";
 import type { UiLanguage } from "../text/language";
+import { Boundary } from "./boundary";
 import { STYLE } from "./style";
 import { THEMES } from "./theme";
 import type { PaneTheme } from "./theme";
@@ -27,10 +29,29 @@ export function Pane({ theme, ...props }: PaneProps): ReactElement {
       <style href="synergy-annex-pane" precedence="medium">
         {STYLE}
       </style>
-      <Suspense fallback={<Spinner className="syn-wait" />}>
-        <PaneBody {...props} />
-      </Suspense>
+      <Boundary broken={(detail) => <Broken detail={detail} language={props.language} />}>
+        <Suspense fallback={<Spinner className="syn-wait" />}>
+          <PaneBody {...props} />
+        </Suspense>
+      </Boundary>
     </FluentProvider>
+  );
+}
+
+/** Nothing more could be loaded, not even a button. */
+function Broken({
+  detail,
+  language,
+}: {
+  readonly detail: string;
+  readonly language: UiLanguage;
+}): ReactElement {
+  const { message, mend } = hostProblemText("unexpected", language);
+  return (
+    <main className="syn-main" role="alert">
+      <p>{[message, mend].join(" ")}</p>
+      <code>{detail}</code>
+    </main>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { Draft } from "../../app/draft";
 import type { Prepared } from "../../app/prepare";
@@ -87,11 +87,13 @@ function Figures(props: {
   const { staffing } = prepared.scanned.scan;
   const annex = useMemo(() => annexWords(prepared.language), [prepared.language]);
   const view = useMemo(() => (staffing ? tableView(draft, staffing, annex) : null), [draft, staffing, annex]);
-  if (!view) return null;
+  // A long table is drawn in slices, so that keys and clicks are answered meanwhile.
+  const shown = useDeferredValue(view, null);
+  if (!shown) return null;
   return (
     <>
       <AnnexTable
-        view={view}
+        view={shown}
         label={words.preview.table(ANNEX)}
         unknown={annex.unknown}
         chosen={chosen}

@@ -1,22 +1,18 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { findTool } from "./tools";
 
 /** LibreOffice ended badly, took too long or wrote no file. */
 export class LibreOfficeFailed extends Error {
   override readonly name = "LibreOfficeFailed";
 }
 
-const PROGRAM = "soffice";
-
-let found: boolean | undefined;
-
 /** Whether LibreOffice can be started on this machine; tests that need it skip loudly where it cannot. */
 export function haveLibreOffice(): boolean {
-  found ??= spawnSync(PROGRAM, ["--version"], { timeout: 60_000 }).status === 0;
-  return found;
+  return findTool("LibreOffice") !== null;
 }
 
 /**
@@ -81,8 +77,9 @@ function convert(bytes: Uint8Array, extension: string, filter: string, timeout: 
 
 // `soffice` starts a second process that does the work: on a timeout the whole group is ended.
 function run(options: readonly string[], timeout: number): Promise<string> {
+  const program = findTool("LibreOffice") ?? "soffice";
   return new Promise((resolve, reject) => {
-    const child = spawn(PROGRAM, options, { detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, options, { detached: true, stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
     let late = false;
     child.stdout.on("data", (text: Buffer) => (said += text.toString()));

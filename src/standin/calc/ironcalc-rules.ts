@@ -46,8 +46,26 @@ function everyArgument(name: string, args: Args): Node | null {
 function mayBeText(node: Node): boolean {
   if (node.kind === "text") return true;
   if (node.kind === "binary") return node.operator === "&";
-  return node.kind === "call" && CHOICES.has(node.name) && node.args.some((each) => each && mayBeText(each));
+  if (node.kind !== "call") return false;
+  return (
+    TEXTUAL.has(node.name) || (CHOICES.has(node.name) && node.args.some((each) => each && mayBeText(each)))
+  );
 }
+
+const TEXTUAL: ReadonlySet<string> = new Set([
+  "CONCATENATE",
+  "LEFT",
+  "RIGHT",
+  "MID",
+  "TRIM",
+  "UPPER",
+  "LOWER",
+  "SUBSTITUTE",
+  "REPT",
+  "VLOOKUP",
+  "HLOOKUP",
+  "XLOOKUP",
+]);
 
 const CHOICES: ReadonlySet<string> = new Set(["IF", "IFS", "SWITCH", "CHOOSE", "IFERROR", "IFNA"]);
 

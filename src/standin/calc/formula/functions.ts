@@ -110,7 +110,7 @@ export function argumentKinds(name: string, count: number): readonly ArgumentKin
   let letters = fixed;
   while (repeated !== "" && letters.length < count) letters += repeated;
   if (letters.length < count) return null;
-  return [...letters.slice(0, count)].map((letter) => KINDS[letter] ?? "scalar");
+  return Array.from({ length: count }, (_, index) => KINDS[letters.charAt(index)] ?? "scalar");
 }
 
 export function isLifted(name: string): boolean {

@@ -116,8 +116,10 @@ class Reader {
           this.expectSign(")");
           return inside;
         }
+        throw new FormulaNotRead("an operand is missing");
+      case "end":
+        throw new FormulaNotRead("the formula breaks off");
     }
-    throw new FormulaNotRead("an operand is missing");
   }
 
   private onSheet(sheet: string): Node {

@@ -1,4 +1,5 @@
 import type { Book, BookTable, Sheet } from "../../book";
+import { isCellError } from "../../../sheet/cell-value";
 import { parseFormula } from "./parse";
 import { ALL_FIXED, FormulaNotRead, type Corners, type Fixed, type Node } from "./syntax";
 
@@ -97,8 +98,9 @@ function headings(sheet: Sheet, table: BookTable): Map<string, number> {
   if (!table.showHeaders) return columns;
   const { row, column, columns: width } = table.area;
   for (let offset = 0; offset < width; offset++) {
-    const value = sheet.cell(row, column + offset).value;
-    columns.set(String(value ?? "").toLowerCase(), column + offset);
+    const { value } = sheet.cell(row, column + offset);
+    const heading = isCellError(value) ? value.error : String(value ?? "");
+    columns.set(heading.toLowerCase(), column + offset);
   }
   return columns;
 }

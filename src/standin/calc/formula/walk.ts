@@ -20,5 +20,7 @@ export function visit(node: Node, see: (node: Node) => void): void {
       break;
     case "array":
       for (const row of node.rows) for (const item of row) visit(item, see);
+      break;
+    default:
   }
 }

@@ -24,7 +24,7 @@ const ORDER: Readonly<Record<string, string>> = {
   "x14:dataBar":
     "x14:cfvo x14:fillColor x14:borderColor x14:negativeFillColor x14:negativeBorderColor x14:axisColor",
   "c:chartSpace":
-    "c:date1904 c:lang c:roundedCorners c:style c:clrMapOvr c:pivotSource c:protection c:chart c:spPr c:txPr c:externalData c:printSettings",
+    "c:date1904 c:lang c:roundedCorners c:style c:clrMapOvr c:pivotSource c:protection c:chart c:spPr c:txPr c:externalData c:printSettings c:userShapes c:extLst",
   "c:chart":
     "c:title c:autoTitleDeleted c:pivotFmts c:view3D c:floor c:sideWall c:backWall c:plotArea c:legend c:plotVisOnly c:dispBlanksAs",
   "c:title": "c:tx c:layout c:overlay c:spPr c:txPr",
@@ -33,6 +33,8 @@ const ORDER: Readonly<Record<string, string>> = {
     "c:barDir c:grouping c:varyColors c:ser c:dLbls c:gapWidth c:overlap c:serLines c:axId c:extLst",
   "c:ser":
     "c:idx c:order c:tx c:spPr c:invertIfNegative c:pictureOptions c:dPt c:dLbls c:trendline c:errBars c:cat c:val",
+  "c:dLbls":
+    "c:dLbl c:delete c:numFmt c:spPr c:txPr c:dLblPos c:showLegendKey c:showVal c:showCatName c:showSerName c:showPercent c:showBubbleSize c:separator c:showLeaderLines c:leaderLines c:extLst",
   "c:strRef": "c:f c:strCache",
   "c:numRef": "c:f c:numCache",
   "c:strCache": "c:ptCount c:pt",

@@ -13,7 +13,7 @@ export type CachedCells = { readonly values: readonly CellValue[]; readonly form
 /** null where the reference leads nowhere that we can read. */
 export type ReadCells = (reference: string) => CachedCells | null;
 
-/** Marks the parts that we wrote, whose copies of values we may therefore refresh. */
+/** Marks the parts that we wrote, whose copies of values we may therefore refresh. An extension must hold one element. */
 export const OWN_MARK = "{6B1F0C52-7A3E-4D0B-9E53-5A6C1F2D8E47}";
 
 export const CHART_SCOPE = `xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATED}"`;
@@ -36,7 +36,7 @@ export function writeChart(chart: ChartBody, cells: ReadCells): string {
     `${HEADER}<c:chartSpace ${CHART_SCOPE}>${val("roundedCorners", 0)}<c:chart>${title}` +
     `${val("autoTitleDeleted", chart.title === null)}<c:plotArea><c:layout/>${plotXml(chart, plot, cells)}` +
     `${axesXml(chart, plot)}</c:plotArea>${legend}${val("plotVisOnly", 1)}${val("dispBlanksAs", "gap")}</c:chart>` +
-    `<c:extLst><c:ext uri="${OWN_MARK}"/></c:extLst></c:chartSpace>`
+    `<c:extLst><c:ext uri="${OWN_MARK}"><own xmlns="urn:synergy-annex:chart"/></c:ext></c:extLst></c:chartSpace>`
   );
 }
 
@@ -108,7 +108,7 @@ export function lookXml({ color, lineWeight }: BookSeries, { element }: PlotSpel
   const weight = ` w="${Math.round((lineWeight ?? 2.25) * 12_700)}"`;
   if (element === "lineChart") {
     if (color === null && lineWeight === null) return "";
-    return `<c:spPr><a:ln${lineWeight === null ? "" : weight} cap="rnd">${fill}<a:round/></a:ln></c:spPr>`;
+    return `<c:spPr><a:ln${weight} cap="rnd">${fill}<a:round/></a:ln></c:spPr>`;
   }
   if (element === "scatterChart") {
     return lineWeight === null

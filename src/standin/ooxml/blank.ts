@@ -1,5 +1,6 @@
 import { CONTENT_TYPES, HEADER, MAIN, PACKAGE_RELATED, RELATED } from "./namespaces";
 import { BLANK_STYLES } from "./save-book";
+import { THEME } from "./theme";
 import { packEntry, writeZip } from "./zip-write";
 
 /** The bytes of a workbook with one sheet, "Sheet1", that holds this XML. */
@@ -15,16 +16,20 @@ export function blankWorkbook(sheet: string): Uint8Array {
       `<Default Extension="rels" ContentType="${CONTENT_TYPES.relationships}"/><Default Extension="xml" ContentType="application/xml"/>` +
       override("xl/workbook.xml", CONTENT_TYPES.workbook) +
       override("xl/worksheets/sheet1.xml", CONTENT_TYPES.sheet) +
-      `${override("xl/styles.xml", CONTENT_TYPES.styles)}</Types>`,
+      override("xl/styles.xml", CONTENT_TYPES.styles) +
+      `${override("xl/theme/theme1.xml", CONTENT_TYPES.theme)}</Types>`,
     "_rels/.rels": relations(relation(1, "officeDocument", "xl/workbook.xml")),
     "xl/workbook.xml":
       `${HEADER}<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><bookViews><workbookView/></bookViews>` +
       `<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relations(
-      relation(1, "worksheet", "worksheets/sheet1.xml") + relation(2, "styles", "styles.xml"),
+      relation(1, "worksheet", "worksheets/sheet1.xml") +
+        relation(2, "styles", "styles.xml") +
+        relation(3, "theme", "theme/theme1.xml"),
     ),
     "xl/worksheets/sheet1.xml": sheet,
     "xl/styles.xml": BLANK_STYLES,
+    "xl/theme/theme1.xml": THEME,
   };
   return writeZip(
     Object.entries(parts).map(([name, text]) => packEntry(name, new TextEncoder().encode(text))),

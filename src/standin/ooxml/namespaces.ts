@@ -15,6 +15,7 @@ export const CONTENT_TYPES = {
   workbook: `${SPREADSHEET}sheet.main+xml`,
   sheet: `${SPREADSHEET}worksheet+xml`,
   styles: `${SPREADSHEET}styles+xml`,
+  theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   table: `${SPREADSHEET}table+xml`,
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",

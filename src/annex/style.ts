@@ -17,6 +17,18 @@ export type CellStyle =
   | "share"
   | "share-total"
   | "count"
+  | "money"
+  | "money-linked"
+  | "money-total"
+  | "ratio"
+  | "ratio-total"
+  | "number"
+  | "number-linked"
+  | "factor"
+  | "text"
+  | "text-linked"
+  | "section"
+  | "check"
   | "not-live";
 
 const INK = "#1F2A37";
@@ -27,6 +39,10 @@ const TINT = "#E8EEF4";
 const LINK = "#00612E";
 
 const FTE = '#,##0.00;-#,##0.00;"–"';
+const MONEY = '#,##0.00;-#,##0.00;"–"';
+const RATIO = '#,##0.00;-#,##0.00;"–"';
+/** Red as soon as it is not nil. */
+const CHECK = '[Red]0;[Red]-0;"–"';
 const SHARE = '0.0%;-0.0%;"–"';
 const COUNT = '0;-0;"–"';
 const thin: Line = { weight: "thin", color: "#C9D1DA" };
@@ -51,6 +67,18 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
   share: { ...figure, numberFormat: SHARE, borderBottom: thin },
   "share-total": { ...figure, numberFormat: SHARE, ...total },
   count: { ...figure, numberFormat: COUNT, fontSize: 9, fontColor: QUIET },
+  money: { ...figure, numberFormat: MONEY, borderBottom: thin },
+  "money-linked": { ...figure, numberFormat: MONEY, fontColor: LINK, borderBottom: thin },
+  "money-total": { ...figure, numberFormat: MONEY, ...total },
+  ratio: { ...figure, numberFormat: RATIO, borderBottom: thin },
+  "ratio-total": { ...figure, numberFormat: RATIO, ...total },
+  number: { ...figure, numberFormat: "General", borderBottom: thin },
+  "number-linked": { ...figure, numberFormat: "General", fontColor: LINK, borderBottom: thin },
+  factor: { ...figure, numberFormat: "0.0000", borderBottom: thin },
+  text: { fontSize: 10, fontColor: INK, vertical: "Center", borderBottom: thin },
+  "text-linked": { fontSize: 10, fontColor: LINK, vertical: "Center", borderBottom: thin },
+  section: { bold: true, fontSize: 10, fontColor: BAND, vertical: "Center", borderBottom: strong },
+  check: { ...figure, numberFormat: CHECK, bold: true },
   "label-count": { fontSize: 9, fontColor: QUIET, vertical: "Center" },
   "not-live": { ...figure, italic: true, fontColor: QUIET, borderBottom: thin },
 };

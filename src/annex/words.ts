@@ -1,4 +1,5 @@
 import type { EntityKind } from "../model/entity";
+import type { CalcWords } from "./calc/words";
 import type { StaffingWords } from "./t01/words";
 
 /**
@@ -16,4 +17,5 @@ export type AnnexWords = {
   readonly entity: Readonly<Record<Exclude<EntityKind, "other">, string>>;
   readonly together: string;
   readonly staffing: StaffingWords;
+  readonly calc: CalcWords;
 };

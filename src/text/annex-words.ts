@@ -8,7 +8,11 @@ import { sideBySide } from "./side-by-side";
 /** Both languages; sheet names are short and so have a pair of their own. */
 function annexNlFr(): AnnexWords {
   const both = sideBySide(annexNl, annexFr);
-  return { ...both, staffing: { ...both.staffing, sheet: "T1 Personeel - Personnel" } };
+  return {
+    ...both,
+    staffing: { ...both.staffing, sheet: "T1 Personeel - Personnel" },
+    calc: { ...both.calc, sheet: "Syn Berekening - Calcul" },
+  };
 }
 
 /** The words that stand in an annex of that language. */

@@ -52,7 +52,7 @@ export function tableOf<Id extends string>(
   const empty = table.fields.map(() => null);
   return {
     name: table.name,
-    sheet: wordsIn(table.sheet, language).slice(0, 31),
+    sheet: wordsIn(table.sheet, language).replace(" / ", " - "),
     columns: table.fields.map((field): NewColumn => ({
       heading: wordsIn(field.heading, language),
       name: columnName(table, field.id),

@@ -17,7 +17,7 @@ export type ScenarioField =
 /** `SynergyScenarios`: a row for each set of measures that stands by itself, each version its own. */
 export const SCENARIOS_TABLE: TableDefinition<ScenarioField> = {
   name: "SynergyScenarios",
-  sheet: { nl: "Scenario's", fr: "Scénarios", en: "Scenarios" },
+  sheet: { nl: "Scenario’s", fr: "Scénarios", en: "Scenarios" },
   prefix: "Syn_Scenario",
   // prettier-ignore
   fields: [

@@ -1,4 +1,5 @@
 import type { AnnexWords } from "../../annex/words";
+import { calcEn } from "./calc";
 
 export const annexEn: AnnexWords = {
   report: "Yearly report on synergies and economies of scale (organic law of 8 July 1976, art. 26bis, § 5)",
@@ -33,4 +34,5 @@ export const annexEn: AnnexWords = {
       unknowns: (column) => `Number of figures not known in the column "${column}"`,
     },
   },
+  calc: calcEn,
 };

@@ -1,4 +1,5 @@
 import type { AnnexWords } from "../../annex/words";
+import { calcFr } from "./calc";
 
 /** Official French of Brussels and Walloon local government. */
 export const annexFr: AnnexWords = {
@@ -36,4 +37,5 @@ export const annexFr: AnnexWords = {
       unknowns: (column) => `Nombre de chiffres non connus dans la colonne «\u00a0${column}\u00a0»`,
     },
   },
+  calc: calcFr,
 };

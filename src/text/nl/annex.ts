@@ -1,4 +1,5 @@
 import type { AnnexWords } from "../../annex/words";
+import { calcNl } from "./calc";
 
 /** Official Dutch of Brussels and Flemish local government. */
 export const annexNl: AnnexWords = {
@@ -36,4 +37,5 @@ export const annexNl: AnnexWords = {
       unknowns: (column) => `Aantal niet-bekende cijfers in de kolom "${column}"`,
     },
   },
+  calc: calcNl,
 };

@@ -74,6 +74,12 @@ describe("the words of the lists", () => {
 });
 
 describe("new tables", () => {
+  test.each(TABLE_LANGUAGES)("stand on sheets that Excel can name, in %s", (language) => {
+    const sheets = newTables(language).map(({ sheet }) => sheet);
+    expect(new Set(sheets).size).toBe(sheets.length);
+    for (const sheet of sheets) expect(sheet).toMatch(/^[^\\/?*:[\]]{1,31}$/);
+  });
+
   test.each(TABLE_LANGUAGES)(
     "in %s read back as they were made, with nothing to say against them",
     (language) => {

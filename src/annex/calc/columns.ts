@@ -1,0 +1,16 @@
+/** What the calculation sheet has for each measure, from left to right: as typed, then as codes, then as amounts. */
+export const LEFT_COLUMNS = [
+  "n", "id",
+  "scenarioText", "classText", "mechanismText", "entityText", "serviceText", "levelText", "statuteText",
+  "toEntityText", "toServiceText", "toLevelText", "countedText", "statusText", "article",
+  "scenario", "rank", "class", "known", "sign", "toPlace", "toGrade", "net", "natural", "computed",
+  "entity", "service", "level", "letter", "statute", "toEntity", "toService", "toLevel", "toLetter", "counted",
+  "fte", "amount", "oneOff", "start", "end", "positionFrom", "moneyFrom", "until", "dated",
+  "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect",
+] as const; // prettier-ignore
+
+export type LeftColumn = (typeof LEFT_COLUMNS)[number];
+
+/** The blocks to the right of that, a column a year in each. */
+export const BLOCKS = ["fte", "months", "gross", "offsets", "oneOff", "net"] as const;
+export type BlockColumn = (typeof BLOCKS)[number];

@@ -1,0 +1,32 @@
+import type { EntityKey, Measure } from "../../model/measure";
+import type { Staffing } from "../../model/staffing";
+import type { Level, Statute, UnitCost } from "../../model/unit-cost";
+import type { Effect } from "../../scenario/effect";
+import type { MeasureYear } from "../../scenario/measure-years";
+import type { Settings } from "../../scenario/settings";
+
+/** What formulas know the words of the lists by; 0 for a word that has no code. */
+export type Codes = {
+  readonly entity: (key: EntityKey) => number;
+  readonly level: (key: Level) => number;
+  readonly statute: (key: Statute) => number;
+};
+
+/** A row of the measures' table, by its position: what the engine says of it, or null for a row that is no measure. */
+export type SlotValues = {
+  readonly measure: Measure;
+  readonly effect: Effect;
+  readonly years: readonly MeasureYear[];
+};
+
+/** What the calculation sheet is made from. */
+export type CalcInput = {
+  readonly staffing: Staffing | null;
+  readonly unitCosts: readonly UnitCost[];
+  readonly settings: Settings;
+  readonly codes: Codes;
+  /** By position in the measures' table, empty rows too. */
+  readonly rows: readonly (SlotValues | null)[];
+  /** How many rows the scenarios' table has. */
+  readonly scenarios: number;
+};

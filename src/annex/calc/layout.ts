@@ -1,0 +1,116 @@
+import { cellAt } from "../../sheet/address";
+import type { Address } from "../../sheet/address";
+import { area, cell, own } from "../formula/expression";
+import type { Expression } from "../formula/expression";
+import { BLOCKS, LEFT_COLUMNS } from "./columns";
+import type { BlockColumn, LeftColumn } from "./columns";
+
+/** The parameters, a row each, in this order. */
+export const PARAMETERS = [
+  "yearAlone",
+  "index",
+  "priceYear",
+  "statuteText",
+  "statute",
+  "slots",
+  "measures",
+  "over",
+] as const;
+export type Parameter = (typeof PARAMETERS)[number];
+
+/** Where everything stands on the calculation sheet, counted from the block's corner. */
+export type CalcLayout = {
+  readonly parameterRow: number;
+  readonly serviceRow: number;
+  readonly services: number;
+  readonly scenarioRow: number;
+  readonly scenarios: number;
+  readonly costRow: number;
+  readonly costs: number;
+  readonly yearRow: number;
+  readonly indexRow: number;
+  readonly headRow: number;
+  readonly slotRow: number;
+  readonly slots: number;
+  readonly years: readonly number[];
+  readonly columns: number;
+};
+
+const LEAST_SLOTS = 50;
+const LEAST_SCENARIOS = 10;
+const SPARE = 1.25;
+
+/** A quarter more slots than there are measures, so that a row typed in the grid counts at once. */
+export function slotsFor(measures: number): number {
+  return Math.max(LEAST_SLOTS, Math.ceil(measures * SPARE));
+}
+
+export function layOutCalc(
+  header: number,
+  counts: {
+    readonly services: number;
+    readonly scenarios: number;
+    readonly costs: number;
+    readonly measures: number;
+    readonly years: readonly number[];
+  },
+): CalcLayout {
+  const { services, costs, years } = counts;
+  const scenarios = Math.max(LEAST_SCENARIOS, Math.ceil(counts.scenarios * SPARE));
+  // Each block has a title, headings and an empty row after it.
+  const serviceRow = header + PARAMETERS.length + 3;
+  const scenarioRow = serviceRow + services + 3;
+  const costRow = scenarioRow + scenarios + 3;
+  const yearRow = costRow + costs + 1;
+  return {
+    parameterRow: header,
+    serviceRow,
+    services,
+    scenarioRow,
+    scenarios,
+    costRow,
+    costs,
+    yearRow,
+    indexRow: yearRow + 1,
+    headRow: yearRow + 2,
+    slotRow: yearRow + 3,
+    slots: slotsFor(counts.measures),
+    years,
+    columns: LEFT_COLUMNS.length + BLOCKS.length * years.length,
+  };
+}
+
+export function leftColumn(column: LeftColumn): number {
+  return LEFT_COLUMNS.indexOf(column);
+}
+
+export function blockColumn(layout: CalcLayout, block: BlockColumn, year: number): number {
+  return LEFT_COLUMNS.length + BLOCKS.indexOf(block) * layout.years.length + layout.years.indexOf(year);
+}
+
+export function parameter({ parameterRow }: CalcLayout, which: Parameter): Expression {
+  return own(parameterRow + PARAMETERS.indexOf(which), 1);
+}
+
+/** The calculation sheet as other sheets see it: where its block stands, and its columns. */
+export type CalcPlace = { readonly origin: Address; readonly layout: CalcLayout };
+
+/** All slots of a column, for SUMIFS. */
+export function slotsOf({ origin, layout }: CalcPlace, column: LeftColumn): Expression {
+  return area({ ...cellAt(origin, layout.slotRow, leftColumn(column)), rows: layout.slots, columns: 1 });
+}
+
+/** All slots of a block's year. */
+export function yearSlotsOf({ origin, layout }: CalcPlace, block: BlockColumn, year: number): Expression {
+  const column = blockColumn(layout, block, year);
+  return area({ ...cellAt(origin, layout.slotRow, column), rows: layout.slots, columns: 1 });
+}
+
+export function parameterOf({ origin, layout }: CalcPlace, which: Parameter): Expression {
+  return cell(cellAt(origin, layout.parameterRow + PARAMETERS.indexOf(which), 1));
+}
+
+/** The cell of one slot (from 0). */
+export function slotCell({ origin, layout }: CalcPlace, slot: number, column: LeftColumn): Address {
+  return cellAt(origin, layout.slotRow + slot, leftColumn(column));
+}

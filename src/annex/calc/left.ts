@@ -1,0 +1,282 @@
+import type { MeasureField } from "../../model/measure";
+import { MONTHS_IN_YEAR } from "../../model/when";
+import { binary, call, number, own, text } from "../formula/expression";
+import type { Expression } from "../formula/expression";
+import {
+  all,
+  any,
+  equals,
+  firstFound,
+  flag,
+  isBlank,
+  isNumber,
+  isText,
+  minus,
+  not,
+  plus,
+  times,
+  when,
+} from "../formula/logic";
+import type { LeftColumn } from "./columns";
+import { leftColumn, parameter } from "./layout";
+import type { CalcLayout } from "./layout";
+import { codeOf, measureColumn, mechanismCount, ofMechanism, targetIs, typedAt } from "./typed";
+
+/** No year is so large, no serial number of a date since 1908 so small. */
+const YEARS_END = 3000;
+/** A month that never comes. */
+const NEVER = 1_000_000;
+/** Codes of neighbouring levels lie so far apart, with their grades between. */
+const GRADES_APART = 100;
+/** A slot's rank in its scenario is the last digits of its key. */
+export const RANKS = 10_000;
+
+const TYPED: Readonly<Partial<Record<LeftColumn, MeasureField>>> = {
+  id: "id",
+  scenarioText: "scenario",
+  classText: "class",
+  mechanismText: "mechanism",
+  entityText: "entity",
+  serviceText: "service",
+  levelText: "level",
+  statuteText: "statute",
+  toEntityText: "toEntity",
+  toServiceText: "toService",
+  toLevelText: "toLevel",
+  countedText: "counted",
+  statusText: "status",
+  article: "article",
+  start: "start",
+  end: "end",
+  amount: "amount",
+};
+
+/** What the formulas of a slot need to know besides their own row. */
+export type SlotContext = {
+  readonly layout: CalcLayout;
+  /** The word for what is not known. */
+  readonly unknown: string;
+  /** The code of art. 60 §7, whose cost is nobody else's. */
+  readonly article60: number;
+};
+
+/** The formula of one left column in the slot (from 0). */
+export function leftFormula(column: LeftColumn, slot: number, context: SlotContext): Expression {
+  const { layout } = context;
+  const row = layout.slotRow + slot;
+  const c = (of: LeftColumn) => own(row, leftColumn(of));
+  const field = TYPED[column];
+  if (field) return typedAt(measureColumn(field), c("n"));
+  const unknown = text(context.unknown);
+  const zero = number(0);
+  const one = number(1);
+  const coded = (list: string, word: Expression, otherwise: Expression) =>
+    when(isBlank(word), otherwise, codeOf(list, word));
+
+  switch (column) {
+    case "n":
+      return number(slot + 1);
+    case "scenario":
+      return when(
+        isBlank(c("scenarioText")),
+        zero,
+        positionIn(layout.scenarioRow, layout.scenarios, c("scenarioText")),
+      );
+    case "rank": {
+      const column_ = leftColumn("scenario");
+      const before = own(layout.slotRow, column_, slot + 1, 1);
+      const rank = call("COUNTIFS", before, c("scenario"));
+      return when(equals(c("scenario"), zero), zero, plus(times(c("scenario"), number(RANKS)), rank));
+    }
+    case "class":
+      return coded("class", c("classText"), one);
+    case "known":
+      return when(isBlank(c("mechanismText")), zero, mechanismCount(c("mechanismText")));
+    case "sign":
+      return when(equals(c("known"), one), ofMechanism("Sign", c("mechanismText")), zero);
+    case "net":
+      return when(equals(c("known"), one), ofMechanism("Net", c("mechanismText")), zero);
+    case "natural":
+      return when(equals(c("known"), one), ofMechanism("Natural", c("mechanismText")), zero);
+    case "computed":
+      return when(equals(c("known"), one), ofMechanism("Computed", c("mechanismText")), zero);
+    case "toPlace":
+      return when(equals(c("known"), one), targetIs("place", c("mechanismText")), zero);
+    case "toGrade":
+      return when(equals(c("known"), one), targetIs("level", c("mechanismText")), zero);
+    case "entity":
+      return coded("entity", c("entityText"), zero);
+    case "toEntity":
+      return coded("entity", c("toEntityText"), c("entity"));
+    case "service":
+      return serviceOf(layout, c("serviceText"), zero);
+    case "toService":
+      return serviceOf(layout, c("toServiceText"), when(equals(c("toGrade"), one), c("service"), zero));
+    case "level":
+      return coded("level", c("levelText"), zero);
+    case "letter":
+      return letterOf(c("level"));
+    case "toLevel":
+      return coded("level", c("toLevelText"), when(equals(c("toGrade"), one), zero, c("level")));
+    case "toLetter":
+      return letterOf(c("toLevel"));
+    case "statute":
+      return coded("statute", c("statuteText"), parameter(layout, "statute"));
+    case "counted": {
+      const claimed = equals(coded("yes-no", c("countedText"), one), one);
+      const status = equals(coded("status", c("statusText"), one), one);
+      const known = all(not(isBlank(c("id"))), binary(c("scenario"), ">", zero), equals(c("computed"), one));
+      return flag(all(known, claimed, status));
+    }
+    case "fte": {
+      const typed = typedAt(measureColumn("fte"), c("n"));
+      return when(isNumber(typed), typed, unknown);
+    }
+    case "oneOff": {
+      const typed = typedAt(measureColumn("oneOff"), c("n"));
+      return when(isNumber(typed), typed, zero);
+    }
+    case "positionFrom":
+      return monthOf(c("start"), plus(times(c("start"), number(MONTHS_IN_YEAR)), number(11)), false);
+    case "moneyFrom":
+      return monthOf(
+        c("start"),
+        plus(times(c("start"), number(MONTHS_IN_YEAR)), parameter(layout, "yearAlone")),
+        true,
+      );
+    case "until": {
+      const yearAlone = times(plus(c("end"), one), number(MONTHS_IN_YEAR));
+      return when(isNumber(c("end")), monthOf(c("end"), yearAlone, true), number(NEVER));
+    }
+    case "dated":
+      return flag(isNumber(c("start")));
+    case "costAt":
+      return costAt(context, c("entity"), c("level"), c("letter"), c("statute"));
+    case "toCostAt":
+      return when(
+        equals(c("toGrade"), one),
+        costAt(context, c("entity"), c("toLevel"), c("toLetter"), c("statute")),
+        zero,
+      );
+    case "cost":
+      return costOf(layout, c("costAt"), unknown);
+    case "toCost":
+      return costOf(layout, c("toCostAt"), unknown);
+    case "result":
+      return resultOf(c, unknown);
+    case "indexed":
+      return flag(isBlank(c("amount")));
+    case "offsetSide":
+      return flag(any(equals(c("sign"), one), equals(c("toGrade"), one)));
+    case "moves":
+      return flag(any(equals(c("toPlace"), one), equals(c("toGrade"), one)));
+    case "redeployed": {
+      const sameService = all(
+        not(isBlank(c("toServiceText"))),
+        not(isBlank(c("serviceText"))),
+        equals(c("toServiceText"), c("serviceText")),
+      );
+      return flag(all(equals(c("toPlace"), one), not(all(equals(c("toEntity"), c("entity")), sameService))));
+    }
+    case "claims":
+      return flag(
+        all(
+          equals(c("counted"), one),
+          equals(c("sign"), number(-1)),
+          equals(c("moves"), zero),
+          equals(c("net"), one),
+        ),
+      );
+    case "effect": {
+      const known = when(isNumber(c("fte")), times(c("sign"), c("fte")), unknown);
+      return when(any(equals(c("counted"), zero), equals(c("sign"), zero)), zero, known);
+    }
+    default:
+      return text("");
+  }
+}
+
+/** The position of a name in a block of names, the first of equals; 0 where it is not there. */
+function positionIn(row: number, rows: number, name: Expression): Expression {
+  return call("SUMPRODUCT", times(equals(own(row, 1, rows, 1), name), own(row, 2, rows, 1)));
+}
+
+function serviceOf(
+  { serviceRow, services }: CalcLayout,
+  service: Expression,
+  otherwise: Expression,
+): Expression {
+  const position = services === 0 ? number(0) : positionIn(serviceRow, services, service);
+  return when(isBlank(service), otherwise, position);
+}
+
+/** The level of a grade: 101 to 199 belong to 100. */
+function letterOf(level: Expression): Expression {
+  const steps = binary(minus(level, number(GRADES_APART / 2 - 1)), "/", number(GRADES_APART));
+  return when(
+    equals(level, number(0)),
+    number(0),
+    times(call("ROUND", steps, number(0)), number(GRADES_APART)),
+  );
+}
+
+/** A month number; with `boundary` a day after the first counts from the next month. */
+function monthOf(date: Expression, yearAlone: Expression, boundary: boolean): Expression {
+  const [y, m] = [call("YEAR", date), call("MONTH", date)];
+  const month = minus(plus(times(y, number(MONTHS_IN_YEAR)), m), number(1));
+  const late = flag(binary(date, ">", call("DATE", y, m, number(1))));
+  const told = when(binary(date, "<", number(YEARS_END)), yearAlone, boundary ? plus(month, late) : month);
+  return when(isNumber(date), told, text(""));
+}
+
+/** The row of the unit cost that goes for a body, level and statute, the nearest first; 0 where none does. */
+function costAt(
+  { layout, article60 }: SlotContext,
+  entity: Expression,
+  level: Expression,
+  letter: Expression,
+  statute: Expression,
+): Expression {
+  if (layout.costs === 0) return number(0);
+  const keys = own(layout.costRow, 5, layout.costs, 1);
+  const zero = number(0);
+  const anyStatute = when(equals(statute, number(article60)), statute, zero);
+  const attempts = [level, letter].flatMap((of) =>
+    [entity, zero].flatMap((body) =>
+      [statute, anyStatute].map((how) => call("MATCH", costKey(body, of, how), keys, zero)),
+    ),
+  );
+  return when(equals(level, zero), zero, firstFound(attempts, zero));
+}
+
+/** One number for body, level and statute. */
+export function costKey(entity: Expression, level: Expression, statute: Expression): Expression {
+  return plus(times(plus(times(entity, number(RANKS)), level), number(10)), statute);
+}
+
+function costOf(layout: CalcLayout, at: Expression, unknown: Expression): Expression {
+  if (layout.costs === 0) return unknown;
+  const amounts = own(layout.costRow, 6, layout.costs, 1);
+  return when(equals(at, number(0)), unknown, call("INDEX", amounts, at));
+}
+
+/** A full year at the prices of the price year: better above zero; 0 where no money follows. */
+function resultOf(c: (column: LeftColumn) => Expression, unknown: Expression): Expression {
+  const zero = number(0);
+  const pay = when(
+    all(isNumber(c("fte")), isNumber(c("cost"))),
+    minus(zero, times(c("sign"), c("fte"), c("cost"))),
+    unknown,
+  );
+  const costs = all(isNumber(c("fte")), isNumber(c("cost")), isNumber(c("toCost")));
+  const apart = not(equals(c("costAt"), c("toCostAt")));
+  const promotion = when(all(costs, apart), times(c("fte"), minus(c("cost"), c("toCost"))), unknown);
+  const computed = when(
+    equals(c("sign"), zero),
+    unknown,
+    when(equals(c("toGrade"), number(1)), promotion, pay),
+  );
+  const told = when(isNumber(c("amount")), c("amount"), unknown);
+  const net = when(isBlank(c("amount")), computed, told);
+  return when(any(isText(c("id"), ""), equals(c("net"), zero)), zero, net);
+}

@@ -1,0 +1,60 @@
+import type { AnnexPlan, PlannedRow } from "../plan";
+import { emptyRow, textRows } from "../planned";
+import type { AnnexWords } from "../words";
+import { BLOCKS, LEFT_COLUMNS } from "./columns";
+import type { CalcInput } from "./input";
+import { layOutCalc } from "./layout";
+import type { CalcLayout } from "./layout";
+import { slotRows } from "./slots";
+import { sourceRows } from "./sources";
+
+export type CalcChoices = { readonly words: AnnexWords; readonly writtenOn: string };
+
+export type CalcPlan = { readonly plan: AnnexPlan; readonly layout: CalcLayout };
+
+/**
+ * The calculation sheet: one row for each row of the measures' table, by position, with every step from what was typed to
+ * what it does in each year. The annexes add up its columns. It is ours and written whole.
+ */
+export function planCalc(input: CalcInput, { words, writtenOn }: CalcChoices): CalcPlan {
+  const own = words.calc;
+  const header: PlannedRow[] = [
+    ...textRows("title", own.title, "title", 20),
+    ...textRows("date", words.writtenOn(writtenOn), "note"),
+    ...textRows("note", own.note, "note"),
+    emptyRow("space:header"),
+  ];
+  const layout = layOutCalc(header.length, {
+    services: input.staffing?.services.length ?? 0,
+    scenarios: input.scenarios,
+    costs: input.unitCosts.length,
+    measures: input.rows.length,
+    years: input.settings.years,
+  });
+  const rows = [
+    ...header,
+    ...sourceRows(input, layout, own, words.unknown),
+    ...slotRows(input, layout, own, words.unknown),
+  ];
+  const plan: AnnexPlan = {
+    annex: "CALC",
+    anchor: "Syn_Calc",
+    sheet: own.sheet,
+    writtenOn,
+    rows,
+    columnWidths: [
+      ...LEFT_COLUMNS.map((_, index) => (index === 0 ? 28 : index < 15 ? 16 : 11)),
+      ...BLOCKS.flatMap(() => layout.years.map(() => 13)),
+    ],
+    table: {
+      name: "Syn_Calc_Table",
+      row: layout.headRow,
+      column: 0,
+      rows: layout.slots + 1,
+      columns: layout.columns,
+    },
+    charts: [],
+    footer: { left: own.title.replaceAll("\n", " / "), right: "&P / &N" },
+  };
+  return { plan, layout };
+}

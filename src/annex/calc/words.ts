@@ -1,0 +1,37 @@
+import type { BlockColumn, LeftColumn } from "./columns";
+import type { Parameter } from "./layout";
+
+/** The words of the calculation sheet. */
+export type CalcWords = {
+  /** At most 31 characters, none of []:*?/\ . */
+  readonly sheet: string;
+  readonly title: string;
+  readonly note: string;
+  readonly parameters: Readonly<Record<Parameter, string>>;
+  readonly services: string;
+  readonly scenarios: string;
+  readonly unitCosts: string;
+  /** Headings inside those blocks. */
+  readonly number: string;
+  readonly name: string;
+  readonly first: string;
+  readonly cost: {
+    readonly entity: string;
+    readonly level: string;
+    readonly statute: string;
+    readonly year: string;
+    readonly key: string;
+    readonly amount: string;
+  };
+  readonly yearRow: string;
+  readonly indexRow: string;
+  readonly left: Readonly<Record<LeftColumn, string>>;
+  /** Headings of a block's columns, each with its year. */
+  readonly block: Readonly<Record<BlockColumn, (year: number) => string>>;
+  readonly meaning: {
+    readonly counted: (id: string) => string;
+    readonly result: (id: string) => string;
+    readonly block: Readonly<Record<BlockColumn, (id: string, year: number) => string>>;
+    readonly over: string;
+  };
+};

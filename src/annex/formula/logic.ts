@@ -1,0 +1,57 @@
+import { binary, call, number, text } from "./expression";
+import type { Expression } from "./expression";
+
+export function when(test: Expression, then: Expression, otherwise: Expression): Expression {
+  return call("IF", test, then, otherwise);
+}
+
+export function equals(a: Expression, b: Expression): Expression {
+  return binary(a, "=", b);
+}
+
+export function isText(a: Expression, word: string): Expression {
+  return equals(a, text(word));
+}
+
+/** An empty cell, or one whose formula gives no text. */
+export function isBlank(a: Expression): Expression {
+  return isText(a, "");
+}
+
+export function isNumber(a: Expression): Expression {
+  return call("ISNUMBER", a);
+}
+
+export function all(...tests: readonly Expression[]): Expression {
+  return call("AND", ...tests);
+}
+
+export function any(...tests: readonly Expression[]): Expression {
+  return call("OR", ...tests);
+}
+
+export function not(test: Expression): Expression {
+  return call("NOT", test);
+}
+
+/** 1 where it holds, else 0: a criterion that we wrote ourselves. */
+export function flag(test: Expression): Expression {
+  return when(test, number(1), number(0));
+}
+
+export function plus(...parts: readonly [Expression, ...Expression[]]): Expression {
+  return parts.slice(1).reduce<Expression>((sum, part) => binary(sum, "+", part), parts[0]);
+}
+
+export function times(...parts: readonly [Expression, ...Expression[]]): Expression {
+  return parts.slice(1).reduce<Expression>((product, part) => binary(product, "*", part), parts[0]);
+}
+
+export function minus(a: Expression, b: Expression): Expression {
+  return binary(a, "-", b);
+}
+
+/** The first that is no error. */
+export function firstFound(attempts: readonly Expression[], otherwise: Expression): Expression {
+  return attempts.reduceRight<Expression>((rest, attempt) => call("IFERROR", attempt, rest), otherwise);
+}

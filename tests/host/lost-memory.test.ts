@@ -100,6 +100,30 @@ describe("an annex in a file that has lost our memory", () => {
     );
   });
 
+  test("a write that is called off leaves the file as it was, without a memory", async () => {
+    const host = await openAnnexHost(await written());
+    insertService(host);
+    const before = host.save();
+    const stop = new AbortController();
+    const result = await host.write(
+      { language: "fr" },
+      { signal: stop.signal, onStep: (step) => step === "checking" && stop.abort() },
+    );
+    expect(result.status).toBe("taken-back");
+    const sheet = openBook(host.save()).sheetNamed("T1 Personeel");
+    const cells = (bytes: Uint8Array) =>
+      [...(openBook(bytes).sheetNamed("T1 Personeel")?.cells() ?? [])].map(
+        ({ row, column, formula, value }) => [row, column, formula ?? value],
+      );
+    expect(cells(host.save())).toEqual(cells(before));
+    expect(sheet?.tables[0]?.area.rows).toBe(8);
+    expect(sheet?.charts[0]?.series[0]).toMatchObject({
+      name: "Gemeente – effectief",
+      values: "'T1 Personeel'!$B$32:$B$36",
+    });
+    expect(host.standin.book.customParts).toEqual([]);
+  });
+
   test("is refused where its name points at something else", async () => {
     const book = openBook(await written());
     const name = book.names.find((one) => one.name === "Syn_T01");

@@ -41,6 +41,9 @@ export function openBook(bytes: Uint8Array, limits: Limits = LIMITS): Book {
   if (OLD_FILE.every((byte, i) => bytes[i] === byte)) throw oldFile(bytes);
   const source = openPackage(bytes, limits);
   const inFile = readWorkbook(source);
+  if (!inFile.sheets.some(({ isWorksheet }) => isWorksheet)) {
+    throw new BookError("unsupported", "the workbook has only chart sheets", inFile.part);
+  }
   const related = (type: string) => {
     const relation = source.relations(inFile.part).find((candidate) => candidate.type === type);
     const part = relation ? source.find(relation.target) : null;
@@ -148,8 +151,8 @@ function furnish(book: OpenedBook, sheet: OpenSheet, entry: SheetEntry, source: 
   for (const id of sheet.frame.tables) {
     const part = partOf(entry.part, id);
     const table = readTable(source.text(part), part, entry.name);
-    const own = new SheetTable(table.number, table.state, table, book.tableRules);
-    book.tableNamesInFile.set(table.state.name, own);
+    const own = new SheetTable(table.number, table.state, table, book.tables.rules);
+    book.tables.inFile.set(table.state.name, own);
     sheet.tables.push(own);
   }
   if (sheet.frame.drawing === null) return;

@@ -1,15 +1,6 @@
-import type { Area } from "../../sheet/address";
-import { areasOverlap } from "../../sheet/address";
-import type {
-  Book,
-  BookTable,
-  CalculationMode,
-  CustomPart,
-  DefinedName,
-  Sheet,
-  SheetVisibility,
-} from "../book";
+import type { Book, CalculationMode, CustomPart, DefinedName, Sheet, SheetVisibility } from "../book";
 import { BookRefusal } from "./book-error";
+import { BookTables } from "./book-tables";
 import { guidOf, StoredXml } from "./custom-parts";
 import type { StoredName } from "./defined-name";
 import { checkName, checkSheetName, renewed } from "./defined-name";
@@ -21,13 +12,9 @@ import type { Package } from "./package";
 import { mapReferences } from "./sheet-chart";
 import type { SheetChart } from "./sheet-chart";
 import { readPrintNames, writePrintNames } from "./print-names";
+import { sameName } from "./same-name";
 import type { StyleBook } from "./style-book";
-import { fillHeadings } from "./table-headings";
-import { SheetTable } from "./table";
-import type { TableRules } from "./table";
 import type { WorkbookInFile } from "./workbook-read";
-
-const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** A file that is open: what was read, and over it what changed. */
 export class OpenedBook implements Book {
@@ -40,8 +27,9 @@ export class OpenedBook implements Book {
   recomputeOnLoad: boolean;
   private active: OpenSheet | null = null;
   private knownRenames: Renames | null = null;
-  private made = 0;
-  tableNamesInFile = new Map<string, SheetTable>();
+  private madeSheets = 0;
+  private madeCharts = 0;
+  readonly tables = new BookTables(this);
 
   constructor(
     readonly bytes: Uint8Array,
@@ -73,7 +61,8 @@ export class OpenedBook implements Book {
 
   get activeSheet(): OpenSheet {
     const sheet = this.active ?? this.allSheets[this.inFile.active];
-    const shown = sheet && this.sheets.includes(sheet) ? sheet : this.sheets.find(isVisible);
+    const shown =
+      sheet && this.sheets.includes(sheet) ? sheet : (this.sheets.find(isVisible) ?? this.sheets[0]);
     if (!shown) throw new BookRefusal("last-sheet", "the book has no sheet of cells");
     return shown;
   }
@@ -103,8 +92,8 @@ export class OpenedBook implements Book {
       ...this.allSheets.map(({ number }) => number),
       ...this.inFile.sheets.map(({ number }) => number),
     ];
-    const sheet = this.newSheet(this, Math.max(0, this.made, ...numbers) + 1, name);
-    this.made = sheet.number;
+    const sheet = this.newSheet(this, Math.max(0, this.madeSheets, ...numbers) + 1, name);
+    this.madeSheets = sheet.number;
     this.allSheets.push(sheet);
     return sheet;
   }
@@ -135,7 +124,7 @@ export class OpenedBook implements Book {
   }
 
   /** Everything that is held outside the file's own text is told of a rename; that text is read through `renames`. */
-  private follow(renames: Renames): void {
+  follow(renames: Renames): void {
     this.knownRenames = null;
     for (const sheet of this.allSheets) {
       sheet.cellStore.renameInEdits(renames);
@@ -156,12 +145,7 @@ export class OpenedBook implements Book {
       const now = this.allSheets.find(({ inFile }) => inFile === entry)?.name ?? null;
       if (now !== entry.name) sheets.set(entry.name.toLowerCase(), now);
     }
-    const living = new Set(this.sheets.flatMap(({ tables }) => tables));
-    const tables = new Map<string, string | null>();
-    for (const [name, table] of this.tableNamesInFile) {
-      const now = living.has(table) ? table.name : null;
-      if (now !== name) tables.set(name.toLowerCase(), now);
-    }
+    const tables = this.tables.renames();
     return (this.knownRenames = sheets.size + tables.size === 0 ? NO_RENAMES : { sheets, tables });
   }
 
@@ -182,7 +166,7 @@ export class OpenedBook implements Book {
     checkName(name);
     const own = scope ? this.own(scope) : null;
     const taken = this.storedNames.some((other) => other.scope === own && sameName(other.name, name));
-    if (taken || (own === null && this.tableNamed(name))) {
+    if (taken || (own === null && this.tables.named(name))) {
       throw new BookRefusal("name-taken", `there is a name "${name}" already`);
     }
     const stored = renewed(this.namesInFile, name, formula, own);
@@ -212,69 +196,17 @@ export class OpenedBook implements Book {
     this.customParts = left;
   }
 
-  private tableNamed(name: string): SheetTable | undefined {
-    return this.sheets.flatMap(({ tables }) => tables).find((table) => sameName(table.name, name));
-  }
-
-  readonly tableRules: TableRules = {
-    rename: (table, name) => {
-      this.checkTableName(name, table);
-      const renames: Renames = { sheets: new Map(), tables: new Map([[table.name.toLowerCase(), name]]) };
-      this.follow(renames);
-    },
-    resize: (table, area) => {
-      const sheet = this.sheets.find(({ tables }) => tables.includes(table));
-      if (!sheet) throw new BookRefusal("gone", "the table is no longer in the book");
-      this.checkTableArea(sheet, area, table);
-      if (table.showHeaders) fillHeadings(sheet, area);
-    },
-  };
-
-  private checkTableName(name: string, except: SheetTable | null): void {
-    checkName(name);
-    const other = this.tableNamed(name);
-    const taken = this.storedNames.some((stored) => stored.scope === null && sameName(stored.name, name));
-    if (taken || (other && other !== except))
-      throw new BookRefusal("name-taken", `there is a name "${name}" already`);
-  }
-
-  private checkTableArea(sheet: OpenSheet, area: Area, except: SheetTable | null): void {
-    if (!sameName(area.sheet, sheet.name)) throw new BookRefusal("outside", "a table stays on its sheet");
-    const hit = sheet.tables.find(
-      (other) => other !== except && areasOverlap({ ...other.area, sheet: area.sheet }, area),
-    );
-    if (hit) throw new BookRefusal("overlap", `the area overlaps the table "${hit.name}"`);
-  }
-
   readonly sheetRules: SheetRules = {
     rename: (sheet, name) => this.rename(sheet, name),
     show: (sheet, visibility) => this.show(sheet, visibility),
-    addTable: (sheet, area, name) => {
-      this.checkTableName(name, null);
-      this.checkTableArea(sheet, area, null);
-      fillHeadings(sheet, area);
-      const numbers = this.allSheets.flatMap(({ tables }) => tables.map(({ number }) => number));
-      const inFile = [...this.tableNamesInFile.values()].map(({ number }) => number);
-      const state = {
-        name,
-        area: { ...area, sheet: sheet.name },
-        style: "TableStyleMedium2",
-        showFilterButton: true,
-        showBandedRows: true,
-        showBandedColumns: false,
-        showFirstColumn: false,
-        showLastColumn: false,
-        showHeaders: true,
-        showTotals: false,
-      };
-      const table = new SheetTable(Math.max(0, ...numbers, ...inFile) + 1, state, null, this.tableRules);
-      sheet.tables.push(table);
-      return table;
-    },
-    deleteTable: (sheet, table) => this.deleteTable(sheet, table),
+    addTable: (sheet, area, name) => this.tables.add(sheet, area, name),
+    deleteTable: (sheet, table) => this.tables.remove(sheet, table),
     addChart: (sheet, chart) => {
       if (chart.kind === "Other") throw new BookRefusal("outside", "a chart of this kind cannot be made");
-      const entry: SheetChart = { chart: { ...chart, id: `{${sheet.number}-${++this.made}}` }, inFile: null };
+      const entry: SheetChart = {
+        chart: { ...structuredClone(chart), id: `{chart-${++this.madeCharts}}` },
+        inFile: null,
+      };
       sheet.chartEntries.push(entry);
       return entry.chart;
     },
@@ -283,14 +215,6 @@ export class OpenedBook implements Book {
       this.storedNames = writePrintNames(this.storedNames, sheet, names, this.namesInFile);
     },
   };
-
-  private deleteTable(sheet: OpenSheet, table: BookTable): void {
-    const left = sheet.tables.filter((other) => other !== table);
-    if (left.length === sheet.tables.length)
-      throw new BookRefusal("gone", "the table is no longer on this sheet");
-    sheet.tables = left;
-    this.follow({ sheets: new Map(), tables: new Map([[table.name.toLowerCase(), null]]) });
-  }
 
   save(): Uint8Array {
     return this.write(this);

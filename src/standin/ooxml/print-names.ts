@@ -2,6 +2,7 @@ import { formatRange, parseArea, quoteSheet } from "../../sheet/a1";
 import type { PageSetup, Sheet } from "../book";
 import type { StoredName } from "./defined-name";
 import { renewed } from "./defined-name";
+import { sameName } from "./same-name";
 
 /** What a sheet prints, and which rows it repeats: two names of Excel's own, with the sheet as their scope. */
 export type PrintNames = Pick<PageSetup, "printArea" | "titleRows">;
@@ -10,7 +11,7 @@ const AREA = "_xlnm.Print_Area";
 const TITLES = "_xlnm.Print_Titles";
 
 const isFor = (sheet: Sheet, name: string) => (stored: StoredName) =>
-  stored.scope === sheet && stored.name.toLowerCase() === name.toLowerCase();
+  stored.scope === sheet && sameName(stored.name, name);
 
 /** Of a print area in several pieces only the first is told. */
 export function readPrintNames(names: readonly StoredName[], sheet: Sheet): PrintNames {

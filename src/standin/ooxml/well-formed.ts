@@ -101,7 +101,8 @@ function endOfAttributes(text: string, from: number): number {
     const quote = text.charCodeAt(at);
     if (quote !== 34 && quote !== 39) return -1;
     const close = text.indexOf(quote === 34 ? '"' : "'", at + 1);
-    if (close < 0) return -1;
+    const lt = text.indexOf("<", at + 1);
+    if (close < 0 || (lt >= 0 && lt < close)) return -1;
     at = close + 1;
   }
 }

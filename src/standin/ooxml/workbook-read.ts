@@ -3,6 +3,7 @@ import { BookError } from "./book-error";
 import { relationId } from "./frame-read";
 import { STRICT_MAIN } from "./namespaces";
 import type { Package } from "./package";
+import type { Element } from "./xml-dom";
 import { attribute, child, children, flagOf, numberOf, parseXml, rootOf } from "./xml-dom";
 import { decodeText } from "./xml-text";
 
@@ -60,6 +61,8 @@ export function readWorkbook(source: Package): WorkbookInFile {
       part,
     );
   }
+  const relationOf = (element: Element) =>
+    source.relations(part).find(({ id }) => id === relationId(element));
   const sheets = child(root, "sheets");
   if (!sheets || children(sheets).length === 0) throw new BookError("broken-part", "has no sheets", part);
   const names = child(root, "definedNames");
@@ -67,8 +70,7 @@ export function readWorkbook(source: Package): WorkbookInFile {
   return {
     part,
     sheets: children(sheets, "sheet").map((element) => {
-      const id = relationId(element) ?? "";
-      const relation = source.relations(part).find((candidate) => candidate.id === id);
+      const relation = relationOf(element);
       const name = attribute(element, "name") ?? "";
       if (!relation) throw new BookError("broken-part", `sheet "${name}" leads nowhere`, part);
       const sheetPart = source.find(relation.target);
@@ -76,7 +78,7 @@ export function readWorkbook(source: Package): WorkbookInFile {
       return {
         name,
         number: numberOf(element, "sheetId", 0),
-        relation: id,
+        relation: relation.id,
         part: sheetPart,
         visibility: STATES[attribute(element, "state") ?? ""] ?? "Visible",
         isWorksheet: relation.type === "worksheet",

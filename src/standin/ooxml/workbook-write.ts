@@ -40,7 +40,9 @@ export function writeWorkbook(book: OpenedBook, draft: Draft, parts: SheetParts)
   writeCalculation(root, book);
   const active = book.allSheets.indexOf(book.activeSheet);
   const view = child(root, "bookViews", "workbookView");
-  if (view ? numberOf(view, "activeTab", 0) !== active : active !== 0) {
+  // The views of sheets, such as new sheets have, lean on one of the workbook.
+  const viewless = !view && book.allSheets.some(({ inFile }) => inFile === null);
+  if (view ? numberOf(view, "activeTab", 0) !== active : active !== 0 || viewless) {
     const views = ensure(root, "bookViews", ORDER);
     const own = view ?? views.appendChild(make(views, "workbookView"));
     setAttributes(own as Element, { activeTab: active === 0 ? null : active });

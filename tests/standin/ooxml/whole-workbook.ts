@@ -1,4 +1,4 @@
-import { buildBytes, rows } from "./package-builder";
+import { buildParts, rows, zipParts } from "./package-builder";
 
 const DRAWING_TYPE = "drawing+xml";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -88,9 +88,11 @@ export const STYLES =
   `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf/></dxfs></styleSheet>`;
 
 /** A workbook with a bit of everything, as other programs write it. Sheets "Data" (active) and "Other". */
-export function wholeWorkbook(): Uint8Array {
+export const wholeWorkbook = (): Uint8Array => zipParts(wholeParts());
+
+export function wholeParts(): Record<string, string> {
   const strings = ["Service", "AC", "CPAS", "Both\nbodies", "IT", "RH", "Com"];
-  return buildBytes({
+  return buildParts({
     sheets: { Data: DATA, Other: OTHER },
     strings: strings.map((string) => `<si><t xml:space="preserve">${string}</t></si>`).join(""),
     styles: STYLES,

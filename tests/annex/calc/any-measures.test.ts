@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { planCalc } from "../../../src/annex/calc/plan";
+import { figures } from "../../../src/annex/plan";
+import type { MeasureField } from "../../../src/model/measure";
+import { MECHANISMS, mechanism } from "../../../src/model/mechanism";
+import type { CellValue } from "../../../src/sheet/cell-value";
+import { CHOICES } from "../../../src/source/scenario-tables/choices";
+import type { ListName } from "../../../src/source/scenario-tables/definition";
+import { MEASURES_TABLE } from "../../../src/source/scenario-tables/measures-table";
+import { newTables, tableOf } from "../../../src/source/scenario-tables/new-table";
+import { SCENARIOS_TABLE } from "../../../src/source/scenario-tables/scenarios-table";
+import { loadRecalculator } from "../../../src/standin/calc/node";
+import { openBook } from "../../../src/standin/ooxml/open-book";
+import { annexWords } from "../../../src/text/annex-words";
+import { bookWithTables, differing, putPlan, readBook } from "../../support/calc-book";
+import { calculate } from "../../support/calc-input";
+import { recalculateWithLibreOffice } from "../../support/libreoffice";
+import { needs } from "../../support/skip";
+
+/* Measures of every kind, in words of any language, between hostile ids and names: the sheet and the engine agree. */
+
+const HOSTILE = ["RH*", "<5", "4", "=1+1", "?", "~", '"', "é👩🏽‍💼", "x".repeat(300), "line\nbreak", "'"];
+const ROWS = 200;
+
+const word = (list: ListName, keys?: readonly string[]) =>
+  fc
+    .constantFrom(...CHOICES.filter((choice) => choice.list === list && (keys?.includes(choice.key) ?? true)))
+    .chain(({ key, words }) => fc.constantFrom(key, words.nl, words.fr, words.en, words.nl.toUpperCase()));
+/** Told in so many of a hundred rows. */
+const maybe = <T>(of: fc.Arbitrary<T>, often: number): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: often, arbitrary: of }, { weight: 100 - often, arbitrary: fc.constant(null) });
+const cents = (most: number) => fc.integer({ min: 0, max: most }).map((amount) => amount / 100);
+const service = fc.constantFrom("IT", "personeelsdienst / rh", "Communicatie / Communication", ...HOSTILE);
+const date = fc.oneof(fc.integer({ min: 2022, max: 2036 }), fc.integer({ min: 45_000, max: 49_500 }));
+
+const anyRow: fc.Arbitrary<Partial<Record<MeasureField, CellValue>>> = fc.record({
+  scenario: fc.constantFrom("S*", "s?", "4"),
+  class: maybe(word("class"), 20),
+  mechanism: fc.oneof(
+    {
+      weight: 4,
+      arbitrary: word(
+        "mechanism",
+        MECHANISMS.filter((id) => mechanism(id).computed),
+      ),
+    },
+    { weight: 1, arbitrary: word("mechanism") },
+  ),
+  entity: maybe(word("entity", ["municipality", "welfare-centre"]), 90),
+  service: maybe(service, 90),
+  level: maybe(word("level"), 90),
+  statute: maybe(word("statute"), 40),
+  toEntity: maybe(word("entity", ["municipality", "welfare-centre"]), 50),
+  toService: maybe(service, 50),
+  toLevel: maybe(word("level"), 60),
+  fte: maybe(cents(500), 90),
+  amount: maybe(
+    cents(9_000_000).map((amount) => amount - 40_000),
+    20,
+  ),
+  oneOff: maybe(cents(900_000), 20),
+  article: maybe(fc.constantFrom("131/111-01", "104/123-13", "1*"), 70),
+  start: maybe(date, 85),
+  end: maybe(fc.integer({ min: 2037, max: 2040 }), 20),
+  counted: maybe(word("yes-no"), 30),
+  status: maybe(word("status"), 30),
+});
+
+const rows = fc.sample(anyRow, { numRuns: ROWS, seed: 20_230_208 }).map((row, index) => ({
+  ...row,
+  id: `${HOSTILE[index % HOSTILE.length] ?? ""}${index}`,
+}));
+
+const words = annexWords("en");
+const tables = [
+  ...newTables("fr", { "first-year": 2024, "last-year": 2032, "yearly-index": 0.02, statute: "contractual" }),
+]
+  .filter(({ name }) => name !== MEASURES_TABLE.name && name !== SCENARIOS_TABLE.name)
+  .concat(
+    tableOf(SCENARIOS_TABLE, "fr", [{ id: "S*" }, { id: "S?" }, { id: "4" }]),
+    tableOf(MEASURES_TABLE, "fr", rows),
+  );
+const book = bookWithTables(tables);
+const read = readBook(book);
+const { calc, outcomes } = calculate(read, ROWS);
+const { plan } = planCalc(calc, { words, writtenOn: "23/11/2026" });
+
+test("every row is a measure, and each scenario has its own", () => {
+  const errors = read.input.findings.filter(({ severity }) => severity === "error");
+  expect(errors).toEqual([]);
+  expect(read.input.measures).toHaveLength(ROWS);
+  for (const { effects } of outcomes) expect(effects.length).toBeGreaterThan(40);
+  const standings = new Set(outcomes.flatMap(({ effects }) => effects.map(({ standing }) => standing)));
+  expect([...standings].sort()).toEqual(["counted", "not-claimed", "not-computed", "status"]);
+});
+
+test("the sheet computes what the engine computes, in every slot and year", async () => {
+  putPlan(book, plan);
+  expect((await loadRecalculator()).recalculate(book).stale).toEqual([]);
+  const sheet = book.sheetNamed(plan.sheet)!;
+  const shown = (row: number, column: number) => sheet.cell(row, column).value;
+  expect(differing(plan, shown, words.unknown)).toEqual([]);
+  // it could have differed: many figures are something, and some are not known
+  const all = figures(plan).map(({ figure }) => figure.value);
+  expect(all.filter((value) => value === null).length).toBeGreaterThan(50);
+  expect(all.filter((value) => value !== null && value !== 0).length).toBeGreaterThan(1000);
+});
+
+test("a changed cell changes the figures with it", async () => {
+  const table = book.sheets.flatMap((sheet) => sheet.tables.map((one) => ({ sheet, table: one })));
+  const { sheet, table: measures } = table.find((one) => one.table.name === MEASURES_TABLE.name)!;
+  const column = measures.area.column + MEASURES_TABLE.fields.findIndex(({ id }) => id === "fte");
+  const counted = calc.rows.findIndex(
+    (slot) => slot?.effect.standing === "counted" && slot.years.some(({ fte }) => Number(fte) !== 0),
+  );
+  const before = sheet.cell(measures.area.row + 1 + counted, column).value;
+  sheet.setValue(measures.area.row + 1 + counted, column, 99);
+  (await loadRecalculator()).recalculate(book);
+  const ours = book.sheetNamed(plan.sheet)!;
+  const wrong = differing(plan, (row, at) => ours.cell(row, at).value, words.unknown);
+  expect(wrong.length).toBeGreaterThan(0);
+  sheet.setValue(measures.area.row + 1 + counted, column, before);
+  (await loadRecalculator()).recalculate(book);
+  expect(differing(plan, (row, at) => ours.cell(row, at).value, words.unknown)).toEqual([]);
+});
+
+needs("LibreOffice")("LibreOffice", () => {
+  test("says the same", async () => {
+    const recalculated = openBook(await recalculateWithLibreOffice(book.save()));
+    const sheet = recalculated.sheetNamed(plan.sheet)!;
+    expect(differing(plan, (row, column) => sheet.cell(row, column).value, words.unknown)).toEqual([]);
+  }, 180_000);
+});

@@ -29,6 +29,7 @@ export type CellStyle =
   | "text-linked"
   | "section"
   | "check"
+  | "words"
   | "not-live";
 
 const INK = "#1F2A37";
@@ -77,6 +78,7 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
   factor: { ...figure, numberFormat: "0.0000", borderBottom: thin },
   text: { fontSize: 10, fontColor: INK, vertical: "Center", borderBottom: thin },
   "text-linked": { fontSize: 10, fontColor: LINK, vertical: "Center", borderBottom: thin },
+  words: { fontSize: 9, italic: true, fontColor: QUIET, vertical: "Center", wrap: true, borderBottom: thin },
   section: { bold: true, fontSize: 10, fontColor: BAND, vertical: "Center", borderBottom: strong },
   check: { ...figure, numberFormat: CHECK, bold: true },
   "label-count": { fontSize: 9, fontColor: QUIET, vertical: "Center" },

@@ -1,5 +1,13 @@
 import type { EntityKind } from "../model/entity";
 import type { CalcWords } from "./calc/words";
+import type {
+  BudgetWords,
+  ComparisonWords,
+  RegisterWords,
+  ScenarioWords,
+  StepsWords,
+  WorkloadWords,
+} from "./scenario-words";
 import type { StaffingWords } from "./t01/words";
 
 /**
@@ -18,4 +26,10 @@ export type AnnexWords = {
   readonly together: string;
   readonly staffing: StaffingWords;
   readonly calc: CalcWords;
+  readonly scenario: ScenarioWords;
+  readonly register: RegisterWords;
+  readonly steps: StepsWords;
+  readonly workload: WorkloadWords;
+  readonly comparison: ComparisonWords;
+  readonly budget: BudgetWords;
 };

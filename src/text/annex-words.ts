@@ -12,6 +12,11 @@ function annexNlFr(): AnnexWords {
     ...both,
     staffing: { ...both.staffing, sheet: "T1 Personeel - Personnel" },
     calc: { ...both.calc, sheet: "Syn Berekening - Calcul" },
+    register: { ...both.register, sheet: "T2 Winsten - Gains" },
+    steps: { ...both.steps, sheet: "T3 VTE - ETP" },
+    workload: { ...both.workload, sheet: "T5 Werklast - Charge" },
+    comparison: { ...both.comparison, sheet: "T7 Vergelijking - Comparaison" },
+    budget: { ...both.budget, sheet: "T17 Artikelen - Articles" },
   };
 }
 

@@ -4,9 +4,9 @@ export const LEFT_COLUMNS = [
   "scenarioText", "classText", "mechanismText", "entityText", "serviceText", "levelText", "statuteText",
   "toEntityText", "toServiceText", "toLevelText", "countedText", "statusText", "article",
   "scenario", "rank", "class", "known", "sign", "toPlace", "toGrade", "net", "natural", "computed",
-  "entity", "service", "level", "letter", "statute", "toEntity", "toService", "toLevel", "toLetter", "counted",
+  "entity", "service", "level", "letter", "statute", "toEntity", "toService", "toLevel", "toLetter", "counted", "articleKey",
   "fte", "amount", "oneOff", "start", "end", "positionFrom", "moneyFrom", "until", "dated",
-  "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect",
+  "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect", "yearly",
 ] as const; // prettier-ignore
 
 export type LeftColumn = (typeof LEFT_COLUMNS)[number];

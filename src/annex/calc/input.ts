@@ -1,3 +1,4 @@
+import type { Address } from "../../sheet/address";
 import type { EntityKey, Measure } from "../../model/measure";
 import type { Staffing } from "../../model/staffing";
 import type { Level, Statute, UnitCost } from "../../model/unit-cost";
@@ -19,6 +20,13 @@ export type SlotValues = {
   readonly years: readonly MeasureYear[];
 };
 
+/** A budget article that measures touch: whose, and the cell of the budget that names it, or where it has none its text. */
+export type CalcArticle = {
+  readonly entity: EntityKey;
+  readonly article: string;
+  readonly at: Address | null;
+};
+
 /** What the calculation sheet is made from. */
 export type CalcInput = {
   readonly staffing: Staffing | null;
@@ -29,4 +37,6 @@ export type CalcInput = {
   readonly rows: readonly (SlotValues | null)[];
   /** How many rows the scenarios' table has. */
   readonly scenarios: number;
+  /** In the order of their keys, from 1. */
+  readonly articles: readonly CalcArticle[];
 };

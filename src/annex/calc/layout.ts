@@ -27,6 +27,8 @@ export type CalcLayout = {
   readonly scenarios: number;
   readonly costRow: number;
   readonly costs: number;
+  readonly articleRow: number;
+  readonly articles: number;
   readonly yearRow: number;
   readonly indexRow: number;
   readonly headRow: number;
@@ -51,17 +53,19 @@ export function layOutCalc(
     readonly services: number;
     readonly scenarios: number;
     readonly costs: number;
+    readonly articles: number;
     readonly measures: number;
     readonly years: readonly number[];
   },
 ): CalcLayout {
-  const { services, costs, years } = counts;
+  const { services, costs, articles, years } = counts;
   const scenarios = Math.max(LEAST_SCENARIOS, Math.ceil(counts.scenarios * SPARE));
   // Each block has a title, headings and an empty row after it.
   const serviceRow = header + PARAMETERS.length + 3;
   const scenarioRow = serviceRow + services + 3;
   const costRow = scenarioRow + scenarios + 3;
-  const yearRow = costRow + costs + 1;
+  const articleRow = costRow + costs + 3;
+  const yearRow = articleRow + articles + 1;
   return {
     parameterRow: header,
     serviceRow,
@@ -70,6 +74,8 @@ export function layOutCalc(
     scenarios,
     costRow,
     costs,
+    articleRow,
+    articles,
     yearRow,
     indexRow: yearRow + 1,
     headRow: yearRow + 2,
@@ -108,6 +114,11 @@ export function yearSlotsOf({ origin, layout }: CalcPlace, block: BlockColumn, y
 
 export function parameterOf({ origin, layout }: CalcPlace, which: Parameter): Expression {
   return cell(cellAt(origin, layout.parameterRow + PARAMETERS.indexOf(which), 1));
+}
+
+/** The id of a scenario, by its number (from 1). */
+export function scenarioCell({ origin, layout }: CalcPlace, scenario: number): Expression {
+  return cell(cellAt(origin, layout.scenarioRow + scenario - 1, 1));
 }
 
 /** The cell of one slot (from 0). */

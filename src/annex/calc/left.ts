@@ -6,7 +6,6 @@ import {
   all,
   any,
   equals,
-  firstFound,
   flag,
   isBlank,
   isNumber,
@@ -20,6 +19,8 @@ import {
 import type { LeftColumn } from "./columns";
 import { leftColumn, parameter } from "./layout";
 import type { CalcLayout } from "./layout";
+import { RANKS, costAt, costOf } from "./cost";
+import type { SlotContext } from "./cost";
 import { codeOf, measureColumn, mechanismCount, ofMechanism, targetIs, typedAt } from "./typed";
 
 /** No year is so large, no serial number of a date since 1908 so small. */
@@ -28,8 +29,6 @@ const YEARS_END = 3000;
 const NEVER = 1_000_000;
 /** Codes of neighbouring levels lie so far apart, with their grades between. */
 const GRADES_APART = 100;
-/** A slot's rank in its scenario is the last digits of its key. */
-export const RANKS = 10_000;
 
 const TYPED: Readonly<Partial<Record<LeftColumn, MeasureField>>> = {
   id: "id",
@@ -49,15 +48,6 @@ const TYPED: Readonly<Partial<Record<LeftColumn, MeasureField>>> = {
   start: "start",
   end: "end",
   amount: "amount",
-};
-
-/** What the formulas of a slot need to know besides their own row. */
-export type SlotContext = {
-  readonly layout: CalcLayout;
-  /** The word for what is not known. */
-  readonly unknown: string;
-  /** The code of art. 60 §7, whose cost is nobody else's. */
-  readonly article60: number;
 };
 
 /** The formula of one left column in the slot (from 0). */
@@ -83,8 +73,9 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
         positionIn(layout.scenarioRow, layout.scenarios, c("scenarioText")),
       );
     case "rank": {
-      const column_ = leftColumn("scenario");
-      const before = own(layout.slotRow, column_, slot + 1, 1);
+      const scenarios = leftColumn("scenario");
+      // From the heading on, which is no number: of one single cell engines make no range.
+      const before = own(layout.headRow, scenarios, slot + 2, 1);
       const rank = call("COUNTIFS", before, c("scenario"));
       return when(equals(c("scenario"), zero), zero, plus(times(c("scenario"), number(RANKS)), rank));
     }
@@ -128,6 +119,8 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
       const known = all(not(isBlank(c("id"))), binary(c("scenario"), ">", zero), equals(c("computed"), one));
       return flag(all(known, claimed, status));
     }
+    case "articleKey":
+      return articleKey(layout, c("article"), c("entity"));
     case "fte": {
       const typed = typedAt(measureColumn("fte"), c("n"));
       return when(isNumber(typed), typed, unknown);
@@ -191,6 +184,8 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
       const known = when(isNumber(c("fte")), times(c("sign"), c("fte")), unknown);
       return when(any(equals(c("counted"), zero), equals(c("sign"), zero)), zero, known);
     }
+    case "yearly":
+      return when(equals(c("counted"), one), c("result"), zero);
     default:
       return text("");
   }
@@ -199,6 +194,23 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
 /** The position of a name in a block of names, the first of equals; 0 where it is not there. */
 function positionIn(row: number, rows: number, name: Expression): Expression {
   return call("SUMPRODUCT", times(equals(own(row, 1, rows, 1), name), own(row, 2, rows, 1)));
+}
+
+/** What has no article is 0, what has one that the block does not know is −1: nothing is lost. */
+const OTHER_ARTICLE = -1;
+
+/** The position of an article of a body in its block. */
+function articleKey(
+  { articleRow, articles }: CalcLayout,
+  article: Expression,
+  entity: Expression,
+): Expression {
+  const other = number(OTHER_ARTICLE);
+  if (articles === 0) return when(isBlank(article), number(0), other);
+  const same = equals(own(articleRow, 1, articles, 1), article);
+  const ofBody = equals(own(articleRow, 2, articles, 1), entity);
+  const found = call("SUMPRODUCT", times(same, ofBody, own(articleRow, 0, articles, 1)));
+  return when(isBlank(article), number(0), when(equals(found, number(0)), other, found));
 }
 
 function serviceOf(
@@ -227,37 +239,6 @@ function monthOf(date: Expression, yearAlone: Expression, boundary: boolean): Ex
   const late = flag(binary(date, ">", call("DATE", y, m, number(1))));
   const told = when(binary(date, "<", number(YEARS_END)), yearAlone, boundary ? plus(month, late) : month);
   return when(isNumber(date), told, text(""));
-}
-
-/** The row of the unit cost that goes for a body, level and statute, the nearest first; 0 where none does. */
-function costAt(
-  { layout, article60 }: SlotContext,
-  entity: Expression,
-  level: Expression,
-  letter: Expression,
-  statute: Expression,
-): Expression {
-  if (layout.costs === 0) return number(0);
-  const keys = own(layout.costRow, 5, layout.costs, 1);
-  const zero = number(0);
-  const anyStatute = when(equals(statute, number(article60)), statute, zero);
-  const attempts = [level, letter].flatMap((of) =>
-    [entity, zero].flatMap((body) =>
-      [statute, anyStatute].map((how) => call("MATCH", costKey(body, of, how), keys, zero)),
-    ),
-  );
-  return when(equals(level, zero), zero, firstFound(attempts, zero));
-}
-
-/** One number for body, level and statute. */
-export function costKey(entity: Expression, level: Expression, statute: Expression): Expression {
-  return plus(times(plus(times(entity, number(RANKS)), level), number(10)), statute);
-}
-
-function costOf(layout: CalcLayout, at: Expression, unknown: Expression): Expression {
-  if (layout.costs === 0) return unknown;
-  const amounts = own(layout.costRow, 6, layout.costs, 1);
-  return when(equals(at, number(0)), unknown, call("INDEX", amounts, at));
 }
 
 /** A full year at the prices of the price year: better above zero; 0 where no money follows. */

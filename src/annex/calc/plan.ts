@@ -28,6 +28,7 @@ export function planCalc(input: CalcInput, { words, writtenOn }: CalcChoices): C
     services: input.staffing?.services.length ?? 0,
     scenarios: input.scenarios,
     costs: input.unitCosts.length,
+    articles: input.articles.length,
     measures: input.rows.length,
     years: input.settings.years,
   });

@@ -108,6 +108,7 @@ const LEFT_STYLES: Readonly<Partial<Record<LeftColumn, CellStyle>>> = {
   toCost: "money",
   result: "money",
   effect: "fte",
+  yearly: "money",
 };
 
 const BLOCK_STYLES: Readonly<Record<BlockColumn, CellStyle>> = {

@@ -8,7 +8,7 @@ import type { CellStyle } from "../style";
 import type { CalcInput } from "./input";
 import { PARAMETERS, parameter } from "./layout";
 import type { CalcLayout, Parameter } from "./layout";
-import { costKey } from "./left";
+import { costKey } from "./cost";
 import { assumption, codeOf, typedAt } from "./typed";
 import type { CalcWords } from "./words";
 
@@ -43,6 +43,7 @@ export function sourceRows(
       ],
       costCells(input, layout, unknown),
     ),
+    ...block("articles", words.articles, [words.number, words.name, words.cost.entity], articleCells(input)),
   ];
 }
 
@@ -158,4 +159,12 @@ function costCells(
       formulaCell(when(isNumber(told), told, text(unknown)), "money-linked"),
     ];
   });
+}
+
+function articleCells({ articles, codes }: CalcInput): readonly (readonly PlannedCell[])[] {
+  return articles.map(({ entity, article, at }, index) => [
+    formulaCell(number(index + 1), "number"),
+    at ? formulaCell(cell(at), "text-linked") : textCell(article, "text"),
+    formulaCell(number(codes.entity(entity)), "number"),
+  ]);
 }

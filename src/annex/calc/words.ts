@@ -11,6 +11,7 @@ export type CalcWords = {
   readonly services: string;
   readonly scenarios: string;
   readonly unitCosts: string;
+  readonly articles: string;
   /** Headings inside those blocks. */
   readonly number: string;
   readonly name: string;

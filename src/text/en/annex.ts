@@ -1,5 +1,6 @@
 import type { AnnexWords } from "../../annex/words";
 import { calcEn } from "./calc";
+import { budgetEn, comparisonEn, registerEn, scenarioEn, stepsEn, workloadEn } from "./scenario-annex";
 
 export const annexEn: AnnexWords = {
   report: "Yearly report on synergies and economies of scale (organic law of 8 July 1976, art. 26bis, § 5)",
@@ -35,4 +36,10 @@ export const annexEn: AnnexWords = {
     },
   },
   calc: calcEn,
+  scenario: scenarioEn,
+  register: registerEn,
+  steps: stepsEn,
+  workload: workloadEn,
+  comparison: comparisonEn,
+  budget: budgetEn,
 };

@@ -17,6 +17,7 @@ export const calcEn: CalcWords = {
   services: "Services of the baseline",
   scenarios: "Scenarios",
   unitCosts: "Unit costs",
+  articles: "Budget articles",
   number: "No.",
   name: "Name",
   first: "Code",
@@ -66,6 +67,7 @@ export const calcEn: CalcWords = {
     toLevel: "To grade (code)",
     toLetter: "To level (code)",
     counted: "Counted",
+    articleKey: "Article (no.)",
     fte: "FTE",
     amount: "Amount a year (EUR)",
     oneOff: "One-off cost (EUR)",
@@ -86,6 +88,7 @@ export const calcEn: CalcWords = {
     redeployed: "Redeployed",
     claims: "Claims FTE",
     effect: "FTE effect",
+    yearly: "Counted: result full year (EUR)",
   },
   block: {
     fte: (year) => `FTE on 31/12/${year}`,

@@ -1,5 +1,6 @@
 import type { AnnexWords } from "../../annex/words";
 import { calcFr } from "./calc";
+import { budgetFr, comparisonFr, registerFr, scenarioFr, stepsFr, workloadFr } from "./scenario-annex";
 
 /** Official French of Brussels and Walloon local government. */
 export const annexFr: AnnexWords = {
@@ -38,4 +39,10 @@ export const annexFr: AnnexWords = {
     },
   },
   calc: calcFr,
+  scenario: scenarioFr,
+  register: registerFr,
+  steps: stepsFr,
+  workload: workloadFr,
+  comparison: comparisonFr,
+  budget: budgetFr,
 };

@@ -17,6 +17,7 @@ export const calcFr: CalcWords = {
   services: "Services de la situation de référence",
   scenarios: "Scénarios",
   unitCosts: "Coûts unitaires",
+  articles: "Articles budgétaires",
   number: "N°",
   name: "Nom",
   first: "Code",
@@ -66,6 +67,7 @@ export const calcFr: CalcWords = {
     toLevel: "Vers grade (code)",
     toLetter: "Vers niveau (code)",
     counted: "Compte",
+    articleKey: "Article (n°)",
     fte: "ETP",
     amount: "Montant par an (EUR)",
     oneOff: "Coût unique (EUR)",
@@ -86,6 +88,7 @@ export const calcFr: CalcWords = {
     redeployed: "Réaffecté",
     claims: "Revendique ETP",
     effect: "Effet ETP",
+    yearly: "Compte\u00a0: résultat année pleine (EUR)",
   },
   block: {
     fte: (year) => `ETP au 31/12/${year}`,

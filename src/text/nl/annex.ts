@@ -1,5 +1,6 @@
 import type { AnnexWords } from "../../annex/words";
 import { calcNl } from "./calc";
+import { budgetNl, comparisonNl, registerNl, scenarioNl, stepsNl, workloadNl } from "./scenario-annex";
 
 /** Official Dutch of Brussels and Flemish local government. */
 export const annexNl: AnnexWords = {
@@ -38,4 +39,10 @@ export const annexNl: AnnexWords = {
     },
   },
   calc: calcNl,
+  scenario: scenarioNl,
+  register: registerNl,
+  steps: stepsNl,
+  workload: workloadNl,
+  comparison: comparisonNl,
+  budget: budgetNl,
 };

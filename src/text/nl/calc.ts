@@ -17,6 +17,7 @@ export const calcNl: CalcWords = {
   services: "Diensten van de uitgangssituatie",
   scenarios: "Scenario’s",
   unitCosts: "Eenheidskosten",
+  articles: "Begrotingsartikelen",
   number: "Nr.",
   name: "Naam",
   first: "Code",
@@ -66,6 +67,7 @@ export const calcNl: CalcWords = {
     toLevel: "Naar graad (code)",
     toLetter: "Naar niveau (code)",
     counted: "Telt mee",
+    articleKey: "Artikel (nr.)",
     fte: "VTE",
     amount: "Bedrag per jaar (EUR)",
     oneOff: "Eenmalige kost (EUR)",
@@ -86,6 +88,7 @@ export const calcNl: CalcWords = {
     redeployed: "Herplaatst",
     claims: "Vordert VTE",
     effect: "VTE effect",
+    yearly: "Telt: resultaat vol jaar (EUR)",
   },
   block: {
     fte: (year) => `VTE op 31/12/${year}`,

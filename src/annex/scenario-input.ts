@@ -1,0 +1,31 @@
+import type { Scenario } from "../model/scenario";
+import type { CalcPlace } from "./calc/layout";
+import type { Codes } from "./calc/input";
+import type { AnnexWords } from "./words";
+
+/** What all annexes of scenarios are written with. */
+export type ScenarioChoices = {
+  readonly words: AnnexWords;
+  readonly writtenOn: string;
+  readonly calc: CalcPlace;
+  readonly codes: Codes;
+  /** The columns of the measures' table that hold the titles in the annex's language, or in both. */
+  readonly titles: readonly ("titleNl" | "titleFr")[];
+};
+
+/** A scenario with its number on the calculation sheet, from 1: its row in the scenarios' table. */
+export type Numbered = { readonly scenario: Scenario; readonly number: number };
+
+/** The lines above a table: what it rests on, and which minutes were not approved. */
+export function scenarioLines({ words }: ScenarioChoices, scenarios: readonly Numbered[]): readonly string[] {
+  const open = scenarios
+    .filter(({ scenario }) => scenario.approved === false)
+    .map(({ scenario }) => scenario.id);
+  return [words.scenario.sources, ...(open.length > 0 ? [words.scenario.notApproved(open.join(", "))] : [])];
+}
+
+/** A body by its key as it is to be shown. */
+export function bodyName(key: string | null, words: AnnexWords): string {
+  if (key === null) return words.unknown;
+  return key === "municipality" || key === "welfare-centre" ? words.entity[key] : key;
+}

@@ -1,0 +1,105 @@
+import type { FrameWords } from "./frame";
+
+/** What the annexes of scenarios say alike. */
+export type ScenarioWords = {
+  readonly scenario: string;
+  readonly body: string;
+  readonly service: string;
+  readonly otherService: string;
+  readonly total: string;
+  readonly undated: string;
+  readonly unknowns: string;
+  readonly notApproved: (scenarios: string) => string;
+  readonly sources: string;
+};
+
+/** T2: the register of gains. */
+export type RegisterWords = FrameWords & {
+  readonly number: string;
+  readonly id: string;
+  readonly measure: Readonly<Record<"titleNl" | "titleFr", string>>;
+  readonly cell: string;
+  readonly level: string;
+  readonly mechanism: string;
+  readonly fte: string;
+  readonly year: string;
+  readonly month: string;
+  readonly article: string;
+  readonly result: string;
+  readonly status: string;
+  readonly counted: string;
+  readonly claimed: string;
+  readonly meaning: {
+    readonly fte: (id: string) => string;
+    readonly result: (id: string) => string;
+    readonly counted: (id: string) => string;
+    readonly claimed: (scenario: string) => string;
+  };
+};
+
+/** T3: FTE by year. */
+export type StepsWords = FrameWords & {
+  readonly what: string;
+  readonly baseline: string;
+  readonly at: (year: number) => string;
+  readonly undated: string;
+  readonly after: string;
+  readonly before: string;
+  readonly change: string;
+  readonly level: (level: string) => string;
+  readonly noLevel: string;
+  readonly chartTitle: string;
+  readonly chartAxis: string;
+  readonly caption: string;
+  readonly year: string;
+  readonly meaning: (what: string, where: string, when: string) => string;
+};
+
+/** T5: workload. */
+export type WorkloadWords = FrameWords & {
+  readonly files: string;
+  readonly weighted: string;
+  readonly officers: string;
+  readonly others: string;
+  readonly naive: string;
+  readonly likeForLike: string;
+  readonly need: string;
+  readonly freed: string;
+  readonly target: string;
+  readonly meaning: (column: string, body: string) => string;
+};
+
+/** T7: scenarios side by side. */
+export type ComparisonWords = FrameWords & {
+  readonly item: string;
+  readonly difference: string;
+  readonly claimed: string;
+  readonly dated: (year: number) => string;
+  readonly undated: string;
+  readonly realisable: (year: number) => string;
+  readonly redeployed: string;
+  readonly atYear: (year: number) => string;
+  readonly net: (year: number) => string;
+  readonly verdict: Readonly<Record<"both" | "differs" | "first-only" | "second-only" | "neither", string>>;
+  /** Names of what two measures can differ in. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly people: (fte: number | null, titleNl: string, titleFr: string) => string;
+  readonly chartTitle: string;
+  readonly chartAxis: string;
+  readonly caption: string;
+  readonly meaning: (item: string, scenario: string) => string;
+};
+
+/** T17: effect by budget article. */
+export type BudgetWords = FrameWords & {
+  readonly article: string;
+  readonly label: string;
+  readonly credit: (year: string) => string;
+  readonly effect: (year: number) => string;
+  readonly fullYear: string;
+  readonly after: string;
+  readonly undated: string;
+  readonly noArticle: string;
+  readonly otherArticle: string;
+  readonly meaning: (column: string, article: string) => string;
+};

@@ -1,0 +1,288 @@
+import { entityKey } from "../../model/entity";
+import { headcountOf } from "../../model/staffing";
+import type { Staffing } from "../../model/staffing";
+import { scenarioCell } from "../calc/layout";
+import { call, cell, own, text } from "../formula/expression";
+import type { Expression } from "../formula/expression";
+import { isNumber, minus, plus, when } from "../formula/logic";
+import type { Figure, PlannedCell, PlannedRow } from "../plan";
+import { formulaCell, textCell } from "../planned";
+import { bodyName } from "../scenario-input";
+import type { ScenarioChoices } from "../scenario-input";
+import { SYNERGY, UNCHANGED_POLICY, cellsOf, countUnknown, sumSlots, sumYear } from "../sums";
+import type { Criteria } from "../sums";
+import type { Changes, StepsInput } from "./input";
+import type { StepsLayout, StepsRow } from "./layout";
+
+const BASELINE = 3;
+const FIRST_YEAR = 4;
+
+/** All that a row needs to know. */
+type Context = {
+  readonly staffing: Staffing;
+  readonly input: StepsInput;
+  readonly choices: ScenarioChoices;
+  /** The row of the block that the scenario's rows begin in. */
+  readonly start: number;
+  readonly rows: readonly StepsRow[];
+};
+
+export function stepsRows(
+  staffing: Staffing,
+  scenarios: readonly StepsInput[],
+  layout: StepsLayout,
+  choices: ScenarioChoices,
+  first: number,
+): readonly PlannedRow[] {
+  return scenarios.flatMap((input, index) => {
+    const rows = layout.rows[index] ?? [];
+    const context: Context = { staffing, input, choices, start: first + (layout.starts[index] ?? 0), rows };
+    return rows.map((row, at): PlannedRow => ({
+      key: `${row.kind}:${input.scenario.id}:${at}`,
+      height: null,
+      cells: rowCells(row, at, context),
+    }));
+  });
+}
+
+function rowCells(row: StepsRow, at: number, context: Context): readonly PlannedCell[] {
+  const { input, choices } = context;
+  const total = row.kind === "body" || row.kind === "after" || row.kind === "before";
+  const label = total ? "label-total" : "label";
+  const fte = total ? "fte-total" : "fte";
+  const values = valuesOf(row, context);
+  const formulas = formulasOf(row, at, context);
+  const [body, what] = namesOf(row, context);
+  const its = choices.words.steps;
+  const figure = (value: number | null, when_: string, sources: Figure["sources"]): Figure => ({
+    value,
+    unit: "FTE",
+    meaning: its.meaning(what, body, when_),
+    sources,
+    live: true,
+  });
+  const baseline: PlannedCell = formulas.baseline
+    ? formulaCell(
+        formulas.baseline,
+        row.kind === "service" ? "fte-linked" : fte,
+        figure(values.baseline, its.baseline, values.sources),
+      )
+    : textCell(row.kind === "level" ? choices.words.unknown : "", row.kind === "level" ? "not-live" : label);
+  const years = choices.calc.layout.years.map((year, index) =>
+    formulaCell(
+      formulas.year(year, FIRST_YEAR + index),
+      fte,
+      figure(values.years[index] ?? null, its.at(year), values.sources),
+    ),
+  );
+  const undated: PlannedCell = formulas.undated
+    ? formulaCell(formulas.undated, fte, figure(values.undated, its.undated, values.sources))
+    : textCell("", label);
+  const unknowns: PlannedCell =
+    row.kind === "change"
+      ? formulaCell(
+          countUnknown(
+            choices.calc,
+            "effect",
+            { scenario: input.number, class: SYNERGY },
+            choices.words.unknown,
+          ),
+          "count",
+          { ...figure(input.unknowns, choices.words.scenario.unknowns, []), unit: "count" },
+        )
+      : textCell("", label);
+  return [
+    formulaCell(scenarioCell(choices.calc, input.number), total ? "label-total" : "text-linked"),
+    textCell(body, label),
+    textCell(what, label),
+    baseline,
+    ...years,
+    undated,
+    unknowns,
+  ];
+}
+
+function namesOf(row: StepsRow, { staffing, choices: { words } }: Context): readonly [string, string] {
+  const its = words.steps;
+  const body = (entity: number) => {
+    const found = staffing.entities[entity];
+    return bodyName(found ? entityKey(found) : null, words);
+  };
+  switch (row.kind) {
+    case "service":
+      return [body(row.entity), staffing.services[row.service]?.label ?? words.staffing.unnamed];
+    case "elsewhere":
+      return [body(row.entity), words.scenario.otherService];
+    case "body":
+      return [body(row.entity), words.scenario.total];
+    case "nobody":
+      return [words.unknown, words.scenario.otherService];
+    case "after":
+    case "before":
+    case "change":
+      return [words.together, its[row.kind]];
+    case "level":
+      return [words.together, row.level === null ? its.noLevel : its.level(row.level)];
+  }
+}
+
+type Values = {
+  readonly baseline: number | null;
+  readonly years: readonly (number | null)[];
+  readonly undated: number | null;
+  readonly sources: Figure["sources"];
+};
+
+/** The engine's figures of a row. */
+function valuesOf(row: StepsRow, { staffing, input }: Context): Values {
+  const key = (entity: number) => {
+    const found = staffing.entities[entity];
+    return found ? entityKey(found) : "";
+  };
+  const changed = ({ years, undated }: Changes, sources: Figure["sources"] = []): Values => ({
+    baseline: 0,
+    years: years.map(({ sum }) => sum),
+    undated: undated.sum,
+    sources: [
+      ...sources,
+      ...cellsOf([...years, undated].flatMap(({ parts }) => parts.map(({ measure }) => measure))),
+    ],
+  });
+  const position = (selection: { entity?: string; service?: number }, which: "before" | "after"): Values => {
+    const positions = input.positions(selection);
+    const changes = input.changes(selection);
+    // Of a single service a figure that is not known leaves nothing to start from; a total adds what is known.
+    const lacking = selection.service !== undefined && (positions[0]?.before.unknowns ?? 1) > 0;
+    const at = staffing.services.flatMap((_, service) =>
+      selection.service === undefined || selection.service === service
+        ? staffing.entities.flatMap((entity, index) =>
+            selection.entity === undefined || entityKey(entity) === selection.entity
+              ? (headcountOf(staffing, service, index)?.real?.at ?? [])
+              : [],
+          )
+        : [],
+    );
+    const base = baselineOf(staffing, selection);
+    return {
+      ...changed(changes, at),
+      baseline: lacking ? null : base,
+      years: positions.map((one) => (lacking ? null : one[which].sum)),
+    };
+  };
+  switch (row.kind) {
+    case "service":
+      return position({ entity: key(row.entity), service: row.service }, "after");
+    case "elsewhere":
+      return changed(input.changes({ entity: key(row.entity), service: null }));
+    case "body":
+      return position({ entity: key(row.entity) }, "after");
+    case "nobody":
+      return changed(input.changes({ entity: null }));
+    case "after":
+      return position({}, "after");
+    case "before":
+      return position({}, "before");
+    case "change":
+      return changed(input.changes({}));
+    case "level":
+      return changed(input.changes({ level: row.level }));
+  }
+}
+
+function baselineOf(staffing: Staffing, { entity, service }: { entity?: string; service?: number }): number {
+  return staffing.headcounts
+    .filter((count) => service === undefined || count.service === service)
+    .filter((count) => {
+      const found = staffing.entities[count.entity];
+      return entity === undefined || (found !== undefined && entityKey(found) === entity);
+    })
+    .reduce((sum, { real }) => sum + (real?.amount ?? 0), 0);
+}
+
+type Formulas = {
+  readonly baseline: Expression | null;
+  readonly year: (year: number, column: number) => Expression;
+  readonly undated: Expression | null;
+};
+
+function formulasOf(row: StepsRow, at: number, context: Context): Formulas {
+  const { staffing, input, choices, start, rows } = context;
+  const { calc, codes, words } = choices;
+  const code = (entity: number) => {
+    const found = staffing.entities[entity];
+    return found ? codes.entity(entityKey(found)) : 0;
+  };
+  const here: Criteria = { scenario: input.number, class: SYNERGY };
+  const only = (from: Criteria, to: Criteria): Formulas => ({
+    baseline: null,
+    year: (year) => change((criteria) => sumYear(calc, "fte", year, { ...here, ...criteria }), from, to),
+    undated: change((criteria) => sumSlots(calc, "effect", { ...here, dated: 0, ...criteria }), from, to),
+  });
+  const addUp = (kinds: readonly StepsRow["kind"][], entity?: number): Formulas => {
+    const parts = rows.flatMap((one, index) =>
+      kinds.includes(one.kind) && (entity === undefined || ("entity" in one && one.entity === entity))
+        ? [start + index]
+        : [],
+    );
+    const sum = (column: number) => call("SUM", ...parts.map((line) => own(line, column)));
+    return {
+      baseline: sum(BASELINE),
+      year: (_, column) => sum(column),
+      undated: sum(FIRST_YEAR + calc.layout.years.length),
+    };
+  };
+  switch (row.kind) {
+    case "service": {
+      const real = headcountOf(staffing, row.service, row.entity)?.real;
+      const [entity, service] = [code(row.entity), row.service + 1];
+      const place = only({ entity, service }, { toEntity: entity, toService: service });
+      const base = own(start + at, BASELINE);
+      const told = real
+        ? when(isNumber(cell(real.at)), cell(real.at), text(words.unknown))
+        : text(words.unknown);
+      return {
+        ...place,
+        baseline: told,
+        year: (year) => {
+          const anyway = change(
+            (criteria) =>
+              sumYear(calc, "fte", year, { scenario: input.number, class: UNCHANGED_POLICY, ...criteria }),
+            { entity, service },
+            { toEntity: entity, toService: service },
+          );
+          return when(isNumber(base), plus(base, anyway, place.year(year, 0)), text(words.unknown));
+        },
+      };
+    }
+    case "elsewhere": {
+      const entity = code(row.entity);
+      return only({ entity, service: 0 }, { toEntity: entity, toService: 0 });
+    }
+    case "nobody":
+      return only({ entity: 0 }, { toEntity: 0 });
+    case "body":
+      return addUp(["service", "elsewhere"], row.entity);
+    case "after":
+      return addUp(["body", "nobody"]);
+    case "change":
+      return only({}, {});
+    case "level": {
+      const level = row.level === null ? 0 : codes.level(row.level);
+      return only({ letter: level }, { toLetter: level });
+    }
+    case "before": {
+      const after = start + rows.findIndex(({ kind }) => kind === "after");
+      const changed = start + rows.findIndex(({ kind }) => kind === "change");
+      return {
+        baseline: own(after, BASELINE),
+        year: (_, column) => minus(own(after, column), own(changed, column)),
+        undated: null,
+      };
+    }
+  }
+}
+
+/** Who leaves (below zero) at the place, less those of them that appear there again: what a move takes from one it gives to another. */
+function change(sum: (criteria: Criteria) => Expression, from: Criteria, to: Criteria): Expression {
+  return minus(sum(from), sum({ ...to, moves: 1 }));
+}

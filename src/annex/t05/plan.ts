@@ -1,0 +1,217 @@
+import type { Workload } from "../../model/workload";
+import type { WorkloadOutcome, WorkloadRow } from "../../scenario/workload";
+import { assumption } from "../calc/typed";
+import { binary, call, cell, number, own, text } from "../formula/expression";
+import type { Expression } from "../formula/expression";
+import { all, isNumber, minus, plus, times, when } from "../formula/logic";
+import { planFrame } from "../frame";
+import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
+import { formulaCell, textCell } from "../planned";
+import type { CellStyle } from "../style";
+import type { AnnexWords } from "../words";
+
+export type WorkloadInput = {
+  readonly workloads: readonly Workload[];
+  readonly outcome: WorkloadOutcome;
+  /** Whether the workbook has the table of assumptions; T5 needs none. */
+  readonly assumptions: boolean;
+};
+
+export type WorkloadChoices = { readonly words: AnnexWords; readonly writtenOn: string };
+
+const COLUMNS = ["files", "weighted", "officers", "others", "naive", "likeForLike", "need", "freed"] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** T5: files per officer as they are counted and on equal tasks, the staff that the target asks for, and what that frees. */
+export function planWorkload(input: WorkloadInput, { words, writtenOn }: WorkloadChoices): AnnexPlan {
+  const its = words.workload;
+  return planFrame({
+    annex: "T5",
+    code: "T05",
+    own: its,
+    words,
+    writtenOn,
+    lines: [],
+    headings: [words.scenario.body, ...COLUMNS.map((column) => its[column])],
+    labels: 1,
+    widths: [30, ...COLUMNS.map(() => 14)],
+    table: (first) => workloadRows(input, words, first),
+  });
+}
+
+function workloadRows(
+  { workloads, outcome, assumptions }: WorkloadInput,
+  words: AnnexWords,
+  first: number,
+): readonly PlannedRow[] {
+  const together = first + workloads.length;
+  const target = own(together + 1, columnOf("likeForLike"));
+  const bodies = workloads.map((workload, index): PlannedRow => {
+    const row = first + index;
+    const { kind, name } = workload.entity;
+    const body = kind === "other" ? name : words.entity[kind];
+    const formula = (column: Column) =>
+      bodyFormula(column, workload, row, target, words.unknown, assumptions);
+    const cells = rowCells(body, outcome.rows[index], workload, formula, words, false);
+    return { key: `body:${body}`, height: null, cells };
+  });
+  const all_ = rowCells(
+    words.together,
+    outcome.together,
+    null,
+    (column) => togetherFormula(column, first, workloads.length, together, words.unknown),
+    words,
+    true,
+  );
+  return [
+    ...bodies,
+    { key: "together", height: null, cells: all_ },
+    { key: "target", height: null, cells: targetCells(outcome, words, first, workloads.length, assumptions) },
+  ];
+}
+
+function columnOf(column: Column): number {
+  return 1 + COLUMNS.indexOf(column);
+}
+
+function rowCells(
+  name: string,
+  row: WorkloadRow | undefined,
+  workload: Workload | null,
+  formula: (column: Column) => Expression,
+  words: AnnexWords,
+  total: boolean,
+): readonly PlannedCell[] {
+  const sources = workload
+    ? [workload.files, workload.officers, workload.otherStaff].flatMap((sourced) => sourced?.at ?? [])
+    : [];
+  const cells = COLUMNS.map((column): PlannedCell => {
+    const figure: Figure = {
+      value: row ? valueOf(row, column) : null,
+      unit:
+        column === "naive" || column === "likeForLike"
+          ? "ratio"
+          : column === "files" || column === "weighted"
+            ? "count"
+            : "FTE",
+      meaning: words.workload.meaning(words.workload[column], name),
+      sources,
+      live: true,
+    };
+    return formulaCell(formula(column), styleOf(column, total), figure);
+  });
+  return [textCell(name, total ? "label-total" : "label"), ...cells];
+}
+
+/** Officers and other staff stand apart; `staff` of the engine is their sum. */
+function valueOf(row: WorkloadRow, column: Column): number | null {
+  if (column !== "others") return row[column];
+  return row.staff === null || row.officers === null ? null : row.staff - row.officers;
+}
+
+function styleOf(column: Column, total: boolean): CellStyle {
+  if (column === "naive" || column === "likeForLike") return total ? "ratio-total" : "ratio";
+  if (total) return "fte-total";
+  return column === "need" || column === "freed" || column === "weighted" ? "fte" : "fte-linked";
+}
+
+function bodyFormula(
+  column: Column,
+  workload: Workload,
+  row: number,
+  target: Expression,
+  unknown: string,
+  assumptions: boolean,
+): Expression {
+  const c = (of: Column) => own(row, columnOf(of));
+  const staff = plus(c("officers"), c("others"));
+  switch (column) {
+    case "files":
+      return linked(cell(workload.files.at), unknown);
+    case "weighted": {
+      const heavy = workload.article60Files;
+      if (!heavy) return linked(c("files"), unknown);
+      const weight = assumptions ? assumption("article-60-weight", number(1)) : number(1);
+      const extra = times(cell(heavy.at), minus(weight, number(1)));
+      return whenKnown([c("files"), cell(heavy.at)], plus(c("files"), extra), unknown);
+    }
+    case "officers":
+      return linked(cell(workload.officers.at), unknown);
+    case "others":
+      return workload.otherStaff ? linked(cell(workload.otherStaff.at), unknown) : number(0);
+    case "naive":
+      return ratio(c("files"), c("officers"), [c("files"), c("officers")], unknown);
+    case "likeForLike":
+      return ratio(c("weighted"), staff, [c("weighted"), c("officers"), c("others")], unknown);
+    case "need":
+      return whenKnown([c("weighted"), target], binary(c("weighted"), "/", target), unknown);
+    case "freed":
+      return whenKnown([c("officers"), c("others"), c("need")], minus(staff, c("need")), unknown);
+  }
+}
+
+/** All together: known only where each body is. */
+function togetherFormula(
+  column: Column,
+  first: number,
+  rows: number,
+  row: number,
+  unknown: string,
+): Expression {
+  const c = (of: Column) => own(row, columnOf(of));
+  const staff = plus(c("officers"), c("others"));
+  if (column === "naive") return ratio(c("files"), c("officers"), [c("files"), c("officers")], unknown);
+  if (column === "likeForLike") {
+    return ratio(c("weighted"), staff, [c("weighted"), c("officers"), c("others")], unknown);
+  }
+  const parts = own(first, columnOf(column), rows, 1);
+  return when(binary(call("COUNT", parts), "=", number(rows)), call("SUM", parts), text(unknown));
+}
+
+function targetCells(
+  { target }: WorkloadOutcome,
+  words: AnnexWords,
+  first: number,
+  rows: number,
+  assumptions: boolean,
+): readonly PlannedCell[] {
+  const ratios = own(first, columnOf("likeForLike"), rows, 1);
+  const highest = when(
+    binary(call("COUNT", ratios), ">", number(0)),
+    call("MAX", ratios),
+    text(words.unknown),
+  );
+  const formula = assumptions ? assumption("target-ratio", highest) : highest;
+  const figure: Figure = {
+    value: target,
+    unit: "ratio",
+    meaning: words.workload.target,
+    sources: [],
+    live: true,
+  };
+  return [
+    textCell(words.workload.target, "label"),
+    ...COLUMNS.slice(0, COLUMNS.indexOf("likeForLike")).map(() => textCell("", "label")),
+    formulaCell(formula, "ratio", figure),
+    ...COLUMNS.slice(COLUMNS.indexOf("likeForLike") + 1).map(() => textCell("", "label")),
+  ];
+}
+
+function linked(at: Expression, unknown: string): Expression {
+  return when(isNumber(at), at, text(unknown));
+}
+
+function ratio(
+  files: Expression,
+  staff: Expression,
+  parts: readonly Expression[],
+  unknown: string,
+): Expression {
+  const known = binary(call("COUNT", ...parts), "=", number(parts.length));
+  const some = when(known, binary(staff, ">", number(0)), binary(number(0), ">", number(0)));
+  return when(some, binary(files, "/", staff), text(unknown));
+}
+
+function whenKnown(parts: readonly Expression[], then: Expression, unknown: string): Expression {
+  return when(all(...parts.map(isNumber)), then, text(unknown));
+}

@@ -1,0 +1,218 @@
+import { money as euro } from "../../model/money";
+import type { Money } from "../../model/money";
+import type { Total } from "../../model/total";
+import type { Year } from "../../model/year";
+import type { BudgetEffect } from "../../scenario/budget-effect";
+import type { CalcArticle } from "../calc/input";
+import { scenarioCell } from "../calc/layout";
+import { cell, number, own, text } from "../formula/expression";
+import type { Expression } from "../formula/expression";
+import { all, equals, isNumber, minus, plus, when } from "../formula/logic";
+import { planFrame } from "../frame";
+import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
+import { formulaCell, textCell } from "../planned";
+import { bodyName, scenarioLines } from "../scenario-input";
+import type { Numbered, ScenarioChoices } from "../scenario-input";
+import type { CellStyle } from "../style";
+import { SYNERGY, cellsOf, countUnknown, sumSlots, sumYear } from "../sums";
+import type { Criteria } from "../sums";
+
+/** A scenario with the engine's effects on the budget. */
+export type BudgetInput = Numbered & { readonly effects: readonly BudgetEffect[] };
+
+const LABELS = 4;
+
+/** T17: what each scenario does to the articles of both budgets: the credit, each year, a full year, the credit after. */
+export function planBudget(
+  scenarios: readonly BudgetInput[],
+  articles: readonly CalcArticle[],
+  priceYear: Year | null,
+  choices: ScenarioChoices,
+): AnnexPlan {
+  const { words, calc } = choices;
+  const its = words.budget;
+  const { years } = calc.layout;
+  const creditYear = priceYear === null ? "N" : String(priceYear);
+  return planFrame({
+    annex: "T17",
+    code: "T17",
+    own: its,
+    words,
+    writtenOn: choices.writtenOn,
+    lines: scenarioLines(choices, scenarios),
+    headings: [
+      words.scenario.scenario,
+      words.scenario.body,
+      its.article,
+      its.label,
+      its.credit(creditYear),
+      ...years.map((year) => its.effect(year)),
+      its.fullYear,
+      its.after,
+      its.undated,
+      words.scenario.unknowns,
+    ],
+    labels: LABELS,
+    widths: [12, 14, 14, 36, 16, ...years.map(() => 14), 16, 16, 16, 10],
+    table: (first) => budgetRows(scenarios, articles, choices, first),
+  });
+}
+
+function budgetRows(
+  scenarios: readonly BudgetInput[],
+  articles: readonly CalcArticle[],
+  choices: ScenarioChoices,
+  first: number,
+): readonly PlannedRow[] {
+  const rows: PlannedRow[] = [];
+  for (const input of scenarios) {
+    for (const effect of input.effects) {
+      const cells = effectCells(input, effect, articles, choices, first + rows.length);
+      const key = `article:${input.scenario.id}:${effect.entity ?? ""}:${effect.article ?? ""}`;
+      rows.push({ key, height: null, cells });
+    }
+    rows.push({ key: `total:${input.scenario.id}`, height: null, cells: totalCells(input, choices) });
+  }
+  return rows;
+}
+
+/** Which slots of the calculation sheet an effect is made of. */
+function criteriaOf(
+  { number: of }: Numbered,
+  { entity, article }: BudgetEffect,
+  articles: readonly CalcArticle[],
+  { codes }: ScenarioChoices,
+): Criteria {
+  const key = articles.findIndex((one) => one.entity === entity && one.article === article) + 1;
+  const body = entity === null ? 0 : codes.entity(entity);
+  return { scenario: of, class: SYNERGY, entity: body, articleKey: article === null ? 0 : key };
+}
+
+function effectCells(
+  input: BudgetInput,
+  effect: BudgetEffect,
+  articles: readonly CalcArticle[],
+  choices: ScenarioChoices,
+  row: number,
+): readonly PlannedCell[] {
+  const { words, calc } = choices;
+  const its = words.budget;
+  const criteria = criteriaOf(input, effect, articles, choices);
+  const { line, article, credit } = effect;
+  const amount = line?.amounts.find((one) => one.amount === credit && credit !== null)?.at ?? null;
+  const creditCell: PlannedCell = amount
+    ? formulaCell(
+        when(isNumber(cell(amount)), cell(amount), text(words.unknown)),
+        "money-linked",
+        figure(credit, its.meaning(its.article, article ?? ""), [amount]),
+      )
+    : textCell(words.unknown, "not-live");
+  return [
+    formulaCell(scenarioCell(calc, input.number), "text-linked"),
+    textCell(bodyName(effect.entity, words), "label"),
+    line ? formulaCell(cell(line.at), "text-linked") : textCell(article ?? its.noArticle, "label"),
+    textCell(line?.label ?? "", "label"),
+    creditCell,
+    ...amountCells(effect, criteria, choices, row, "money"),
+  ];
+}
+
+/** The years, the full year, the credit after, what is undated, and how many are not known. */
+function amountCells(
+  { years, fullYear, after, undated, article }: BudgetEffect,
+  criteria: Criteria,
+  { words, calc }: ScenarioChoices,
+  row: number,
+  style: CellStyle,
+): readonly PlannedCell[] {
+  const its = words.budget;
+  const name = article ?? its.noArticle;
+  const sources = [fullYear, undated].flatMap(({ parts }) => cellsOf(parts.map(({ measure }) => measure)));
+  const credit = own(row, LABELS);
+  const full = own(row, LABELS + 1 + years.length);
+  const lacking = countUnknown(calc, "yearly", { ...criteria, dated: 1 }, words.unknown);
+  const afterFormula = when(
+    all(isNumber(credit), equals(lacking, number(0))),
+    plus(credit, full),
+    text(words.unknown),
+  );
+  return [
+    ...years.map(({ year, effect }) =>
+      formulaCell(
+        yearEffect(calc, year, criteria),
+        style,
+        figure(effect.sum, its.meaning(its.effect(year), name), sources),
+      ),
+    ),
+    formulaCell(
+      lowered(sumSlots(calc, "yearly", { ...criteria, dated: 1 })),
+      style,
+      figure(fullYear.sum, its.meaning(its.fullYear, name), sources),
+    ),
+    formulaCell(afterFormula, style, figure(after, its.meaning(its.after, name), sources)),
+    formulaCell(
+      lowered(sumSlots(calc, "yearly", { ...criteria, dated: 0 })),
+      style,
+      figure(undated.sum, its.meaning(its.undated, name), sources),
+    ),
+    formulaCell(countUnknown(calc, "yearly", criteria, words.unknown), "count", {
+      ...figure(fullYear.unknowns + undated.unknowns, its.meaning(words.scenario.unknowns, name), sources),
+      unit: "count",
+    }),
+  ];
+}
+
+/** A saving lowers the credit. */
+function yearEffect(calc: ScenarioChoices["calc"], year: number, criteria: Criteria): Expression {
+  const [gross, offsets, oneOff] = (["gross", "offsets", "oneOff"] as const).map((block) =>
+    sumYear(calc, block, year, criteria),
+  );
+  return minus(plus(offsets ?? number(0), oneOff ?? number(0)), gross ?? number(0));
+}
+
+function lowered(amount: Expression): Expression {
+  return minus(number(0), amount);
+}
+
+function totalCells(input: BudgetInput, choices: ScenarioChoices): readonly PlannedCell[] {
+  const { words, calc } = choices;
+  const its = words.budget;
+  const criteria: Criteria = { scenario: input.number, class: SYNERGY };
+  const total = (pick: (effect: BudgetEffect) => Total<Money>) => {
+    const parts = input.effects.map(pick);
+    return {
+      sum: parts.reduce((sum, part) => sum + part.sum, 0),
+      unknowns: parts.reduce((sum, part) => sum + part.unknowns, 0),
+    };
+  };
+  const name = words.scenario.total;
+  const money = (formula: Expression, value: number, column: string) =>
+    formulaCell(formula, "money-total", figure(value, its.meaning(column, name), []));
+  const full = total(({ fullYear }) => fullYear);
+  const undated = total((effect) => effect.undated);
+  return [
+    formulaCell(scenarioCell(calc, input.number), "label-total"),
+    textCell(words.scenario.total, "label-total"),
+    ...Array.from({ length: LABELS - 1 }, () => textCell("", "label-total")),
+    ...calc.layout.years.map((year, index) =>
+      money(
+        yearEffect(calc, year, criteria),
+        total(({ years }) => years[index]?.effect ?? EMPTY).sum,
+        its.effect(year),
+      ),
+    ),
+    money(lowered(sumSlots(calc, "yearly", { ...criteria, dated: 1 })), full.sum, its.fullYear),
+    textCell("", "label-total"),
+    money(lowered(sumSlots(calc, "yearly", { ...criteria, dated: 0 })), undated.sum, its.undated),
+    formulaCell(countUnknown(calc, "yearly", criteria, words.unknown), "count", {
+      ...figure(full.unknowns + undated.unknowns, its.meaning(words.scenario.unknowns, name), []),
+      unit: "count",
+    }),
+  ];
+}
+
+const EMPTY: Total<Money> = { sum: euro(0), unknowns: 0 };
+
+function figure(value: number | null, meaning: string, sources: Figure["sources"]): Figure {
+  return { value, unit: "EUR", meaning, sources, live: true };
+}

@@ -22,8 +22,8 @@ export type Position = {
   readonly after: Total<Fte>;
 };
 
-/** Whose staff is meant; what is left out is all of it. A null service is one that the staffing does not have. */
-export type StaffSelection = { readonly entity?: EntityKey; readonly service?: number | null };
+/** Whose staff is meant; what is left out is all of it. A null service (or body) is one that the staffing does not have. */
+export type StaffSelection = { readonly entity?: EntityKey | null; readonly service?: number | null };
 
 /** Real FTE by year, before and after; the source knows no levels, so neither does the position. */
 export function positionsOf(

@@ -78,7 +78,7 @@ function touched(outcomes: readonly Outcome[], basis: Basis): CalcInput["article
     const before = rows
       .slice(0, index)
       .some((one) => one.entity === entity && sameText(one.article ?? "", article ?? ""));
-    return entity === null || article === null || before ? [] : [{ entity, article, at: line?.at ?? null }];
+    return article === null || before ? [] : [{ entity, article, at: line?.at ?? null }];
   });
 }
 
@@ -122,7 +122,9 @@ export function annexPlans(
           ),
         ]
       : []),
-    planWorkload({ workloads, outcome: workloadOf(workloads, settings), assumptions: true }, choices),
+    ...(workloads.length > 0
+      ? [planWorkload({ workloads, outcome: workloadOf(workloads, settings), assumptions: true }, choices)]
+      : []),
     planComparison(
       numbered.map(({ outcome, ...rest }) => ({
         ...rest,

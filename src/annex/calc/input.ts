@@ -22,7 +22,7 @@ export type SlotValues = {
 
 /** A budget article that measures touch: whose, and the cell of the budget that names it, or where it has none its text. */
 export type CalcArticle = {
-  readonly entity: EntityKey;
+  readonly entity: EntityKey | null;
   readonly article: string;
   readonly at: Address | null;
 };

@@ -197,7 +197,7 @@ function positionIn(row: number, rows: number, name: Expression): Expression {
 }
 
 /** What has no article is 0, what has one that the block does not know is −1: nothing is lost. */
-const OTHER_ARTICLE = -1;
+export const OTHER_ARTICLE = -1;
 
 /** The position of an article of a body in its block. */
 function articleKey(

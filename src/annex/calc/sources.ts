@@ -165,6 +165,6 @@ function articleCells({ articles, codes }: CalcInput): readonly (readonly Planne
   return articles.map(({ entity, article, at }, index) => [
     formulaCell(number(index + 1), "number"),
     at ? formulaCell(cell(at), "text-linked") : textCell(article, "text"),
-    formulaCell(number(codes.entity(entity)), "number"),
+    formulaCell(number(entity === null ? 0 : codes.entity(entity)), "number"),
   ]);
 }

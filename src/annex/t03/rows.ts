@@ -9,23 +9,15 @@ import type { Figure, PlannedCell, PlannedRow } from "../plan";
 import { formulaCell, textCell } from "../planned";
 import { bodyName } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
-import { SYNERGY, UNCHANGED_POLICY, cellsOf, countUnknown, sumSlots, sumYear } from "../sums";
+import { SYNERGY, UNCHANGED_POLICY, countUnknown, sumSlots, sumYear } from "../sums";
 import type { Criteria } from "../sums";
-import type { Changes, StepsInput } from "./input";
+import type { StepsInput } from "./input";
 import type { StepsLayout, StepsRow } from "./layout";
+import { valuesOf } from "./values";
+import type { Context } from "./values";
 
 const BASELINE = 3;
 const FIRST_YEAR = 4;
-
-/** All that a row needs to know. */
-type Context = {
-  readonly staffing: Staffing;
-  readonly input: StepsInput;
-  readonly choices: ScenarioChoices;
-  /** The row of the block that the scenario's rows begin in. */
-  readonly start: number;
-  readonly rows: readonly StepsRow[];
-};
 
 export function stepsRows(
   staffing: Staffing,
@@ -126,79 +118,6 @@ function namesOf(row: StepsRow, { staffing, choices: { words } }: Context): read
   }
 }
 
-type Values = {
-  readonly baseline: number | null;
-  readonly years: readonly (number | null)[];
-  readonly undated: number | null;
-  readonly sources: Figure["sources"];
-};
-
-/** The engine's figures of a row. */
-function valuesOf(row: StepsRow, { staffing, input }: Context): Values {
-  const key = (entity: number) => {
-    const found = staffing.entities[entity];
-    return found ? entityKey(found) : "";
-  };
-  const changed = ({ years, undated }: Changes, sources: Figure["sources"] = []): Values => ({
-    baseline: 0,
-    years: years.map(({ sum }) => sum),
-    undated: undated.sum,
-    sources: [
-      ...sources,
-      ...cellsOf([...years, undated].flatMap(({ parts }) => parts.map(({ measure }) => measure))),
-    ],
-  });
-  const position = (selection: { entity?: string; service?: number }, which: "before" | "after"): Values => {
-    const positions = input.positions(selection);
-    const changes = input.changes(selection);
-    // Of a single service a figure that is not known leaves nothing to start from; a total adds what is known.
-    const lacking = selection.service !== undefined && (positions[0]?.before.unknowns ?? 1) > 0;
-    const at = staffing.services.flatMap((_, service) =>
-      selection.service === undefined || selection.service === service
-        ? staffing.entities.flatMap((entity, index) =>
-            selection.entity === undefined || entityKey(entity) === selection.entity
-              ? (headcountOf(staffing, service, index)?.real?.at ?? [])
-              : [],
-          )
-        : [],
-    );
-    const base = baselineOf(staffing, selection);
-    return {
-      ...changed(changes, at),
-      baseline: lacking ? null : base,
-      years: positions.map((one) => (lacking ? null : one[which].sum)),
-    };
-  };
-  switch (row.kind) {
-    case "service":
-      return position({ entity: key(row.entity), service: row.service }, "after");
-    case "elsewhere":
-      return changed(input.changes({ entity: key(row.entity), service: null }));
-    case "body":
-      return position({ entity: key(row.entity) }, "after");
-    case "nobody":
-      return changed(input.changes({ entity: null }));
-    case "after":
-      return position({}, "after");
-    case "before":
-      return position({}, "before");
-    case "change":
-      return changed(input.changes({}));
-    case "level":
-      return changed(input.changes({ level: row.level }));
-  }
-}
-
-function baselineOf(staffing: Staffing, { entity, service }: { entity?: string; service?: number }): number {
-  return staffing.headcounts
-    .filter((count) => service === undefined || count.service === service)
-    .filter((count) => {
-      const found = staffing.entities[count.entity];
-      return entity === undefined || (found !== undefined && entityKey(found) === entity);
-    })
-    .reduce((sum, { real }) => sum + (real?.amount ?? 0), 0);
-}
-
 type Formulas = {
   readonly baseline: Expression | null;
   readonly year: (year: number, column: number) => Expression;
@@ -218,6 +137,14 @@ function formulasOf(row: StepsRow, at: number, context: Context): Formulas {
     year: (year) => change((criteria) => sumYear(calc, "fte", year, { ...here, ...criteria }), from, to),
     undated: change((criteria) => sumSlots(calc, "effect", { ...here, dated: 0, ...criteria }), from, to),
   });
+  /** With what happens anyway; without a date only synergies are told. */
+  const all = (from: Criteria, to: Criteria): Formulas => {
+    const synergies = only(from, to);
+    const anyway = { scenario: input.number, class: UNCHANGED_POLICY };
+    const ofYear = (year: number) =>
+      change((criteria) => sumYear(calc, "fte", year, { ...anyway, ...criteria }), from, to);
+    return { ...synergies, year: (year, column) => plus(ofYear(year), synergies.year(year, column)) };
+  };
   const addUp = (kinds: readonly StepsRow["kind"][], entity?: number): Formulas => {
     const parts = rows.flatMap((one, index) =>
       kinds.includes(one.kind) && (entity === undefined || ("entity" in one && one.entity === entity))
@@ -235,7 +162,7 @@ function formulasOf(row: StepsRow, at: number, context: Context): Formulas {
     case "service": {
       const real = headcountOf(staffing, row.service, row.entity)?.real;
       const [entity, service] = [code(row.entity), row.service + 1];
-      const place = only({ entity, service }, { toEntity: entity, toService: service });
+      const place = all({ entity, service }, { toEntity: entity, toService: service });
       const base = own(start + at, BASELINE);
       const told = real
         ? when(isNumber(cell(real.at)), cell(real.at), text(words.unknown))
@@ -243,23 +170,15 @@ function formulasOf(row: StepsRow, at: number, context: Context): Formulas {
       return {
         ...place,
         baseline: told,
-        year: (year) => {
-          const anyway = change(
-            (criteria) =>
-              sumYear(calc, "fte", year, { scenario: input.number, class: UNCHANGED_POLICY, ...criteria }),
-            { entity, service },
-            { toEntity: entity, toService: service },
-          );
-          return when(isNumber(base), plus(base, anyway, place.year(year, 0)), text(words.unknown));
-        },
+        year: (year) => when(isNumber(base), plus(base, place.year(year, 0)), text(words.unknown)),
       };
     }
     case "elsewhere": {
       const entity = code(row.entity);
-      return only({ entity, service: 0 }, { toEntity: entity, toService: 0 });
+      return all({ entity, service: 0 }, { toEntity: entity, toService: 0 });
     }
     case "nobody":
-      return only({ entity: 0 }, { toEntity: 0 });
+      return all({ entity: 0 }, { toEntity: 0 });
     case "body":
       return addUp(["service", "elsewhere"], row.entity);
     case "after":

@@ -1,9 +1,13 @@
 import { money as euro } from "../../model/money";
 import type { Money } from "../../model/money";
 import type { Total } from "../../model/total";
+import { sameText } from "../../model/same-text";
+import { year } from "../../model/year";
 import type { Year } from "../../model/year";
 import type { BudgetEffect } from "../../scenario/budget-effect";
+import type { Figure as Sum } from "../../scenario/figures";
 import type { CalcArticle } from "../calc/input";
+import { OTHER_ARTICLE } from "../calc/left";
 import { scenarioCell } from "../calc/layout";
 import { cell, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
@@ -71,6 +75,11 @@ function budgetRows(
       const key = `article:${input.scenario.id}:${effect.entity ?? ""}:${effect.article ?? ""}`;
       rows.push({ key, height: null, cells });
     }
+    rows.push({
+      key: `other:${input.scenario.id}`,
+      height: null,
+      cells: otherCells(input, choices, first + rows.length),
+    });
     rows.push({ key: `total:${input.scenario.id}`, height: null, cells: totalCells(input, choices) });
   }
   return rows;
@@ -83,9 +92,11 @@ function criteriaOf(
   articles: readonly CalcArticle[],
   { codes }: ScenarioChoices,
 ): Criteria {
-  const key = articles.findIndex((one) => one.entity === entity && one.article === article) + 1;
   const body = entity === null ? 0 : codes.entity(entity);
-  return { scenario: of, class: SYNERGY, entity: body, articleKey: article === null ? 0 : key };
+  const criteria = { scenario: of, class: SYNERGY, entity: body };
+  if (article === null) return { ...criteria, articleKey: 0 };
+  const at = articles.findIndex((one) => one.entity === entity && sameText(one.article, article));
+  return { ...criteria, articleKey: at === -1 ? OTHER_ARTICLE : at + 1 };
 }
 
 function effectCells(
@@ -117,6 +128,31 @@ function effectCells(
   ];
 }
 
+/** What is typed after this was written with an article that has no row here: nothing now. */
+function otherCells(input: BudgetInput, choices: ScenarioChoices, row: number): readonly PlannedCell[] {
+  const { words, calc } = choices;
+  const none: Sum<Money> = { ...EMPTY, parts: [] };
+  const effect: BudgetEffect = {
+    entity: null,
+    article: words.budget.otherArticle,
+    line: null,
+    credit: null,
+    years: calc.layout.years.map((of) => ({ year: year(of), effect: none })),
+    fullYear: none,
+    undated: none,
+    after: null,
+  };
+  const criteria: Criteria = { scenario: input.number, class: SYNERGY, articleKey: OTHER_ARTICLE };
+  return [
+    formulaCell(scenarioCell(calc, input.number), "text-linked"),
+    textCell("", "label"),
+    textCell(words.budget.otherArticle, "label"),
+    textCell("", "label"),
+    textCell(words.unknown, "not-live"),
+    ...amountCells(effect, criteria, choices, row, "money"),
+  ];
+}
+
 /** The years, the full year, the credit after, what is undated, and how many are not known. */
 function amountCells(
   { years, fullYear, after, undated, article }: BudgetEffect,
@@ -137,11 +173,11 @@ function amountCells(
     text(words.unknown),
   );
   return [
-    ...years.map(({ year, effect }) =>
+    ...years.map(({ year: of, effect }) =>
       formulaCell(
-        yearEffect(calc, year, criteria),
+        yearEffect(calc, of, criteria),
         style,
-        figure(effect.sum, its.meaning(its.effect(year), name), sources),
+        figure(effect.sum, its.meaning(its.effect(of), name), sources),
       ),
     ),
     formulaCell(

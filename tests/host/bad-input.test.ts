@@ -95,7 +95,7 @@ describe("services with names that formulas and criteria trip over", () => {
     expect(result.reconciliation).toEqual({ figures: 84, live: 84, differing: [] });
     const sheet = host.standin.book.sheetNamed("T1 Personeel");
     const shown = [32 - 1, 32, 33, 34, 35].map((row) => sheet?.cell(row, 0).value);
-    expect(shown).toEqual(list.map((name) => (name === null ? "(zonder naam)" : name)));
+    expect(shown).toEqual(list.map((name) => name ?? "(zonder naam)"));
     expect(sheet?.cell(36, 9).value).toBeCloseTo(61.5, 9);
     expect(done(await host.write()).status).toBe("unchanged");
   });

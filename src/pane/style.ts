@@ -61,15 +61,17 @@ export const STYLE = `
 .syn-languages .fui-Radio__label { padding: 6px 6px 6px 2px; font-size: var(--fontSizeBase200); color: var(--colorNeutralForeground1); }
 .syn-table { overflow-x: auto; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
 .syn-table table { border-collapse: separate; border-spacing: 0; font-size: var(--fontSizeBase200); }
-.syn-table th, .syn-table td { padding: 4px 6px; border-bottom: 1px solid var(--colorNeutralStroke2); text-align: right; vertical-align: middle; }
-.syn-table thead th { background: var(--colorNeutralBackground3); font-weight: var(--fontWeightSemibold); vertical-align: bottom; line-height: 1.2; }
-.syn-table th.syn-first { position: sticky; left: 0; z-index: 1; width: 108px; min-width: 108px; max-width: 108px; text-align: left; overflow-wrap: anywhere; border-right: 1px solid var(--colorNeutralStroke1); background: var(--colorNeutralBackground1); font-weight: var(--fontWeightRegular); }
+.syn-table::-webkit-scrollbar { height: 9px; }
+.syn-table::-webkit-scrollbar-thumb { background: var(--colorNeutralStrokeAccessible); border: 2px solid var(--colorNeutralBackground1); border-radius: 5px; }
+.syn-table th, .syn-table td { padding: 4px 5px; border-bottom: 1px solid var(--colorNeutralStroke2); text-align: right; vertical-align: middle; }
+.syn-table thead th { background: var(--colorNeutralBackground3); font-size: 11px; font-weight: var(--fontWeightSemibold); vertical-align: bottom; line-height: 1.2; }
+.syn-table th.syn-first { position: sticky; left: 0; z-index: 1; width: 102px; min-width: 102px; max-width: 102px; text-align: left; overflow-wrap: anywhere; border-right: 1px solid var(--colorNeutralStroke1); background: var(--colorNeutralBackground1); font-weight: var(--fontWeightRegular); }
 .syn-table thead th.syn-first { background: var(--colorNeutralBackground3); font-weight: var(--fontWeightSemibold); }
 .syn-table th.syn-body { text-align: left; border-left: 1px solid var(--colorNeutralStroke1); }
-.syn-table th.syn-body span { position: sticky; left: 116px; }
+.syn-table th.syn-body span { position: sticky; left: 108px; }
 .syn-table .syn-edge { border-left: 1px solid var(--colorNeutralStroke1); }
 .syn-table th.syn-first { hyphens: auto; }
-.syn-table td { scroll-margin: 0 0 0 116px; white-space: nowrap; cursor: pointer; }
+.syn-table td { scroll-margin: 0 0 0 110px; white-space: nowrap; cursor: pointer; }
 .syn-table td:hover { background: var(--colorNeutralBackground1Hover); }
 .syn-table td[aria-selected="true"] { background: var(--colorBrandBackground2); color: var(--colorBrandForeground2); outline: 1px solid var(--colorBrandStroke1); outline-offset: -1px; }
 .syn-table td.syn-kept { text-decoration: underline dotted; }

@@ -4,6 +4,7 @@ import { sameAddress } from "../../sheet/address";
 import type { Address } from "../../sheet/address";
 import { figureText } from "../../text/number-text";
 import { usePane } from "../context";
+import { breakable } from "./breakable";
 import { moveIn } from "./grid-move";
 import type { CellView, RowView, TableView } from "./table-view";
 
@@ -60,8 +61,8 @@ export function AnnexTable({ view, label, unknown, chosen, onChoose }: Props): R
           </tr>
           <tr>
             {view.columns.map((name, index) => (
-              <th key={index} scope="col" className={edge(view, index)}>
-                {name}
+              <th key={index} scope="col" className={edge(view, index)} aria-label={name}>
+                {breakable(name)}
               </th>
             ))}
           </tr>
@@ -100,8 +101,8 @@ function Row(props: {
   const { language } = usePane();
   return (
     <tr className={`syn-row-${line.kind}`}>
-      <th scope="row" className="syn-first">
-        {line.label}
+      <th scope="row" className="syn-first" aria-label={line.label}>
+        {breakable(line.label)}
       </th>
       {line.cells.map((cell, column) => (
         <td

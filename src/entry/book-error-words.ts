@@ -1,46 +1,53 @@
 import type { BookErrorKind } from "../standin/ooxml/book-error";
 import type { UiLanguage } from "../text/language";
 
-type BookErrorWords = Readonly<Record<BookErrorKind, string>>;
+type BookErrorWords = Readonly<Record<BookErrorKind, (file: string) => string>>;
 
 const nl: BookErrorWords = {
-  encrypted:
-    "Dit bestand is met een wachtwoord beveiligd. Open het in Excel, verwijder het wachtwoord en bewaar het opnieuw.",
-  "old-format": "Dit is een werkmap in het oude .xls-formaat. Open ze in Excel en bewaar ze als .xlsx.",
-  "not-a-zip": "Dit bestand is geen Excel-werkmap (.xlsx).",
-  "too-large":
-    "Dit bestand is uitgepakt te groot om veilig te openen. Verwijder wat de bijlage niet nodig heeft en probeer opnieuw.",
-  "broken-part": "Dit bestand is beschadigd. Open het in Excel, laat het herstellen en bewaar het opnieuw.",
-  unsupported: "Dit soort werkmap wordt niet ondersteund. Bewaar ze in Excel als gewone werkmap (.xlsx).",
+  encrypted: (file) =>
+    `${file} is beveiligd met een wachtwoord. Haal het wachtwoord in Excel weg (Bestand > Info > Werkmap beveiligen), sla op en probeer opnieuw.`,
+  "old-format": (file) =>
+    `${file} heeft de oude Excel-indeling (.xls). Sla het bestand in Excel op als Excel-werkmap (.xlsx) en open die.`,
+  "not-a-zip": (file) => `${file} is geen Excel-werkmap (.xlsx), of het bestand is beschadigd.`,
+  "too-large": (file) =>
+    `${file} is uitgepakt te groot om veilig te openen. Verwijder wat de bijlage niet nodig heeft en probeer opnieuw.`,
+  "broken-part": (file) =>
+    `${file} is beschadigd. Open het bestand in Excel, laat Excel het herstellen, sla het op en probeer opnieuw.`,
+  unsupported: (file) =>
+    `${file} heeft een indeling die hier niet gelezen wordt. Sla het bestand in Excel op als Excel-werkmap (.xlsx) en open die.`,
 };
 
 const fr: BookErrorWords = {
-  encrypted:
-    "Ce fichier est protégé par un mot de passe. Ouvrez-le dans Excel, supprimez le mot de passe et enregistrez-le à nouveau.",
-  "old-format":
-    "Ce classeur est à l’ancien format .xls. Ouvrez-le dans Excel et enregistrez-le au format .xlsx.",
-  "not-a-zip": "Ce fichier n’est pas un classeur Excel (.xlsx).",
-  "too-large":
-    "Une fois décompressé, ce fichier est trop volumineux pour être ouvert en toute sécurité. Retirez ce dont l’annexe n’a pas besoin et réessayez.",
-  "broken-part":
-    "Ce fichier est endommagé. Ouvrez-le dans Excel, laissez Excel le réparer et enregistrez-le à nouveau.",
-  unsupported:
-    "Ce type de classeur n’est pas pris en charge. Enregistrez-le dans Excel comme classeur ordinaire (.xlsx).",
+  encrypted: (file) =>
+    `${file} est protégé par un mot de passe. Supprimez-le dans Excel (Fichier > Informations > Protéger le classeur), enregistrez et réessayez.`,
+  "old-format": (file) =>
+    `${file} est à l’ancien format Excel (.xls). Enregistrez-le dans Excel comme classeur Excel (.xlsx) et ouvrez ce dernier.`,
+  "not-a-zip": (file) => `${file} n’est pas un classeur Excel (.xlsx), ou le fichier est endommagé.`,
+  "too-large": (file) =>
+    `Une fois décompressé, ${file} est trop volumineux pour être ouvert en toute sécurité. Retirez ce dont l’annexe n’a pas besoin et réessayez.`,
+  "broken-part": (file) =>
+    `${file} est endommagé. Ouvrez-le dans Excel, laissez Excel le réparer, enregistrez-le et réessayez.`,
+  unsupported: (file) =>
+    `${file} est dans un format qui n’est pas lu ici. Enregistrez-le dans Excel comme classeur Excel (.xlsx) et ouvrez ce dernier.`,
 };
 
 const en: BookErrorWords = {
-  encrypted: "This file is protected by a password. Open it in Excel, remove the password and save it again.",
-  "old-format": "This is a workbook in the old .xls format. Open it in Excel and save it as .xlsx.",
-  "not-a-zip": "This file is not an Excel workbook (.xlsx).",
-  "too-large":
-    "Unpacked, this file is too large to open safely. Remove what the annex does not need and try again.",
-  "broken-part": "This file is damaged. Open it in Excel, let Excel repair it and save it again.",
-  unsupported: "This kind of workbook is not supported. Save it in Excel as an ordinary workbook (.xlsx).",
+  encrypted: (file) =>
+    `${file} is protected by a password. Remove it in Excel (File > Info > Protect Workbook), save and try again.`,
+  "old-format": (file) =>
+    `${file} is in the old Excel format (.xls). Save it in Excel as an Excel workbook (.xlsx) and open that.`,
+  "not-a-zip": (file) => `${file} is not an Excel workbook (.xlsx), or the file is damaged.`,
+  "too-large": (file) =>
+    `Unpacked, ${file} is too large to open safely. Remove what the annex does not need and try again.`,
+  "broken-part": (file) =>
+    `${file} is damaged. Open it in Excel, let Excel repair it, save it and try again.`,
+  unsupported: (file) =>
+    `${file} is in a format that is not read here. Save it in Excel as an Excel workbook (.xlsx) and open that.`,
 };
 
 const WORDS: Readonly<Record<UiLanguage, BookErrorWords>> = { nl, fr, en };
 
-/** Why a file cannot be opened, and what to do. */
-export function bookErrorText(kind: BookErrorKind, language: UiLanguage): string {
-  return WORDS[language][kind];
+/** Why the file of that name cannot be opened, and what to do; the same at every door. */
+export function bookErrorText(kind: BookErrorKind, file: string, language: UiLanguage): string {
+  return WORDS[language][kind](file);
 }

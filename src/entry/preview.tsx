@@ -5,6 +5,7 @@ import { uiLanguage } from "../text/language";
 import { Page } from "./preview/page";
 import { SAMPLE_NAME, sampleBytes } from "./preview/sample";
 import { PREVIEW_WORDS } from "./preview/words";
+import { today } from "./today";
 
 /** Where `npm start` serves Microsoft's client from; it is never copied or bundled (docs/decisions/0001). */
 const CLIENT = "/office-js/excel-web-16.00.js";
@@ -33,11 +34,4 @@ async function start(element: HTMLElement): Promise<void> {
   } catch (error) {
     element.textContent = `${words.notStarted} (${error instanceof Error ? error.message : String(error)})`;
   }
-}
-
-/** As dd/mm/yyyy, the way dates are written in Belgium in every language. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${two(now.getDate())}/${two(now.getMonth() + 1)}/${now.getFullYear()}`;
 }

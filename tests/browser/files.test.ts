@@ -44,7 +44,7 @@ needs("Chromium")("files of the user's own, in a browser", () => {
 
   test("what is no workbook is refused in words, and the open one stays", async () => {
     expect(await refusal("foto.xlsx", strToU8("dit is geen zip"))).toContain(
-      "foto.xlsx is geen Excel-werkmap, of het bestand is beschadigd. De geopende werkmap is niet gewijzigd.",
+      "foto.xlsx is geen Excel-werkmap (.xlsx), of het bestand is beschadigd. De geopende werkmap is niet gewijzigd.",
     );
     expect(await refusal("oud.xls", OLE)).toContain("oud.xls heeft de oude Excel-indeling (.xls).");
     const withoutWorkbook = zipSync({ "leesmij.txt": strToU8("hallo") });

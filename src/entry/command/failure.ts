@@ -8,11 +8,11 @@ import { COMMAND_WORDS } from "./words";
 /** What ended a run before it could report: a code for programs, words for people. Nothing was written. */
 export type Failure = { readonly code: string; readonly message: string };
 
-/** Null for an error of our own making, which is to be seen in full. */
-export function failureOf(error: unknown, language: UiLanguage): Failure | null {
+/** `file` is the workbook that was asked for. Null for an error of our own making, which is to be seen in full. */
+export function failureOf(error: unknown, file: string, language: UiLanguage): Failure | null {
   if (error instanceof BookError) {
     const detail = error.part === null ? "" : ` (${error.part})`;
-    return { code: `workbook-${error.kind}`, message: bookErrorText(error.kind, language) + detail };
+    return { code: `workbook-${error.kind}`, message: bookErrorText(error.kind, file, language) + detail };
   }
   if (error instanceof HostProblem) {
     const { message, mend } = hostProblemText(error.kind, language);
@@ -21,11 +21,12 @@ export function failureOf(error: unknown, language: UiLanguage): Failure | null 
       message: [message, mend, `(${error.detail})`].filter(Boolean).join(" "),
     };
   }
-  const file = error as NodeJS.ErrnoException;
-  if (file instanceof Error && file.code !== undefined && file.path !== undefined) {
+  const system = error as NodeJS.ErrnoException;
+  if (system instanceof Error && system.code !== undefined && system.path !== undefined) {
     const words = COMMAND_WORDS[language];
-    const message = file.syscall === "read" || file.code === "ENOENT" ? words.unreadable : words.unwritable;
-    return { code: `file-${file.code.toLowerCase()}`, message: message(file.path) };
+    const message =
+      system.syscall === "read" || system.code === "ENOENT" ? words.unreadable : words.unwritable;
+    return { code: `file-${system.code.toLowerCase()}`, message: message(system.path) };
   }
   return null;
 }

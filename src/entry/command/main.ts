@@ -36,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
       complain(error.message);
       return 2;
     }
-    const failure = failureOf(error, language);
+    const failure = failureOf(error, options.input, language);
     if (failure === null) throw error;
     if (options.json) print(jsonFailure(failure));
     complain(failure.message);

@@ -1,20 +1,21 @@
 import type { UiLanguage } from "../../text/language";
 import { BookError, BookRefusal } from "../../standin/ooxml/open-book";
+import { bookErrorText } from "../book-error-words";
 import { PREVIEW_WORDS, type PreviewWords } from "./words";
 
 /** Something that the page has to tell; said in the language of the moment. */
 export type Notice = {
   readonly tone: "error" | "done";
-  readonly say: (words: PreviewWords) => readonly string[];
+  readonly say: (words: PreviewWords, language: UiLanguage) => readonly string[];
 };
 
 /** Why a file was not opened, and that nothing happened to the one that is open. */
 export function notOpened(error: unknown, file: string): Notice {
   return {
     tone: "error",
-    say: (words) =>
+    say: (words, language) =>
       error instanceof BookError
-        ? [words.refused[error.kind](file), words.kept]
+        ? [bookErrorText(error.kind, file, language), words.kept]
         : [words.failed(file), words.kept, detail(error)],
   };
 }
@@ -36,7 +37,7 @@ export function copySaved(file: string): Notice {
 }
 
 export function noticeText(notice: Notice, language: UiLanguage): string {
-  return notice.say(PREVIEW_WORDS[language]).join(" ");
+  return notice.say(PREVIEW_WORDS[language], language).join(" ");
 }
 
 function detail(error: unknown): string {

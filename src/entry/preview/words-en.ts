@@ -19,18 +19,6 @@ export const previewEn: PreviewWords = {
   starting: "Getting the workbook ready…",
   notStarted:
     "The page cannot start: Microsoft's Excel client was not found. Start the page by “npm start”, after “npm ci”.",
-  refused: {
-    encrypted: (file) =>
-      `${file} is protected by a password. Remove it in Excel (File > Info > Protect Workbook), save and try again.`,
-    "old-format": (file) =>
-      `${file} is in the old Excel format (.xls). Save it in Excel as an Excel workbook (.xlsx) and open that.`,
-    "not-a-zip": (file) => `${file} is not an Excel workbook, or the file is damaged.`,
-    "too-large": (file) => `${file} is too large to be opened here.`,
-    "broken-part": (file) =>
-      `${file} is damaged. Open it in Excel, let Excel repair it, save it and try again.`,
-    unsupported: (file) =>
-      `${file} is in a format that is not read here. Save it in Excel as an Excel workbook (.xlsx) and open that.`,
-  },
   failed: (file) => `${file} could not be opened, by an error of this program.`,
   notSaved: (file) => `No copy of ${file} could be made. The workbook stays open.`,
   notDrawn:

@@ -19,18 +19,6 @@ export const previewFr: PreviewWords = {
   starting: "Préparation du classeur…",
   notStarted:
     "La page ne peut pas démarrer : le client Excel de Microsoft est introuvable. Lancez la page avec « npm start », après « npm ci ».",
-  refused: {
-    encrypted: (file) =>
-      `${file} est protégé par un mot de passe. Supprimez-le dans Excel (Fichier > Informations > Protéger le classeur), enregistrez et réessayez.`,
-    "old-format": (file) =>
-      `${file} est à l’ancien format Excel (.xls). Enregistrez-le dans Excel comme classeur Excel (.xlsx) et ouvrez ce dernier.`,
-    "not-a-zip": (file) => `${file} n’est pas un classeur Excel, ou le fichier est endommagé.`,
-    "too-large": (file) => `${file} est trop volumineux pour être ouvert ici.`,
-    "broken-part": (file) =>
-      `${file} est endommagé. Ouvrez-le dans Excel, laissez Excel le réparer, enregistrez-le et réessayez.`,
-    unsupported: (file) =>
-      `${file} est dans un format qui n’est pas lu ici. Enregistrez-le dans Excel comme classeur Excel (.xlsx) et ouvrez ce dernier.`,
-  },
   failed: (file) => `${file} n’a pas pu être ouvert, par une erreur de ce programme.`,
   notSaved: (file) => `La copie de ${file} n’a pas pu être faite. Le classeur reste ouvert.`,
   notDrawn:

@@ -19,18 +19,6 @@ export const previewNl: PreviewWords = {
   starting: "De werkmap wordt klaargezet…",
   notStarted:
     "De pagina kan niet starten: de Excel-client van Microsoft werd niet gevonden. Start de pagina met “npm start”, na “npm ci”.",
-  refused: {
-    encrypted: (file) =>
-      `${file} is beveiligd met een wachtwoord. Haal het wachtwoord in Excel weg (Bestand > Info > Werkmap beveiligen), sla op en probeer opnieuw.`,
-    "old-format": (file) =>
-      `${file} heeft de oude Excel-indeling (.xls). Sla het bestand in Excel op als Excel-werkmap (.xlsx) en open die.`,
-    "not-a-zip": (file) => `${file} is geen Excel-werkmap, of het bestand is beschadigd.`,
-    "too-large": (file) => `${file} is te groot om hier te openen.`,
-    "broken-part": (file) =>
-      `${file} is beschadigd. Open het bestand in Excel, laat Excel het herstellen, sla het op en probeer opnieuw.`,
-    unsupported: (file) =>
-      `${file} heeft een indeling die hier niet gelezen wordt. Sla het bestand in Excel op als Excel-werkmap (.xlsx) en open die.`,
-  },
   failed: (file) => `${file} kon door een fout in dit programma niet geopend worden.`,
   notSaved: (file) => `De kopie van ${file} kon niet gemaakt worden. De werkmap blijft open.`,
   notDrawn:

@@ -1,4 +1,3 @@
-import type { BookErrorKind } from "../../standin/ooxml/open-book";
 import type { ViewWords } from "../../standin/view/view-words";
 import type { UiLanguage } from "../../text/language";
 import { previewEn } from "./words-en";
@@ -23,7 +22,6 @@ export type PreviewWords = {
   readonly pane: string;
   readonly starting: string;
   readonly notStarted: string;
-  readonly refused: Readonly<Record<BookErrorKind, (file: string) => string>>;
   readonly failed: (file: string) => string;
   readonly notSaved: (file: string) => string;
   readonly notDrawn: string;

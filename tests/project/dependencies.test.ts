@@ -13,12 +13,15 @@ type Lock = { readonly packages: Record<string, { readonly optionalDependencies?
 const manifest = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as Manifest;
 const lock = JSON.parse(readFileSync(path.join(ROOT, "package-lock.json"), "utf8")) as Lock;
 
-/** The packages that the source files under a folder import, by name. */
-function importedUnder(folder: string): Set<string> {
-  const files = readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
+function sourceFiles(folder: string): string[] {
+  return readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name));
-  const specifiers = files.flatMap((file) =>
+}
+
+/** The packages that the source files under a folder import, by name. */
+function importedUnder(folder: string): Set<string> {
+  const specifiers = sourceFiles(folder).flatMap((file) =>
     ts.preProcessFile(readFileSync(file, "utf8")).importedFiles.map(({ fileName }) => fileName),
   );
   const packages = specifiers.filter((specifier) => !/^(\.|node:)/.test(specifier));
@@ -38,10 +41,29 @@ test("versions are exact", () => {
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
-test("what src imports is a dependency of the product", () => {
+/** The second engine of the tests (docs/decisions/0002): it stands in src beside the first, and no door loads it. */
+const SECOND_ENGINE = { name: "@cj-tech-master/excelts", file: "src/standin/calc/excelts.ts" };
+
+test("what src imports is a dependency of the product, but for the second engine of the tests", () => {
   const imported = importedUnder("src");
   expect(imported).toContain("react");
-  expect([...imported].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+  const others = [...imported].filter((name) => !(name in manifest.dependencies));
+  expect(others).toEqual([SECOND_ENGINE.name]);
+  expect(manifest.devDependencies).toHaveProperty([SECOND_ENGINE.name]);
+});
+
+test("nothing in src loads the second engine of the tests", () => {
+  const loading = sourceFiles("src").filter((file) =>
+    ts
+      .preProcessFile(readFileSync(file, "utf8"))
+      .importedFiles.some(
+        ({ fileName }) =>
+          fileName.startsWith(".") &&
+          path.resolve(path.dirname(file), fileName) ===
+            path.join(ROOT, SECOND_ENGINE.file.replace(".ts", "")),
+      ),
+  );
+  expect(loading).toEqual([]);
 });
 
 test("what tests and benchmarks import is declared", () => {

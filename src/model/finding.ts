@@ -25,6 +25,18 @@ export type FindingFacts = {
   "entity-unknown": { readonly heading: string };
   "entity-twice": { readonly heading: string };
   "sheet-hidden": { readonly sheet: string };
+  "files-are-text": { readonly text: string };
+  "files-are-error": { readonly error: string };
+  "files-negative": { readonly amount: number };
+  "files-missing": Record<never, never>;
+  "article-60-exceeds-files": { readonly amount: number; readonly files: number };
+  "workload-without-files": Record<never, never>;
+  "workload-without-officers": Record<never, never>;
+  "workload-without-bodies": Record<never, never>;
+  "workload-twice": { readonly body: string; readonly first: string };
+  "workload-total-differs": { readonly stated: number; readonly computed: number };
+  "ratio-differs": { readonly stated: number; readonly computed: number };
+  "several-workloads": { readonly used: string; readonly others: string };
   // scenario tables
   "table-column-missing": { readonly table: string; readonly heading: string };
   "table-column-twice": { readonly heading: string; readonly used: string };

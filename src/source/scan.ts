@@ -2,6 +2,7 @@ import type { BudgetArticle } from "../model/budget-article";
 import type { Finding } from "../model/finding";
 import type { Staffing } from "../model/staffing";
 import type { UnitCost } from "../model/unit-cost";
+import type { Workload } from "../model/workload";
 import { formatArea } from "../sheet/a1";
 import { areaOf, areasOverlap } from "../sheet/address";
 import type { Area } from "../sheet/address";
@@ -18,7 +19,8 @@ import { findUnitCostTables } from "./unit-cost-table";
 import type { UnitCostTable } from "./unit-cost-table";
 import type { Vocabulary } from "./vocabulary";
 import { VOCABULARY } from "./vocabulary";
-import { findWorkloads } from "./workload";
+import { chooseWorkloads, findWorkloads } from "./workload";
+import type { WorkloadTable } from "./workload";
 
 /** What the sheets of a workbook hold. */
 export type Scan = {
@@ -28,6 +30,8 @@ export type Scan = {
   readonly staffing: Staffing | null;
   readonly budget: readonly BudgetArticle[];
   readonly unitCosts: readonly UnitCost[];
+  /** Files and officers by body, of one table; empty where no sheet tells them. */
+  readonly workloads: readonly Workload[];
   readonly findings: readonly Finding[];
 };
 
@@ -47,6 +51,7 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
   const matrices: StaffingMatrix[] = [];
   const lists: BudgetList[] = [];
   const tables: UnitCostTable[] = [];
+  const works: WorkloadTable[] = [];
   for (const grid of grids) {
     const sheet = headingsOf(without(grid, options.ignore ?? []), reader);
     const onSheet: Block[] = [];
@@ -62,7 +67,10 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
       onSheet.push(table.block);
       tables.push(table);
     }
-    for (const block of findWorkloads(sheet)) onSheet.push(block);
+    for (const table of findWorkloads(sheet)) {
+      onSheet.push(table.block);
+      works.push(table);
+    }
     if (onSheet.length === 0 && sheet.grid.values.some((row) => row.some((value) => !isBlank(value)))) {
       onSheet.push({ kind: "unknown", area: sheet.grid.area, confidence: 0, evidence: [] });
     }
@@ -70,15 +78,18 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
     for (const block of onSheet) blocks.push(block);
   }
   const { staffing, findings } = choose(matrices);
+  const work = chooseWorkloads(works);
   return {
     blocks,
     staffing,
     budget: lists.flatMap((list) => list.articles),
     unitCosts: tables.flatMap((table) => table.unitCosts),
+    workloads: work.workloads,
     findings: [
       findings,
       ...lists.map((list) => list.findings),
       ...tables.map((table) => table.findings),
+      work.findings,
     ].flat(),
   };
 }

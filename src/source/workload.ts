@@ -1,39 +1,148 @@
-import { gridAddress, valueAt } from "../sheet/grid";
+import { entityKey } from "../model/entity";
+import type { Entity } from "../model/entity";
+import type { Finding, FindingCode } from "../model/finding";
+import type { Workload } from "../model/workload";
+import { formatArea, formatCell } from "../sheet/a1";
+import { areaOf } from "../sheet/address";
+import { gridAddress } from "../sheet/grid";
 import type { Block, Evidence } from "./block";
-import type { Field } from "./field";
+import { bodyOf } from "./measure";
 import type { SheetHeadings } from "./sheet-headings";
-import { isBlank } from "./sheet-headings";
+import { labelKey } from "./words";
+import { checkWorkloads } from "./workload-checks";
+import { readFiles, readStaff } from "./workload-figures";
+import { figureCell, findWorkloadLayouts } from "./workload-layout";
+import type { BodyLine, WorkloadLayout, WorkloadRole } from "./workload-layout";
 
-const FIELDS: readonly Field[] = ["files-per-officer", "officers", "files"];
+/** A table of files and who handles them, as read. */
+export type WorkloadTable = {
+  readonly block: Block;
+  /** A body each, in the order of the sheet; none where the table lacks what they rest on. */
+  readonly workloads: readonly Workload[];
+  readonly findings: readonly Finding[];
+};
 
-/** Workload tables: files and who handles them, one row a body. They are recognised, not read. */
-export function findWorkloads(sheet: SheetHeadings): Block[] {
-  const blocks: Block[] = [];
-  let free = 0;
-  for (const [row, cells] of sheet.rows) {
-    if (row < free) continue;
-    const named = cells.flatMap(({ column, heading }) => {
-      const field = FIELDS.find((known) => heading.fields.has(known));
-      return field ? [{ column, heading, field }] : [];
-    });
-    if (new Set(named.map(({ field }) => field)).size < 2) continue;
-    const figures = named.map(({ column }) => column);
-    let left = Math.min(...cells.map(({ column }) => column));
-    let right = Math.max(...cells.map(({ column }) => column));
-    while (!isBlank(valueAt(sheet.grid, row, left - 1))) left -= 1;
-    while (!isBlank(valueAt(sheet.grid, row, right + 1))) right += 1;
-    let last = row;
-    while (figures.some((column) => !isBlank(valueAt(sheet.grid, last + 1, column)))) last += 1;
-    if (last === row) continue;
-    const evidence = named.map(({ column, heading, field }): Evidence => ({
+/** All workload tables of a sheet: files, those of art. 60 §7, officers and staff apart, one body a row or a column. */
+export function findWorkloads(sheet: SheetHeadings): readonly WorkloadTable[] {
+  return findWorkloadLayouts(sheet).map((layout) => readTable(sheet, layout));
+}
+
+/** The first table that tells something counts: two kinds of work are not to be added up. The others are named. */
+export function chooseWorkloads(
+  tables: readonly WorkloadTable[],
+): Pick<WorkloadTable, "workloads" | "findings"> {
+  const used = tables.find(({ workloads }) => workloads.length > 0);
+  const silent = tables.filter(({ workloads }) => workloads.length === 0).flatMap(({ findings }) => findings);
+  if (!used) return { workloads: [], findings: silent };
+  const others = tables.filter((table) => table !== used && table.workloads.length > 0);
+  const findings = [...used.findings, ...silent];
+  if (others.length === 0) return { workloads: used.workloads, findings };
+  const at = used.block.area;
+  const facts = {
+    used: formatArea(at),
+    others: others.map(({ block }) => formatArea(block.area)).join(", "),
+  };
+  return {
+    workloads: used.workloads,
+    findings: [{ code: "several-workloads", severity: "warning", at, facts }, ...findings],
+  };
+}
+
+function readTable(sheet: SheetHeadings, layout: WorkloadLayout): WorkloadTable {
+  const block = blockOf(sheet, layout);
+  const lacking = lacks(layout);
+  if (lacking) {
+    return {
+      block,
+      workloads: [],
+      findings: [{ code: lacking, severity: "warning", at: layout.area, facts: {} }],
+    };
+  }
+  const findings: Finding[] = [];
+  const read = layout.bodies.flatMap((line) => {
+    const workload = readBody(sheet, layout, line, findings);
+    return workload ? [{ line, workload }] : [];
+  });
+  const seen = new Map<string, BodyLine>();
+  for (const { line, workload } of read) {
+    const key = labelKey(entityKey(workload.entity));
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, line);
+      continue;
+    }
+    const facts = { body: line.label, first: formatCell(placeOf(sheet, first)) };
+    findings.push({ code: "workload-twice", severity: "warning", at: areaOf(placeOf(sheet, line)), facts });
+  }
+  findings.push(...checkWorkloads(sheet.grid, layout, read));
+  return { block, workloads: read.map(({ workload }) => workload), findings };
+}
+
+/** What a table must have to be of use. */
+function lacks({ roles, bodies }: WorkloadLayout): Extract<FindingCode, `workload-without-${string}`> | null {
+  const has = (role: WorkloadRole) => roles.some((one) => one.role === role);
+  if (!has("files")) return "workload-without-files";
+  if (!has("officers")) return "workload-without-officers";
+  return bodies.length === 0 ? "workload-without-bodies" : null;
+}
+
+function readBody(
+  sheet: SheetHeadings,
+  layout: WorkloadLayout,
+  line: BodyLine,
+  findings: Finding[],
+): Workload | null {
+  const placed = (role: WorkloadRole) => {
+    const its = layout.roles.find((one) => one.role === role);
+    return its ? figureCell(layout, its, line) : null;
+  };
+  const [filesAt, officersAt] = [placed("files"), placed("officers")];
+  if (!filesAt || !officersAt) return null;
+  const entity = entityOf(line);
+  if (entity.kind === "other") {
+    const facts = { heading: entity.name };
+    findings.push({ code: "entity-unknown", severity: "warning", at: areaOf(placeOf(sheet, line)), facts });
+  }
+  const files = readFiles(sheet.grid, filesAt, findings);
+  const heavyAt = placed("article-60");
+  const article60Files = heavyAt && readFiles(sheet.grid, heavyAt, findings);
+  const officers = readStaff(sheet.grid, officersAt, findings);
+  const othersAt = placed("other-staff");
+  const otherStaff = othersAt && readStaff(sheet.grid, othersAt, findings);
+  if (article60Files?.amount != null && files.amount !== null && article60Files.amount > files.amount) {
+    const facts = { amount: article60Files.amount, files: files.amount };
+    const at = areaOf(article60Files.at);
+    findings.push({ code: "article-60-exceeds-files", severity: "warning", at, facts });
+  }
+  return { entity, files, article60Files, officers, otherStaff };
+}
+
+function entityOf({ label, heading }: BodyLine): Entity {
+  const kind = heading && bodyOf(heading);
+  return kind ? { kind, name: heading.body } : { kind: "other", name: label };
+}
+
+function placeOf({ grid }: SheetHeadings, { row, column }: BodyLine) {
+  return gridAddress(grid, row, column);
+}
+
+function blockOf(sheet: SheetHeadings, layout: WorkloadLayout): Block {
+  const evidence = [
+    ...layout.roles.map(({ role, heading, row, column }): Evidence => ({
       kind: "heading",
-      field,
+      field: role,
       text: heading.text,
       at: gridAddress(sheet.grid, row, column),
-    }));
-    const area = { ...gridAddress(sheet.grid, row, left), rows: last - row + 1, columns: right - left + 1 };
-    blocks.push({ kind: "workload", area, confidence: named.length > 2 ? 0.9 : 0.7, evidence });
-    free = last + 1;
-  }
-  return blocks;
+    })),
+    ...layout.bodies.map((line): Evidence => {
+      const { kind, name } = entityOf(line);
+      return { kind: "entity", entity: kind, text: name, at: placeOf(sheet, line) };
+    }),
+    ...layout.totals.map((line): Evidence => {
+      const what = layout.bodiesDown ? "total-row" : "total-column";
+      return { kind: "left-out", what, text: line.label, at: areaOf(placeOf(sheet, line)) };
+    }),
+  ];
+  const confidence = layout.roles.length > 2 ? 0.9 : 0.7;
+  return { kind: "workload", area: layout.area, confidence, evidence };
 }

@@ -13,3 +13,20 @@ export type Shown = {
 export type FindingWords = {
   readonly [Code in FindingCode]: (facts: FindingFacts[Code], shown: Shown) => Message;
 };
+
+/** The messages of workload tables, in a file of their own. */
+export type WorkloadFindingWords = Pick<
+  FindingWords,
+  | "files-are-text"
+  | "files-are-error"
+  | "files-negative"
+  | "files-missing"
+  | "article-60-exceeds-files"
+  | "workload-without-files"
+  | "workload-without-officers"
+  | "workload-without-bodies"
+  | "workload-twice"
+  | "workload-total-differs"
+  | "ratio-differs"
+  | "several-workloads"
+>;

@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { workloadFindingsEn } from "./workload-finding";
 
 export const findingsEn: FindingWords = {
   "no-staffing-sheet": () => ({
@@ -77,6 +78,7 @@ export const findingsEn: FindingWords = {
     message: `The sheet “${sheet}” is hidden, but it was read.`,
     mend: "Show it if you want to check the figures.",
   }),
+  ...workloadFindingsEn,
   "table-column-missing": ({ table, heading }) => ({
     message: `The table ${table} has no column “${heading}”.`,
     mend: "Add that column again, with this heading.",

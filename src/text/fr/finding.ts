@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { workloadFindingsFr } from "./workload-finding";
 
 /** French of Belgian local government; a space that may not break stands before : and inside « ». */
 export const findingsFr: FindingWords = {
@@ -79,6 +80,7 @@ export const findingsFr: FindingWords = {
     message: `La feuille «\u00a0${sheet}\u00a0» est masquée, mais elle a été lue.`,
     mend: "Affichez-la si vous voulez vérifier les chiffres.",
   }),
+  ...workloadFindingsFr,
   "table-column-missing": ({ table, heading }) => ({
     message: `Le tableau ${table} n’a pas de colonne «\u00a0${heading}\u00a0».`,
     mend: "Ajoutez à nouveau cette colonne, avec cet en-tête.",

@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { workloadFindingsNl } from "./workload-finding";
 
 /** Dutch of Belgian local government; the reader is addressed as "u". */
 export const findingsNl: FindingWords = {
@@ -78,6 +79,7 @@ export const findingsNl: FindingWords = {
     message: `Het blad “${sheet}” is verborgen, maar wel gelezen.`,
     mend: "Maak het zichtbaar als u de cijfers wilt nakijken.",
   }),
+  ...workloadFindingsNl,
   "table-column-missing": ({ table, heading }) => ({
     message: `De tabel ${table} heeft geen kolom “${heading}”.`,
     mend: "Voeg die kolom opnieuw toe, met deze kop.",

@@ -156,6 +156,8 @@ export type BookTable = {
   showLastColumn: boolean;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** To be called when heading cells changed: they become texts, each another, and formulas and names follow. */
+  settleHeadings(): void;
 };
 
 /** Names of Excel's API: the chart kinds that we write, or that the preview page draws. */

@@ -8,6 +8,7 @@ import { cultureNamed } from "./culture";
 import { type Author, startHappenings } from "./happenings";
 import type { Host } from "./host";
 import { enter } from "./members/range-contents";
+import { settleTables } from "./members/table-headings";
 import { makeOffice, type OfficeTheme, type StandinOffice } from "./office";
 import { startReferences } from "./references";
 import { DEFAULT_LEVEL, type Level } from "./requirement-sets";
@@ -100,6 +101,7 @@ export function openStandin(book: Book, options: StandinOptions): Standin {
           type(sheet, area.row + row, area.column + column, value, host);
         }),
       );
+      settleTables(sheet, area, host);
       host.calculation.touch({ ...area, sheet: sheet.name });
       host.calculation.endBatch();
       host.happenings.changed(sheet, area, by);

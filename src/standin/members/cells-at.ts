@@ -2,6 +2,7 @@ import { columnIndex, LAST_COLUMN, LAST_ROW, parseArea } from "../../sheet/a1";
 import type { Area } from "../../sheet/address";
 import { invalidArgument } from "../api-error";
 import type { Book, Sheet } from "../book";
+import { areaMeant } from "../named-area";
 import type { Arguments } from "./arguments";
 import type { Cells, HostObjectOf } from "./host-object";
 
@@ -99,8 +100,8 @@ function areaOfName(book: Book, sheet: Sheet, name: string): Area | null {
   const named = book.names.find(
     (item) => item.name.toLowerCase() === wanted && (item.scope === null || item.scope.id === sheet.id),
   );
-  const area = named === undefined ? null : areaOfFormula(named.formula);
-  return area !== null && book.sheetNamed(area.sheet)?.id === sheet.id ? area : null;
+  const area = named && (areaOfFormula(named.formula) ?? areaMeant(book, named.formula, sheet));
+  return area && book.sheetNamed(area.sheet)?.id === sheet.id ? area : null;
 }
 
 /** "=Sheet1!$A$1:$B$2" or "=Sheet1!$A:$B" -> the area; null where a formula is anything else. */

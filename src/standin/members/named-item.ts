@@ -1,6 +1,7 @@
 import { formatArea, LAST_COLUMN, LAST_ROW } from "../../sheet/a1";
 import { invalidArgument, itemNotFound, notInStandin } from "../api-error";
 import type { Book, DefinedName, Sheet } from "../book";
+import { areaMeant, columnsExist } from "../named-area";
 import type { Json } from "../protocol";
 import { asFlag, asText } from "./arguments";
 import { areaOfFormula, rangeOf } from "./cells-at";
@@ -20,9 +21,9 @@ function find(book: Book, scope: Sheet | null, key: string): NamedObject | null 
   return namesIn(book, scope).find(({ name }) => name.name.toLowerCase() === wanted) ?? null;
 }
 
-/** The range that a name stands for; null where it is no plain range of a sheet that exists. */
-function rangeOfName(book: Book, { formula }: DefinedName): HostObjectOf<"Range"> | null {
-  const area = areaOfFormula(formula);
+/** The range that a name stands for; null where it is neither a plain range nor a part of a table that exists. */
+function rangeOfName(book: Book, { formula, scope }: DefinedName): HostObjectOf<"Range"> | null {
+  const area = areaOfFormula(formula) ?? areaMeant(book, formula, scope ?? undefined);
   const sheet = area === null ? undefined : book.sheetNamed(area.sheet);
   return area === null || sheet === undefined ? null : rangeOf(sheet, area);
 }
@@ -53,6 +54,9 @@ function checkFormula(book: Book, formula: string): void {
   const area = areaOfFormula(formula);
   if (area !== null && book.sheetNamed(area.sheet) === undefined) {
     throw invalidArgument(`${formula} names a sheet that is not there`);
+  }
+  if (!columnsExist(book, formula)) {
+    throw invalidArgument(`${formula} names a table or a column that is not there`);
   }
 }
 

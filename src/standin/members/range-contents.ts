@@ -80,7 +80,7 @@ export function writeContents(cells: Cells, given: Json, what: string, host: Hos
   eachGiven(cells, given, what, (row, column, value) => {
     if (value !== null) enter(sheet, row, column, value, host.culture);
   });
-  settleTables(sheet, area);
+  settleTables(sheet, area, host);
   host.calculation.touch({ ...area, sheet: sheet.name });
   host.happenings.changed(sheet, area, "add-in");
 }

@@ -43,7 +43,7 @@ function clear(cells: Cells, what: (typeof CLEAR_WHAT)[number], host: Host): voi
   if (area === null) return;
   sheet.clear(area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
   if (what !== "Formats") {
-    settleTables(sheet, area);
+    settleTables(sheet, area, host);
     host.calculation.touch({ ...area, sheet: sheet.name });
     host.happenings.changed(sheet, area, "add-in");
   }

@@ -7,7 +7,6 @@ import { cellsGiven, isUnbounded } from "./cells-at";
 import type { HostObjectOf } from "./host-object";
 import type { Members } from "./member-table";
 import { isTaken } from "./names";
-import { settleHeadings } from "./table-headings";
 
 type TableObject = HostObjectOf<"Table">;
 
@@ -63,7 +62,6 @@ export const tableCollection: Members<HostObjectOf<"TableCollection">> = {
       if (whole.row + whole.rows > LAST_ROW) throw invalidArgument("no room for the table");
       checkTableArea(sheet, whole, null);
       const table = sheet.addTable(whole, freeName(book));
-      settleHeadings(sheet, table);
       calculation.touch(whole);
       calculation.touchName(table.name);
       return { type: "Table", sheet, table };

@@ -7,7 +7,6 @@ import type { HostObjectOf } from "./host-object";
 import type { Members, Property } from "./member-table";
 import { isTaken } from "./names";
 import { checkTableArea } from "./table-collection";
-import { settleHeadings } from "./table-headings";
 
 type TableObject = HostObjectOf<"Table">;
 
@@ -83,7 +82,6 @@ export const table: Members<TableObject> = {
       allowChange(sheet);
       checkTableArea(sheet, area, own);
       own.area = { ...area, sheet: sheet.name };
-      settleHeadings(sheet, own);
       calculation.touch(own.area);
       calculation.touchName(own.name);
     },

@@ -4,12 +4,13 @@ import type { BookTable } from "../book";
 import { BookRefusal } from "./book-error";
 import type { StoredName } from "./defined-name";
 import { checkName } from "./defined-name";
-import type { Renames } from "./formula-rename";
+import type { ColumnRenames } from "./column-rename";
+import { NO_RENAMES, type Renames } from "./formula-rename";
 import type { OpenSheet } from "./open-sheet";
 import { sameName } from "./same-name";
 import type { TableRules } from "./table";
 import { SheetTable } from "./table";
-import { fillHeadings } from "./table-headings";
+import { fillHeadings, headingsOf } from "./table-headings";
 
 /** What the tables need of their book. */
 export type TableBook = {
@@ -40,18 +41,47 @@ export class BookTables {
     return renames;
   }
 
+  /** What became of the headings that the file's own formulas name, by the file's name of the table. */
+  columnRenames(): Map<string, ColumnRenames> {
+    const living = new Set(this.book.sheets.flatMap(({ tables }) => tables));
+    const renames = new Map<string, ColumnRenames>();
+    for (const [name, table] of this.inFile) {
+      if (!living.has(table) || !table.inFile) continue;
+      const before = table.inFile.columns.map((column) => column.name);
+      const columns = changed(before, table.headings, table.area.column - table.inFile.state.area.column);
+      if (columns.size > 0) renames.set(name.toLowerCase(), columns);
+    }
+    return renames;
+  }
+
   readonly rules: TableRules = {
     rename: (table, name) => {
       this.checkName(name, table);
-      this.book.follow({ sheets: new Map(), tables: new Map([[table.name.toLowerCase(), name]]) });
+      this.book.follow({ ...NO_RENAMES, tables: new Map([[table.name.toLowerCase(), name]]) });
     },
     resize: (table, area) => {
-      const sheet = this.book.sheets.find(({ tables }) => tables.includes(table));
-      if (!sheet) throw new BookRefusal("gone", "the table is no longer in the book");
+      const sheet = this.sheetOf(table);
       checkArea(sheet, area, table);
-      if (table.showHeaders) fillHeadings(sheet, area);
+      this.takeHeadings(sheet, table, area);
     },
+    settle: (table) => this.takeHeadings(this.sheetOf(table), table, table.area),
   };
+
+  private sheetOf(table: SheetTable): OpenSheet {
+    const sheet = this.book.sheets.find(({ tables }) => tables.includes(table));
+    if (!sheet) throw new BookRefusal("gone", "the table is no longer in the book");
+    return sheet;
+  }
+
+  private takeHeadings(sheet: OpenSheet, table: SheetTable, area: Area): void {
+    if (!table.showHeaders) return;
+    fillHeadings(sheet, area);
+    const headings = headingsOf(sheet, area);
+    const columns = changed(table.headings, headings, area.column - table.area.column);
+    table.headings = headings;
+    if (columns.size === 0) return;
+    this.book.follow({ ...NO_RENAMES, columns: new Map([[table.name.toLowerCase(), columns]]) });
+  }
 
   add(sheet: OpenSheet, area: Area, name: string): SheetTable {
     this.checkName(name, null);
@@ -72,6 +102,7 @@ export class BookTables {
     };
     const number = Math.max(0, ...tables.map((table) => table.number)) + 1;
     const table = new SheetTable(number, state, null, this.rules);
+    table.headings = headingsOf(sheet, area);
     sheet.tables.push(table);
     return table;
   }
@@ -82,7 +113,7 @@ export class BookTables {
       throw new BookRefusal("gone", "the table is no longer on this sheet");
     }
     sheet.tables = left;
-    this.book.follow({ sheets: new Map(), tables: new Map([[table.name.toLowerCase(), null]]) });
+    this.book.follow({ ...NO_RENAMES, tables: new Map([[table.name.toLowerCase(), null]]) });
   }
 
   private checkName(name: string, except: SheetTable | null): void {
@@ -95,6 +126,14 @@ export class BookTables {
       throw new BookRefusal("name-taken", `there is a name "${name}" already`);
     }
   }
+}
+
+/** Old headings to new ones; the first column of `now` stood `offset` columns further in `before`. */
+function changed(before: readonly string[], now: readonly string[], offset: number): Map<string, string> {
+  const columns = before.map((heading, i) => [heading, now[i - offset] ?? heading] as const);
+  return new Map(
+    columns.flatMap(([old, heading]) => (heading === old ? [] : [[old.toLowerCase(), heading] as const])),
+  );
 }
 
 function checkArea(sheet: OpenSheet, area: Area, except: SheetTable | null): void {

@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet/address";
+import { type Area, areaContains } from "../../sheet/address";
 import { LAST_COLUMN, LAST_ROW } from "../../sheet/a1";
 import type { CellValue } from "../../sheet/cell-value";
 import type {
@@ -228,6 +228,10 @@ export class OpenSheet implements Sheet {
 
   addTable(area: Area, name: string): BookTable {
     return this.rules.addTable(this, area, name);
+  }
+
+  tableAt(row: number, column: number): SheetTable | undefined {
+    return this.tables.find(({ area }) => areaContains({ ...area, sheet: "" }, { sheet: "", row, column }));
   }
 
   deleteTable(table: BookTable): void {

@@ -108,7 +108,11 @@ export class OpenedBook implements Book {
     this.allSheets.splice(at, 1);
     this.storedNames = this.storedNames.filter(({ scope }) => scope !== own);
     const tables = own.tables.map((table) => [table.name.toLowerCase(), null] as const);
-    this.follow({ sheets: new Map([[own.name.toLowerCase(), null]]), tables: new Map(tables) });
+    this.follow({
+      ...NO_RENAMES,
+      sheets: new Map([[own.name.toLowerCase(), null]]),
+      tables: new Map(tables),
+    });
     if (active === own) {
       this.active = [...this.sheets.slice(at), ...this.sheets.slice(0, at).reverse()].find(isVisible) ?? null;
     }
@@ -119,7 +123,7 @@ export class OpenedBook implements Book {
     this.checkFree(name, sheet);
     const before = sheet.name;
     sheet.currentName = name;
-    this.follow({ sheets: new Map([[before.toLowerCase(), name]]), tables: new Map() });
+    this.follow({ ...NO_RENAMES, sheets: new Map([[before.toLowerCase(), name]]) });
     for (const table of sheet.tables) table.moveTo(name);
   }
 
@@ -127,7 +131,7 @@ export class OpenedBook implements Book {
   follow(renames: Renames): void {
     this.knownRenames = null;
     for (const sheet of this.allSheets) {
-      sheet.cellStore.renameInEdits(renames);
+      sheet.cellStore.renameInEdits(renames, (row, column) => sheet.tableAt(row, column)?.name.toLowerCase());
       for (const { chart, inFile } of sheet.chartEntries) {
         const change = (formula: string) => renameInFormula(formula, renames);
         mapReferences(chart, change);
@@ -146,7 +150,9 @@ export class OpenedBook implements Book {
       if (now !== entry.name) sheets.set(entry.name.toLowerCase(), now);
     }
     const tables = this.tables.renames();
-    return (this.knownRenames = sheets.size + tables.size === 0 ? NO_RENAMES : { sheets, tables });
+    const columns = this.tables.columnRenames();
+    const none = sheets.size + tables.size + columns.size === 0;
+    return (this.knownRenames = none ? NO_RENAMES : { sheets, tables, columns });
   }
 
   private show(sheet: OpenSheet, visibility: SheetVisibility): void {

@@ -16,7 +16,7 @@ import { writeRows } from "./sheet-write";
 import type { StyleWriter } from "./style-writer";
 import { styleWriter } from "./style-writer";
 import type { SheetTable } from "./table";
-import { fillHeadings, headingsOf } from "./table-headings";
+import { headingsOf } from "./table-headings";
 import { writeTable } from "./table-write";
 import { usedExtent } from "./used-extent";
 import { writeWorkbook } from "./workbook-write";
@@ -37,6 +37,7 @@ export function saveBook(book: OpenedBook): Uint8Array {
   const stylesPart = source.find(related("styles")?.target ?? "");
   const styles = styleWriter(() => (stylesPart === null ? BLANK_STYLES : source.text(stylesPart)));
   const parts = new Map<OpenSheet, string>();
+  for (const sheet of book.sheets) settleHeadings(sheet);
   renameInParts(book, draft);
   let formulasMoved = inFile.sheets.some((entry) => !book.allSheets.some((sheet) => sheet.inFile === entry));
   // While no cell was changed, the copies that charts keep are as good as before.
@@ -72,7 +73,6 @@ type Saving = {
 /** Whether formulas came or went. */
 function writeSheet({ book, draft, styles, cells, renew }: Saving, sheet: OpenSheet, part: string): boolean {
   const { cellStore, frame } = sheet;
-  settleHeadings(sheet);
   const rows = writeRows(cellStore, {
     styleIndex: (style) => styles.indexOf(style),
     inherited: (row, column) => sheet.inheritedStyle(row, column),
@@ -163,7 +163,7 @@ function writeTables(sheet: OpenSheet, part: string, draft: Draft): string[] {
 /** A heading that was typed over may be empty, a number or there twice: settled now, as Excel does when it is typed. */
 function settleHeadings(sheet: OpenSheet): void {
   for (const table of sheet.tables) {
-    if (table.showHeaders && headingsConcerned(sheet, table)) fillHeadings(sheet, table.area);
+    if (table.showHeaders && headingsConcerned(sheet, table)) table.settleHeadings();
   }
 }
 

@@ -239,12 +239,12 @@ export class SheetCells {
   }
 
   /** After a rename: the formulas that edits hold follow; those of the file do through the context. */
-  renameInEdits(renames: Renames): void {
+  renameInEdits(renames: Renames, tableAt: (row: number, column: number) => string | undefined): void {
     this.version++;
-    for (const cells of this.edits.values()) {
-      for (const edit of cells.values()) {
+    for (const [row, cells] of this.edits) {
+      for (const [column, edit] of cells) {
         if (!edit.content?.formula) continue;
-        const formula = renameInFormula(edit.content.formula, renames);
+        const formula = renameInFormula(edit.content.formula, renames, tableAt(row, column));
         if (formula === edit.content.formula) continue;
         edit.content = { ...edit.content, formula, stale: edit.content.stale || formula.includes("#REF!") };
       }

@@ -11,9 +11,10 @@ export function fillHeadings(sheet: Sheet, area: Area): void {
   const taken = new Set<string>();
   for (let i = 0; i < area.columns; i++) {
     const { value, formula } = sheet.cell(area.row, area.column + i);
-    const base = textOf(value) || `Column${i + 1}`;
-    let heading = base;
-    for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = `${base}${number}`;
+    const typed = textOf(value);
+    let number = typed === "" ? i + 1 : 2;
+    let heading = typed || `Column${number}`;
+    while (taken.has(heading.toLowerCase())) heading = `${typed || "Column"}${number++}`;
     taken.add(heading.toLowerCase());
     if (heading !== value || formula !== null) sheet.setValue(area.row, area.column + i, heading);
   }

@@ -5,7 +5,7 @@ import { attribute, child, children, flagOf, numberOf, parseXml, rootOf } from "
 import { decodeText } from "./xml-text";
 
 /** A table without its cells. */
-export type TableState = Omit<BookTable, "id">;
+export type TableState = Omit<BookTable, "id" | "settleHeadings">;
 
 export type TableColumn = { readonly id: number; readonly name: string };
 
@@ -49,10 +49,11 @@ export function readTable(xml: string, part: string, sheet: string): TableInFile
   };
 }
 
-/** What a table asks of its sheet before it takes a new name or area; throws BookRefusal. */
+/** What a table asks of its sheet before it takes a new name, area or heading; throws BookRefusal. */
 export type TableRules = {
   rename(table: SheetTable, name: string): void;
   resize(table: SheetTable, area: Area): void;
+  settle(table: SheetTable): void;
 };
 
 export class SheetTable implements BookTable {
@@ -64,6 +65,8 @@ export class SheetTable implements BookTable {
   showLastColumn: boolean;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
+  /** As formulas know the columns; the heading cells may be ahead of them until the headings are settled. */
+  headings: readonly string[];
   private currentName: string;
   private currentArea: Area;
 
@@ -75,6 +78,7 @@ export class SheetTable implements BookTable {
   ) {
     this.currentName = state.name;
     this.currentArea = state.area;
+    this.headings = inFile?.columns.map(({ name }) => name) ?? [];
     this.style = state.style;
     this.showFilterButton = state.showFilterButton;
     this.showBandedRows = state.showBandedRows;
@@ -106,6 +110,10 @@ export class SheetTable implements BookTable {
   set area(area: Area) {
     this.rules.resize(this, area);
     this.currentArea = area;
+  }
+
+  settleHeadings(): void {
+    this.rules.settle(this);
   }
 
   /** After its sheet was renamed. */

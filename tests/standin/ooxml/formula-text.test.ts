@@ -88,6 +88,16 @@ describe("after a rename", () => {
       ["staff", "People"],
       ["lost", null],
     ]),
+    columns: new Map([
+      [
+        "plan",
+        new Map([
+          ["fte", "ETP/VTE"],
+          ["a]#", "b'[@x"],
+          ["old", "New name"],
+        ]),
+      ],
+    ]),
   };
   test.each([
     ["=DATA!A1+data2!A1", "='New data'!A1+data2!A1"],
@@ -99,5 +109,16 @@ describe("after a rename", () => {
     ["=SUM(Staff[x])+ROWS(staff)+STAFF(1)", "=SUM(People[x])+ROWS(People)+STAFF(1)"],
     ["=SUM(Lost[[#All],[x]])+1", "=SUM(#REF!)+1"],
     ["=Other!A1", "=Other!A1"],
+    ["=SUM(Plan[FTE])+SUM(other[FTE])+[FTE]", "=SUM(Plan[ETP/VTE])+SUM(other[FTE])+[FTE]"],
+    ["=PLAN[[#Headers],[fte]:[Old]]&Plan[#All]", "=PLAN[[#Headers],[ETP/VTE]:[New name]]&Plan[#All]"],
+    ["=plan[@old]+plan[[#This Row],[old]]", "=plan[@[New name]]+plan[[#This Row],[New name]]"],
+    ["=Plan[a']'#]", "=Plan[b'''['@x]"],
+    [`="Plan[FTE]"&planned[FTE]`, `="Plan[FTE]"&planned[FTE]`],
   ])("%s", (formula, expected) => expect(renameInFormula(formula, renames)).toBe(expected));
+
+  test("a column without its table's name is one of the table that the formula stands in", () => {
+    expect(renameInFormula("=[@FTE]*[Old]+Staff[FTE]", renames, "plan")).toBe(
+      "=[@[ETP/VTE]]*[New name]+People[FTE]",
+    );
+  });
 });

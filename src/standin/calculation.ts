@@ -98,9 +98,10 @@ function hasUncomputed(book: Book): boolean {
   return false;
 }
 
-/** The formula cells whose text holds one of the names: at least all those that mean it. */
-export function formulasMentioning(book: Book, names: ReadonlySet<string>): Area[] {
-  if (names.size === 0) return [];
+/** The formula cells whose text holds one of the names, or a name that stands for one: at least all those that mean it. */
+export function formulasMentioning(book: Book, wanted: ReadonlySet<string>): Area[] {
+  if (wanted.size === 0) return [];
+  const names = withNamesOf(book, wanted);
   const found: Area[] = [];
   for (const sheet of book.sheets) {
     for (const { row, column, formula } of sheet.cells()) {
@@ -112,4 +113,16 @@ export function formulasMentioning(book: Book, names: ReadonlySet<string>): Area
     }
   }
   return found;
+}
+
+/** With the names whose formulas mention one of the given, through however many names: "Syn_Fte" of "=Staff[FTE]". */
+function withNamesOf(book: Book, wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(wanted);
+  // What is added while a set is gone through is still reached.
+  for (const word of all) {
+    for (const { name, formula } of book.names) {
+      if (formula.toLowerCase().includes(word)) all.add(name.toLowerCase());
+    }
+  }
+  return all;
 }

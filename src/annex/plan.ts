@@ -4,10 +4,10 @@ import type { Expression } from "./formula/expression";
 import type { CellStyle } from "./style";
 
 /** The annexes of the catalogue, by their number. */
-export type AnnexId = "T1";
+export type AnnexId = "T1" | "T2" | "T3" | "T5" | "T7" | "T17";
 
-/** All that can be planned: the annexes that are written, those that are not yet, and the sheet that they add up. */
-export type PlanId = AnnexId | "CALC" | "T2" | "T3" | "T5" | "T7" | "T17";
+/** All that is planned: the annexes, and the sheet that they add up. */
+export type PlanId = AnnexId | "CALC";
 
 /**
  * One annex as it is to stand in the workbook: a block of cells on a sheet of its own, its table last, its charts above.

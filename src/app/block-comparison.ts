@@ -53,6 +53,7 @@ function judge(plan: AnnexPlan, standing: Standing, row: number, column: number)
   const old = standing.rows[row];
   const blank = formula === null && (value === null || value === "");
   const wasOurs = old !== undefined && column < standing.columns;
+  if (wasOurs && standing.owned) return { kind: "write", content: planned };
   const untouched = wasOurs ? cellFingerprint(formula, value) === (old.cells[column] ?? "") : blank;
   if (untouched) return { kind: "write", content: planned };
   const samePlace = wasOurs && old.key === plan.rows[row]?.key;

@@ -1,27 +1,86 @@
-import type { Staffing } from "../model/staffing";
+import type { AnnexLanguage } from "../annex/language";
+import type { CalcPlace } from "../annex/calc/layout";
 import type { AnnexId, AnnexPlan } from "../annex/plan";
 import { planStaffing } from "../annex/t01/plan";
+import { planWorkload } from "../annex/t05/plan";
 import type { AnnexWords } from "../annex/words";
+import type { Calculation } from "./calculate";
 import type { AnnexMemory } from "./memory";
+import type { ScannedWorkbook } from "./scan-workbook";
+import { SCENARIO_PLANNERS } from "./scenario-plans";
+import type { ScenarioAnnex } from "./scenario-plans";
 
 /** The annexes that can be written today. */
-export const ANNEXES: readonly AnnexId[] = ["T1"];
+export const ANNEXES: readonly AnnexId[] = ["T1", "T2", "T3", "T5", "T7", "T17"];
+
+/** The names that anchor our blocks in a workbook. */
+export const CALC_ANCHOR = "Syn_Calc";
+
+export function anchorOf(annex: AnnexId): string {
+  return `Syn_T${annex.slice(1).padStart(2, "0")}`;
+}
+
+/** What an annex cannot be made without. */
+export type Need = "staffing" | "scenarios" | "years" | "workload";
+
+const NEEDS: Readonly<Record<AnnexId, readonly Need[]>> = {
+  T1: ["staffing"],
+  T2: ["scenarios", "years"],
+  T3: ["staffing", "scenarios", "years"],
+  T5: ["workload"],
+  T7: ["scenarios", "years"],
+  T17: ["scenarios", "years"],
+};
+
+/** What the workbook holds, and what the engine makes of it. */
+export type Known = { readonly scanned: ScannedWorkbook; readonly calculation: Calculation };
+
+/** What the annex needs and the workbook does not tell; null where it can be written. */
+export function missingFor(annex: AnnexId, { scanned, calculation }: Known): Need | null {
+  const has: Readonly<Record<Need, boolean>> = {
+    staffing: scanned.scan.staffing !== null,
+    scenarios: calculation.outcomes.some(({ effects }) => effects.length > 0),
+    years: calculation.settings.years.length > 0,
+    workload: scanned.scan.workloads.length > 0,
+  };
+  return NEEDS[annex].find((need) => !has[need]) ?? null;
+}
 
 /** What annexes are made from. */
-export type AnnexInput = {
-  readonly staffing: Staffing;
+export type AnnexInput = Known & {
+  /** Where the calculation sheet stands, or will; null where no annex needs one. */
+  readonly calc: CalcPlace | null;
+  readonly language: AnnexLanguage;
   readonly words: AnnexWords;
   readonly writtenOn: string;
   readonly memory: AnnexMemory | undefined;
+  /** Ids of the scenarios that are shown; null for all. */
+  readonly scenarios: readonly string[] | null;
 };
 
-const PLANNERS: Readonly<Record<AnnexId, (input: AnnexInput) => AnnexPlan>> = {
-  T1: ({ staffing, words, writtenOn, memory }) =>
-    planStaffing(staffing, { words, writtenOn, ...(memory ? { bandRows: bandRows(memory) } : {}) }),
-};
+/** The plan of an annex; null where the workbook does not tell what it needs. */
+export function planAnnex(annex: AnnexId, input: AnnexInput): AnnexPlan | null {
+  const { scanned, calculation, calc, words, writtenOn, memory } = input;
+  const { staffing, workloads } = scanned.scan;
+  if (missingFor(annex, input)) return null;
+  switch (annex) {
+    case "T1":
+      return (
+        staffing &&
+        planStaffing(staffing, { words, writtenOn, ...(memory ? { bandRows: bandRows(memory) } : {}) })
+      );
+    case "T5": {
+      const assumptions = scanned.tables?.grids.assumptions != null;
+      return planWorkload({ workloads, outcome: calculation.workload, assumptions }, { words, writtenOn });
+    }
+    default:
+      return calc && SCENARIO_PLANNERS[annex]({ ...input, calc });
+  }
+}
 
-export function planAnnex(annex: AnnexId, input: AnnexInput): AnnexPlan {
-  return PLANNERS[annex](input);
+/** Whether the annex adds up the calculation sheet. */
+export function addsUp(annex: AnnexId): annex is ScenarioAnnex {
+  return annex in SCENARIO_PLANNERS;
 }
 
 /** A chart's band keeps the height that it was written with. */

@@ -11,7 +11,7 @@ export type ChartRevision = {
 };
 
 /**
- * Charts that stand get new words and ranges where the plan's differ; a chart that the user deleted stays deleted, and
+ * Charts that stand get new words and ranges where the plan's differ, and are drawn anew where there are more or fewer series; a chart that the user deleted stays deleted, and
  * that is said.
  */
 export function reviseCharts(plan: AnnexPlan, standing: Standing): ChartRevision {
@@ -30,8 +30,15 @@ export function reviseCharts(plan: AnnexPlan, standing: Standing): ChartRevision
     }
     const old = standing.charts.find((known) => known.name === chart.name);
     if (!old || JSON.stringify(old) === JSON.stringify(chart)) continue;
-    operations.push({ kind: "aim-chart", chart: placeChart(standing.origin, chart) });
-    undo.push({ kind: "aim-chart", chart: placeChart(standing.origin, old) });
+    const [fresh, before] = [placeChart(standing.origin, chart), placeChart(standing.origin, old)];
+    const { sheet, name } = fresh;
+    if (old.series.length === chart.series.length) {
+      operations.push({ kind: "aim-chart", chart: fresh });
+      undo.push({ kind: "aim-chart", chart: before });
+    } else {
+      operations.push({ kind: "delete-chart", sheet, name }, { kind: "add-chart", chart: fresh });
+      undo.push({ kind: "delete-chart", sheet, name }, { kind: "add-chart", chart: before });
+    }
   }
   return { operations, undo, findings };
 }

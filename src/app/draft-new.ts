@@ -9,7 +9,7 @@ import { blockArea, placeArea, placeChart, placeContent, plannedCell } from "./p
  * An annex that does not stand in the workbook yet: a sheet of its own, the block at its corner. `staleName`: the anchor's
  * name outlived an earlier sheet and points nowhere.
  */
-export function draftNew(plan: AnnexPlan, staleName: boolean): Draft {
+export function draftNew(plan: AnnexPlan, staleName: boolean, owned = false): Draft {
   const origin = { sheet: plan.sheet, row: 0, column: 0 };
   const block = blockArea({ plan, origin });
   const contents = plan.rows.map((_, row) =>
@@ -45,5 +45,5 @@ export function draftNew(plan: AnnexPlan, staleName: boolean): Draft {
       onlyIf: { cell: cellAt(origin, 0, 0), text: title?.kind === "text" ? title.text : "" },
     },
   ];
-  return { plan, origin, block, operations, undo, kept: [], findings: [] };
+  return { plan, origin, block, operations, undo, kept: [], findings: [], owned };
 }

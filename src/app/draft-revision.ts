@@ -8,7 +8,7 @@ import type { BlockComparison } from "./block-comparison";
 import type { Standing } from "./standing";
 import type { Draft } from "./draft";
 import { formatRows } from "./formatting";
-import type { Operation } from "./operation";
+import type { Operation, Steps } from "./operation";
 import { blockArea, placeArea } from "./placed-plan";
 import { reviseCharts } from "./chart-revision";
 
@@ -17,7 +17,7 @@ import { reviseCharts } from "./chart-revision";
  * its row still stands for the same thing; where it does not, nothing is written and the finding says which cell.
  */
 export function draftRevision(plan: AnnexPlan, standing: Standing): Draft {
-  const { origin } = standing;
+  const { origin, owned } = standing;
   const block = blockArea({ plan, origin });
   const comparison = compareBlock(plan, standing);
   const inTheWay: Finding[] = comparison.inTheWay.map((at) => ({
@@ -28,7 +28,8 @@ export function draftRevision(plan: AnnexPlan, standing: Standing): Draft {
   }));
   const charts = reviseCharts(plan, standing);
   if (inTheWay.length > 0) {
-    return { plan, origin, block, operations: [], undo: [], kept: comparison.kept, findings: inTheWay };
+    const { kept } = comparison;
+    return { plan, origin, block, operations: [], undo: [], kept, findings: inTheWay, owned };
   }
   const shape = reshape(plan, standing, block);
   const cells = comparison.changed ? setCells(plan, origin, comparison) : { operations: [], undo: [] };
@@ -40,10 +41,9 @@ export function draftRevision(plan: AnnexPlan, standing: Standing): Draft {
     undo: [...shape.undo, ...cells.undo, ...charts.undo],
     kept: comparison.kept,
     findings: charts.findings,
+    owned,
   };
 }
-
-type Steps = { readonly operations: readonly Operation[]; readonly undo: readonly Operation[] };
 
 /** The cells that differ, and with them the heights of rows that only wait for text in a second language. */
 function setCells(plan: AnnexPlan, origin: Address, { write, before }: BlockComparison): Steps {

@@ -15,4 +15,6 @@ export type Draft = {
   /** Cells that the user edited, left as they are. */
   readonly kept: readonly Address[];
   readonly findings: readonly Finding[];
+  /** Every cell of the block is ours: no fingerprints are kept of it. */
+  readonly owned: boolean;
 };

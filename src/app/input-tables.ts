@@ -19,14 +19,14 @@ export const INPUT_TABLES = {
 
 export type InputTable = keyof typeof INPUT_TABLES;
 
-/** The scenarios as they were read, with the area of each table, headings included. */
+/** The scenarios as they were read, and the cells of each table, headings included; null for one that is not there. */
 export type TablesRead = {
   readonly input: ScenarioInput;
-  readonly areas: Readonly<Record<InputTable, Area | null>>;
+  readonly grids: Readonly<Record<InputTable, Grid | null>>;
 };
 
 /** Where our input tables stand; null for one that is not there. */
-export function inputTableAreas({ tables }: Outline): TablesRead["areas"] {
+export function inputTableAreas({ tables }: Outline): Readonly<Record<InputTable, Area | null>> {
   const areaOf = (which: InputTable): Area | null =>
     tables.find(({ name }) => name.toLowerCase() === INPUT_TABLES[which].name.toLowerCase())?.area ?? null;
   return {
@@ -42,10 +42,20 @@ export function inputTableAreas({ tables }: Outline): TablesRead["areas"] {
 export function readInputTables(outline: Outline, grids: readonly Grid[]): TablesRead | null {
   const areas = inputTableAreas(outline);
   if (!areas.measures || !areas.scenarios) return null;
-  const table = (which: InputTable): ScenarioTables[InputTable] => {
+  const gridOf = (which: InputTable): Grid | null => {
     const area = areas[which];
-    const grid = area && grids.find((one) => sameArea(one.area, area));
-    return grid ? { grid, names: outline.names } : null;
+    return (area && grids.find((one) => sameArea(one.area, area))) ?? null;
+  };
+  const found: TablesRead["grids"] = {
+    scenarios: gridOf("scenarios"),
+    measures: gridOf("measures"),
+    assumptions: gridOf("assumptions"),
+    mechanisms: gridOf("mechanisms"),
+    lists: gridOf("lists"),
+  };
+  const table = (which: InputTable): ScenarioTables[InputTable] => {
+    const grid = found[which];
+    return grid && { grid, names: outline.names };
   };
   const input = readScenarioTables({
     scenarios: table("scenarios"),
@@ -54,7 +64,7 @@ export function readInputTables(outline: Outline, grids: readonly Grid[]): Table
     mechanisms: table("mechanisms"),
     lists: table("lists"),
   });
-  return { input, areas };
+  return { input, grids: found };
 }
 
 function sameArea(a: Area, b: Area): boolean {

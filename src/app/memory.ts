@@ -1,6 +1,8 @@
 import type { AnnexLanguage } from "../annex/language";
 import type { PlannedChart } from "../annex/plan";
 import type { Operation } from "./operation";
+import { restoreOperation, storeOperation } from "./stored-operation";
+import type { StoredOperation } from "./stored-operation";
 
 /** What we remember in the workbook itself, in one part of the file under our own namespace. */
 export type Memory = {
@@ -45,7 +47,9 @@ export function encodeMemory(memory: Memory): string {
     ...annex,
     rows: annex.rows.map((row) => ({ ...row, cells: row.cells.join(",") })),
   }));
-  return `<memory xmlns="${MEMORY_NAMESPACE}">${escape(JSON.stringify({ ...memory, annexes }))}</memory>`;
+  const journal = memory.journal && { ...memory.journal, undo: memory.journal.undo.map(storeOperation) };
+  const stored: StoredMemory = { ...memory, annexes, journal };
+  return `<memory xmlns="${MEMORY_NAMESPACE}">${escape(JSON.stringify(stored))}</memory>`;
 }
 
 /** Null when the text is no memory of a version that we know. */
@@ -57,9 +61,14 @@ export function decodeMemory(xml: string): Memory | null {
     if (stored.version !== MEMORY_VERSION) return null;
     const annexes = stored.annexes.map((annex) => ({
       ...annex,
-      rows: annex.rows.map((row) => ({ ...row, cells: row.cells.split(",") })),
+      rows: annex.rows.map((row) => ({ ...row, cells: row.cells === "" ? [] : row.cells.split(",") })),
     }));
-    return { ...stored, annexes };
+    const { journal } = stored;
+    return {
+      ...stored,
+      annexes,
+      journal: journal && { ...journal, undo: journal.undo.map(restoreOperation) },
+    };
   } catch {
     return null; // cut off or edited by hand: said as a finding by who asked
   }
@@ -67,7 +76,10 @@ export function decodeMemory(xml: string): Memory | null {
 
 type StoredRow = { readonly key: string; readonly cells: string };
 type StoredAnnex = Omit<AnnexMemory, "rows"> & { readonly rows: readonly StoredRow[] };
-type StoredMemory = Omit<Memory, "annexes"> & { readonly annexes: readonly StoredAnnex[] };
+type StoredMemory = Omit<Memory, "annexes" | "journal"> & {
+  readonly annexes: readonly StoredAnnex[];
+  readonly journal: (Omit<Journal, "undo"> & { readonly undo: readonly StoredOperation[] }) | null;
+};
 
 /** Every control and non-ASCII character stays inside JSON's own escapes, so that no host can change it. */
 function escape(json: string): string {

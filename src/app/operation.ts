@@ -31,6 +31,9 @@ export type PrintSetup = {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 };
 
+/** What is done, and what undoes it, each in the order to carry out. */
+export type Steps = { readonly operations: readonly Operation[]; readonly undo: readonly Operation[] };
+
 /**
  * One step of a write, in the workbook's own terms. A write is a list of them, and so is the way back: what undoes a
  * write is kept in the workbook while the write lasts, so operations are plain data.
@@ -74,7 +77,18 @@ export type Operation =
   | { readonly kind: "add-name"; readonly name: string; readonly area: Area }
   /** Points a name that is there elsewhere. */
   | { readonly kind: "aim-name"; readonly name: string; readonly area: Area }
+  /** A name for what a formula gives, "=SynergyMeasures[FTE]"; `standing`: there is one of that name. */
+  | {
+      readonly kind: "define-name";
+      readonly name: string;
+      readonly formula: string;
+      readonly standing: boolean;
+    }
   | { readonly kind: "delete-name"; readonly name: string }
+  /** The cells are chosen from what a name gives; anything else is typed after a warning. */
+  | { readonly kind: "set-choices"; readonly area: Area; readonly choices: string }
+  /** The first rows stay in sight. */
+  | { readonly kind: "freeze-rows"; readonly sheet: string; readonly rows: number }
   | { readonly kind: "add-chart"; readonly chart: PlacedChart }
   /** Words and ranges of a chart that stands; its place and its looks stay as the user may have set them. */
   | { readonly kind: "aim-chart"; readonly chart: PlacedChart }

@@ -4,9 +4,13 @@ import { hasErrors } from "../model/finding";
 import type { Finding } from "../model/finding";
 import { hash } from "../annex/formula/fingerprint";
 import type { AnnexLanguage } from "../annex/language";
-import type { AnnexId, AnnexPlan } from "../annex/plan";
-import type { AnnexWords } from "../annex/words";
-import { planAnnex } from "./catalogue";
+import type { AnnexPlan } from "../annex/plan";
+import type { AnnexRequest } from "./annex-request";
+import { calculate } from "./calculate";
+import type { Calculation } from "./calculate";
+import type { Known } from "./catalogue";
+import { draftColumnNames } from "./column-names";
+import type { Steps } from "./operation";
 import type { Draft } from "./draft";
 import { draftNew } from "./draft-new";
 import { draftRevision } from "./draft-revision";
@@ -15,76 +19,102 @@ import { recall } from "./recall";
 import { scanWorkbook } from "./scan-workbook";
 import type { ScannedWorkbook } from "./scan-workbook";
 import { standingOf } from "./standing";
+import { subjectsOf } from "./subjects";
+import type { Subject } from "./subjects";
 import { findTarget } from "./target";
 import type { Target } from "./target";
+import { wantedAnnexes } from "./wanted";
 import type { CellBlock, Workbook } from "./workbook";
-
-/** What the user asks for. */
-export type AnnexRequest = {
-  readonly annexes: readonly AnnexId[];
-  /** Null: the language of the last write, or else the one given next. */
-  readonly language: AnnexLanguage | null;
-  readonly fallbackLanguage: AnnexLanguage;
-  readonly words: (language: AnnexLanguage) => AnnexWords;
-  /** Today as it is to be shown; pure code has no clock. */
-  readonly today: string;
-  /** `Prepared.input` of the preview that the user agreed to; a write refuses when the input has changed since. */
-  readonly agreed?: string;
-};
 
 /** All that a write would do, without writing: the plans, what changes in the workbook, and what stands in the way. */
 export type Prepared = {
   readonly scanned: ScannedWorkbook;
+  /** What the engine makes of what was read. */
+  readonly calculation: Calculation;
   readonly language: AnnexLanguage;
+  /** The annexes, and last the calculation sheet where they need one. */
   readonly drafts: readonly Draft[];
+  /** What the workbook needs before: the names of our tables' columns. */
+  readonly names: Steps;
   readonly findings: readonly Finding[];
   /** Fingerprint of what the figures are made from. */
   readonly input: string;
 };
 
+const NO_STEPS: Steps = { operations: [], undo: [] };
+
 export async function prepare(workbook: Workbook, request: AnnexRequest): Promise<Prepared> {
   const scanned = await scanWorkbook(workbook);
-  const { staffing } = scanned.scan;
-  const languageBy = (known: Memory | null): AnnexLanguage =>
-    request.language ?? known?.language ?? request.fallbackLanguage;
-  if (staffing === null || hasErrors(scanned.findings)) {
+  const { scan, tables } = scanned;
+  const calculation = calculate(scan, tables);
+  const known: Known = { scanned, calculation };
+  const languageBy = (memory: Memory | null): AnnexLanguage =>
+    request.language ?? memory?.language ?? request.fallbackLanguage;
+  const wanted = wantedAnnexes(request, known);
+  const names = tables ? draftColumnNames(scanned.outline, tables) : null;
+  const findings = [
+    ...scanned.findings,
+    ...calculation.findings,
+    ...wanted.findings,
+    ...(names?.findings ?? []),
+  ];
+  const refused = (input: string, more: readonly Finding[] = []): Prepared => {
     const language = languageBy(scanned.memory);
-    return { scanned, language, drafts: [], findings: scanned.findings, input: "" };
-  }
-  const input = hash(JSON.stringify(staffing));
+    return { ...known, language, drafts: [], names: NO_STEPS, findings: [...findings, ...more], input };
+  };
+  if (hasErrors(findings)) return refused("");
+  const input = inputOf(known);
   if (request.agreed !== undefined && request.agreed !== input) {
-    const changed: Finding = { code: "source-changed", severity: "error", at: staffing.area, facts: {} };
-    const language = languageBy(scanned.memory);
-    return { scanned, language, drafts: [], findings: [...scanned.findings, changed], input };
+    const at = scan.staffing?.area ?? null;
+    return refused(input, [{ code: "source-changed", severity: "error", at, facts: {} }]);
   }
-  const known = await recall(workbook, scanned, staffing, request);
-  const language = languageBy(known);
-  const words = request.words(language);
-  const remembered = (annex: AnnexId): AnnexMemory | undefined =>
-    known?.annexes.find((one) => one.annex === annex);
-  const planFor = (annex: AnnexId, writtenOn: string): AnnexPlan =>
-    planAnnex(annex, { staffing, words, writtenOn, memory: remembered(annex) });
 
-  const targets = request.annexes.map((annex) => {
-    const plan = planFor(annex, remembered(annex)?.writtenOn ?? request.today);
-    return { annex, plan, target: findTarget(plan, scanned.outline, known) };
+  const subjects = subjectsOf(wanted.annexes, known, request);
+  const memory = await recall(workbook, scanned, subjects, request);
+  const language = languageBy(memory);
+  const remembered = ({ id }: Subject): AnnexMemory | undefined =>
+    memory?.annexes.find((one) => one.annex === id);
+  const planned = subjects.flatMap((subject): PlannedSubject[] => {
+    const old = remembered(subject);
+    const planOn = (writtenOn: string) => subject.plan({ language, writtenOn, memory: old });
+    const plan = planOn(old?.writtenOn ?? request.today);
+    if (!plan) return [];
+    return [{ subject, plan, planOn, target: findTarget(plan, scanned.outline, memory, subject.owned) }];
   });
-  const areas = targets.flatMap(({ target }) => (target.kind === "standing" ? [target.read] : []));
+  const areas = planned.flatMap(({ target }) => (target.kind === "standing" ? [target.read] : []));
   const blocks = areas.length > 0 ? await workbook.readCells(areas) : [];
-  const results = targets.map(({ annex, plan, target }) => {
+  const results = planned.map(({ subject, plan, planOn, target }) => {
     const block = target.kind === "standing" ? blockOf(blocks, target.read) : null;
-    const draft = draftFor(plan, target, block, scanned);
+    const draft = (of: AnnexPlan) => draftFor(of, target, block, scanned, subject.owned);
+    const first = draft(plan);
     // The date of writing changes only together with something else.
-    const changes = (draft.draft?.operations.length ?? 0) > 0;
-    return changes ? draftFor(planFor(annex, request.today), target, block, scanned) : draft;
+    const changes = (first.draft?.operations.length ?? 0) > 0;
+    const today = changes ? planOn(request.today) : null;
+    return today ? draft(today) : first;
   });
   return {
-    scanned,
+    ...known,
     language,
     input,
+    names: names ?? NO_STEPS,
     drafts: results.flatMap(({ draft }) => draft ?? []),
-    findings: [...scanned.findings, ...results.flatMap(({ findings }) => findings)],
+    findings: [...findings, ...results.flatMap((result) => result.findings)],
   };
+}
+
+type PlannedSubject = {
+  readonly subject: Subject;
+  readonly plan: AnnexPlan;
+  readonly planOn: (writtenOn: string) => AnnexPlan | null;
+  readonly target: Target;
+};
+
+function inputOf({ scanned: { scan }, calculation: { input } }: Known): string {
+  const { staffing, budget, unitCosts, workloads } = scan;
+  const { scenarios, measures, assumptions, vocabularies } = input;
+  return hash(
+    JSON.stringify([staffing, budget, unitCosts, workloads, scenarios, measures, assumptions, vocabularies]),
+  );
 }
 
 type DraftResult = { readonly draft: Draft | null; readonly findings: readonly Finding[] };
@@ -94,13 +124,14 @@ function draftFor(
   target: Target,
   block: CellBlock | null,
   scanned: ScannedWorkbook,
+  owned: boolean,
 ): DraftResult {
   if (target.kind === "refused") return { draft: null, findings: target.findings };
   if (target.kind === "new") {
-    return { draft: draftNew(plan, target.staleName), findings: target.findings };
+    return { draft: draftNew(plan, target.staleName, owned), findings: target.findings };
   }
   if (!block) return { draft: null, findings: [] };
-  const draft = draftRevision(plan, standingOf(plan, target, block, scanned.outline));
+  const draft = draftRevision(plan, standingOf(plan, target, block, scanned.outline, owned));
   const sheet = scanned.outline.sheets.find((one) => one.name === draft.origin.sheet);
   const refused: Finding[] =
     sheet?.protected && draft.operations.length > 0

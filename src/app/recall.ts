@@ -1,45 +1,41 @@
 import { ANNEX_LANGUAGES } from "../annex/language";
-import type { Staffing } from "../model/staffing";
-import { planAnnex } from "./catalogue";
-import type { Memory } from "./memory";
+import type { AnnexRequest } from "./annex-request";
+import type { AnnexMemory, Memory } from "./memory";
 import { emptyMemory } from "./memory";
-import type { AnnexRequest } from "./prepare";
 import { recollect } from "./recollect";
 import type { ScannedWorkbook } from "./scan-workbook";
-import { anchorArea } from "./target";
+import type { Subject } from "./subjects";
+import { sameName } from "./target";
 import type { Workbook } from "./workbook";
 
 /**
- * The memory, and of annexes that stand but are not in it what can be recollected from their cells; one round trip, and
- * only where there are such.
+ * The memory, and of what stands but is not in it what can be recollected from its cells; one round trip, and only where
+ * there is such.
  */
 export async function recall(
   workbook: Workbook,
   { outline, memory }: ScannedWorkbook,
-  staffing: Staffing,
+  subjects: readonly Subject[],
   request: AnnexRequest,
 ): Promise<Memory | null> {
-  const lost = request.annexes.flatMap((annex) => {
-    if (memory?.annexes.some((one) => one.annex === annex)) return [];
-    const candidates = ANNEX_LANGUAGES.map((language) => ({
-      language,
-      plan: planAnnex(annex, {
-        staffing,
-        words: request.words(language),
-        writtenOn: request.today,
-        memory: undefined,
-      }),
-    }));
-    const area = candidates[0] && anchorArea(candidates[0].plan, outline);
-    return area ? [{ candidates, area }] : [];
+  const lost = subjects.flatMap((subject) => {
+    if (subject.owned || memory?.annexes.some((one) => one.annex === subject.id)) return [];
+    const area = outline.names.find(({ name }) => sameName(name, subject.anchor))?.area;
+    return area ? [{ subject, area }] : [];
   });
   if (lost.length === 0) return memory;
   const blocks = await workbook.readCells(lost.map(({ area }) => area));
-  return lost.reduce<Memory | null>((known, { candidates }, index) => {
+  return lost.reduce<Memory | null>((known, { subject }, index) => {
+    const candidates = ANNEX_LANGUAGES.flatMap((language) => {
+      const plan = subject.plan({ language, writtenOn: request.today, memory: undefined });
+      return plan ? [{ language, plan }] : [];
+    });
     const block = blocks[index];
     const found = block ? recollect(candidates, block) : null;
-    if (!found) return known;
-    const { annexes, ...rest } = known ?? emptyMemory(found.language);
-    return { ...rest, annexes: [...annexes, found.memory] };
+    return found ? withAnnex(known ?? emptyMemory(found.language), found.memory) : known;
   }, memory);
+}
+
+function withAnnex(memory: Memory, annex: AnnexMemory): Memory {
+  return { ...memory, annexes: [...memory.annexes, annex] };
 }

@@ -16,10 +16,10 @@ export function remember(prepared: Prepared, written: readonly CellBlock[]): Mem
 }
 
 function annexMemory(draft: Draft, block: CellBlock | undefined): AnnexMemory {
-  const { plan, origin, kept } = draft;
+  const { plan, origin, kept, owned } = draft;
   const rows = plan.rows.map(({ key }, row) => ({
     key,
-    cells: plan.columnWidths.map((_, column) => {
+    cells: (owned ? [] : plan.columnWidths).map((_, column) => {
       const at = cellAt(origin, row, column);
       // A cell of the user's stays the user's: what we would have written there is remembered.
       if (!block || kept.some((one) => sameAddress(one, at))) {

@@ -31,6 +31,7 @@ async function concerns(operation: Operation, outline: Outline, workbook: Workbo
     }
     case "delete-name":
     case "aim-name":
+    case "define-name":
       return outline.names.some((name) => name.name === operation.name);
     case "delete-table":
     case "resize-table":
@@ -39,6 +40,7 @@ async function concerns(operation: Operation, outline: Outline, workbook: Workbo
       return sheet(operation.sheet)?.charts.includes(operation.name) ?? false;
     case "aim-chart":
       return sheet(operation.chart.sheet)?.charts.includes(operation.chart.name) ?? false;
+    case "set-choices":
     case "set-cells":
     case "clear":
     case "format":

@@ -18,6 +18,8 @@ export type Standing = {
   /** Whether the table, and which charts, are still there. */
   readonly table: boolean;
   readonly chartNames: readonly string[];
+  /** Whatever stands in it is ours. */
+  readonly owned: boolean;
 };
 
 export function standingOf(
@@ -25,6 +27,7 @@ export function standingOf(
   target: { readonly named: Area; readonly memory: AnnexMemory },
   block: CellBlock,
   outline: Outline,
+  owned: boolean,
 ): Standing {
   const { sheet, row, column } = target.named;
   const origin = { sheet, row, column };
@@ -36,6 +39,7 @@ export function standingOf(
     charts: target.memory.charts,
     table: outline.tables.some((table) => table.name === plan.table.name),
     chartNames: outline.sheets.find((one) => one.name === sheet)?.charts ?? [],
+    owned,
   };
 }
 

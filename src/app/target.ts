@@ -18,10 +18,15 @@ export type Target =
     }
   | { readonly kind: "refused"; readonly findings: readonly Finding[] };
 
-/** `memory` as remembered, or recollected from what stands. */
-export function findTarget(plan: AnnexPlan, outline: Outline, memory: Memory | null): Target {
+/** `memory` as remembered, or recollected from what stands. `owned`: whatever stands in the block is ours to replace. */
+export function findTarget(
+  plan: AnnexPlan,
+  outline: Outline,
+  memory: Memory | null,
+  owned = false,
+): Target {
   const name = anchorName(plan, outline);
-  if (name?.area) return standingTarget(plan, name.area, memory);
+  if (name?.area) return standingTarget(plan, name.area, memory, owned);
   const taken = outline.sheets.find((sheet) => sameName(sheet.name, plan.sheet));
   const table = outline.tables.find((one) => sameName(one.name, plan.table.name));
   const inTheWay = taken ? { sheet: taken.name, row: 0, column: 0 } : table?.area;
@@ -39,17 +44,13 @@ export function findTarget(plan: AnnexPlan, outline: Outline, memory: Memory | n
   return { kind: "new", staleName: name !== undefined, findings };
 }
 
-/** Where the annex stands; null where it does not. */
-export function anchorArea(plan: AnnexPlan, outline: Outline): Area | null {
-  return anchorName(plan, outline)?.area ?? null;
-}
-
 function anchorName(plan: AnnexPlan, outline: Outline): Outline["names"][number] | undefined {
   return outline.names.find((one) => sameName(one.name, plan.anchor));
 }
 
-function standingTarget(plan: AnnexPlan, named: Area, memory: Memory | null): Target {
-  const remembered = memory?.annexes.find((annex) => annex.annex === plan.annex);
+function standingTarget(plan: AnnexPlan, named: Area, memory: Memory | null, owned: boolean): Target {
+  const known = memory?.annexes.find((annex) => annex.annex === plan.annex);
+  const remembered = owned ? ownedMemory(plan, named, known) : known;
   const planned = planSize(plan);
   if (named.rows !== remembered?.rows.length || named.columns !== remembered.columns) {
     const facts = { sheet: named.sheet };
@@ -66,6 +67,16 @@ function standingTarget(plan: AnnexPlan, named: Area, memory: Memory | null): Ta
   return { kind: "standing", named, read, memory: remembered };
 }
 
-function sameName(a: string, b: string): boolean {
+/** What there is to know of a block that is ours as a whole: what its rows stood for, if they are still as many. */
+function ownedMemory(plan: AnnexPlan, { rows, columns }: Area, known: AnnexMemory | undefined): AnnexMemory {
+  const keys = known?.rows.length === rows ? known.rows : Array.from({ length: rows }, () => UNKNOWN_ROW);
+  const { annex, anchor, writtenOn } = plan;
+  return { annex, anchor, writtenOn: known?.writtenOn ?? writtenOn, columns, rows: keys, charts: [] };
+}
+
+const UNKNOWN_ROW = { key: "?", cells: [] };
+
+/** Names of sheets, tables and cells are the same whatever their case. */
+export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

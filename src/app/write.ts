@@ -1,25 +1,19 @@
 import type { Finding } from "../model/finding";
 import { hasErrors } from "../model/finding";
+import type { AnnexRequest } from "./annex-request";
 import type { Draft } from "./draft";
-import { HostProblem } from "./host-problem";
-import { remember } from "./remember";
-import { encodeMemory, emptyMemory } from "./memory";
-import type { Journal, Memory } from "./memory";
+import type { HostProblem } from "./host-problem";
+import type { Operation } from "./operation";
 import { prepare } from "./prepare";
-import type { AnnexRequest, Prepared } from "./prepare";
+import type { Prepared } from "./prepare";
 import { differenceFindings, reconcile } from "./reconcile";
 import type { Reconciliation } from "./reconcile";
+import { remember } from "./remember";
 import { restore } from "./restore";
 import { scanWorkbook } from "./scan-workbook";
+import { carryOut } from "./transaction";
+import type { WriteOptions } from "./transaction";
 import type { Workbook } from "./workbook";
-
-export type WriteStep = "reading" | "undoing" | "writing" | "checking" | "finishing";
-
-export type WriteOptions = {
-  readonly onStep?: (step: WriteStep) => void;
-  /** Cancels between two round trips; what was written is taken back. */
-  readonly signal?: AbortSignal;
-};
 
 /**
  * written: done and read back · unchanged: everything stood there already · refused: errors, nothing written ·
@@ -41,9 +35,8 @@ export type WriteResult =
     };
 
 /**
- * Writes the annexes that were asked for. Excel has no transaction, so: everything that can be checked is checked
- * before, a journal of how to undo goes into the workbook first, what was written is read back and compared with the
- * engine, and only then the journal is closed. Rejects with `HostProblem` only while nothing has been written.
+ * Writes the annexes that were asked for: everything that can be checked is checked before, and what was written is read
+ * back and compared with the engine. Rejects with `HostProblem` only while nothing has been written.
  */
 export async function write(
   workbook: Workbook,
@@ -61,36 +54,31 @@ export async function write(
   }
   if (hasErrors(prepared.findings)) return { status: "refused", prepared, findings: prepared.findings };
 
-  const { drafts } = prepared;
+  const { drafts, names } = prepared;
   const blocks = drafts.map((draft) => draft.block);
-  const operations = drafts.flatMap((draft) => draft.operations);
+  const operations = operationsOf(prepared);
   if (operations.length === 0) {
     const reconciliation = reconcile(drafts, await workbook.readCalculated(blocks));
     return { status: "unchanged", prepared, findings: allFindings(prepared, reconciliation), reconciliation };
   }
-
-  const before = prepared.scanned.memory;
-  const journal = journalOf(drafts, before);
-  const writing = encodeMemory({ ...(before ?? emptyMemory(prepared.language)), journal });
-  try {
-    options.signal?.throwIfAborted();
-    step("writing");
-    await workbook.apply([{ kind: "set-memory", xml: writing }, ...operations]);
-    options.signal?.throwIfAborted();
-    step("checking");
-    const written = await workbook.readCalculated(blocks);
-    const reconciliation = reconcile(drafts, written);
-    options.signal?.throwIfAborted();
-    step("finishing");
-    const memory = encodeMemory(remember(prepared, written));
-    await workbook.apply([{ kind: "set-memory", xml: memory }]);
-    return { status: "written", prepared, findings: allFindings(prepared, reconciliation), reconciliation };
-  } catch (error) {
-    const problem = error instanceof HostProblem ? error : null;
-    if (!problem && !options.signal?.aborted) throw error;
-    step("undoing");
-    return { status: await takeBack(workbook, journal, before), prepared, problem };
-  }
+  const ending = await carryOut(
+    workbook,
+    {
+      before: prepared.scanned.memory,
+      language: prepared.language,
+      sheets: drafts.filter((draft) => draft.operations.length > 0).map((draft) => draft.origin.sheet),
+      operations,
+      undo: [...drafts.flatMap((draft: Draft) => draft.undo), ...names.undo],
+    },
+    async () => {
+      const written = await workbook.readCalculated(blocks);
+      return { memory: remember(prepared, written), result: reconcile(drafts, written) };
+    },
+    options,
+  );
+  if (ending.status !== "done") return { ...ending, prepared };
+  const findings = allFindings(prepared, ending.result);
+  return { status: "written", prepared, findings, reconciliation: ending.result };
 }
 
 /** Only takes an unfinished write back; gives false when there is none. */
@@ -101,26 +89,11 @@ export async function undoUnfinished(workbook: Workbook): Promise<boolean> {
   return true;
 }
 
-async function takeBack(
-  workbook: Workbook,
-  journal: Journal,
-  before: Memory | null,
-): Promise<"taken-back" | "half-written"> {
-  try {
-    await restore(workbook, journal, before);
-    return "taken-back";
-  } catch (error) {
-    if (error instanceof HostProblem) return "half-written";
-    throw error;
-  }
-}
-
-function journalOf(drafts: readonly Draft[], before: Memory | null): Journal {
-  return {
-    sheets: drafts.filter((draft) => draft.operations.length > 0).map((draft) => draft.origin.sheet),
-    remembered: before !== null,
-    undo: drafts.flatMap((draft) => draft.undo),
-  };
+/** Sheets and names come first: no formula may name what is not there yet. */
+function operationsOf({ drafts, names }: Prepared): readonly Operation[] {
+  const all = drafts.flatMap((draft) => draft.operations);
+  const sheets = all.filter(({ kind }) => kind === "add-sheet");
+  return [...sheets, ...names.operations, ...all.filter(({ kind }) => kind !== "add-sheet")];
 }
 
 function allFindings(prepared: Prepared, reconciliation: Reconciliation): readonly Finding[] {

@@ -104,6 +104,16 @@ function carryOutOne(context: Excel.RequestContext, operation: Visible): void {
     case "aim-name":
       names.getItem(operation.name).formula = `=${formatArea(operation.area, true)}`;
       break;
+    case "define-name":
+      if (operation.standing) names.getItem(operation.name).formula = operation.formula;
+      else names.add(operation.name, operation.formula);
+      break;
+    case "set-choices":
+      offerChoices(rangeOf(context, operation.area), operation.choices);
+      break;
+    case "freeze-rows":
+      worksheets.getItem(operation.sheet).freezePanes.freezeRows(operation.rows);
+      break;
     case "delete-name":
       names.getItem(operation.name).delete();
       break;
@@ -123,6 +133,13 @@ function carryOutOne(context: Excel.RequestContext, operation: Visible): void {
       worksheets.getItem(operation.area.sheet).pageLayout.setPrintArea(rangeOf(context, operation.area));
       break;
   }
+}
+
+/** A list to choose from; another word may stand after a warning, so that lists can grow later. */
+function offerChoices(range: Excel.Range, choices: string): void {
+  const validation = range.dataValidation;
+  validation.rule = { list: { inCellDropDown: true, source: `=${choices}` } };
+  validation.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
 }
 
 /** Excel's API takes a column's width in points: 7 pixels a character and 5 of padding, 3/4 point a pixel. */

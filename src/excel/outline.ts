@@ -38,6 +38,12 @@ export function readOutline(): Promise<HostOutline> {
       name: table.name,
       range: table.getRange().load("address"),
     }));
+    // Only our own names stand for what is no plain range: columns of our tables.
+    const columns = names.items.map(({ name, formula }) =>
+      parseArea(String(formula)) === null && name.startsWith("Syn_")
+        ? names.getItem(name).getRangeOrNullObject().load("address")
+        : null,
+    );
     const part = parts.items[0];
     const xml = part?.getXml();
     await context.sync();
@@ -54,7 +60,11 @@ export function readOutline(): Promise<HostOutline> {
         const area = areaOfRange(range);
         return area ? [{ name, area }] : [];
       }),
-      names: names.items.map(({ name, formula }) => ({ name, area: parseArea(String(formula)) })),
+      names: names.items.map(({ name, formula }, index) => {
+        const column = columns[index];
+        const area = column && !column.isNullObject ? areaOfRange(column) : parseArea(String(formula));
+        return { name, area };
+      }),
       memory: xml?.value ?? null,
       decimal: application.decimalSeparator,
       sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])),

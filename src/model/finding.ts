@@ -38,6 +38,7 @@ export type FindingFacts = {
   "ratio-differs": { readonly stated: number; readonly computed: number };
   "several-workloads": { readonly used: string; readonly others: string };
   // scenario tables
+  "input-table-missing": { readonly table: string };
   "table-column-missing": { readonly table: string; readonly heading: string };
   "table-column-twice": { readonly heading: string; readonly used: string };
   "id-missing": Record<never, never>;
@@ -67,6 +68,10 @@ export type FindingFacts = {
   "gain-exceeds-staff": { readonly service: string; readonly claimed: number; readonly real: number };
   "gain-exceeds-credit": { readonly article: string; readonly gain: number; readonly credit: number };
   // writing
+  "annex-not-possible": {
+    readonly annex: string;
+    readonly need: "staffing" | "scenarios" | "years" | "workload";
+  };
   "annex-name-taken": { readonly sheet: string };
   "annex-sheet-protected": { readonly sheet: string };
   "annex-shape-changed": { readonly sheet: string };

@@ -2,10 +2,11 @@ import type { Area } from "../sheet/address";
 import type { AnnexLanguage } from "../annex/language";
 import { HostProblem } from "../app/host-problem";
 import { prepare } from "../app/prepare";
-import type { AnnexRequest, Prepared } from "../app/prepare";
+import type { AnnexRequest } from "../app/annex-request";
+import type { Prepared } from "../app/prepare";
 import type { Workbook } from "../app/workbook";
 import { undoUnfinished, write } from "../app/write";
-import type { WriteStep } from "../app/write";
+import type { WriteStep } from "../app/transaction";
 import { annexWords } from "../text/annex-words";
 import { FIRST_STATE, isUnderWay } from "./state";
 import type { PaneState, Step, Trouble } from "./state";
@@ -56,6 +57,7 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
   function request(): AnnexRequest {
     return {
       annexes: ["T1"],
+      scenarios: null,
       language: state.language,
       fallbackLanguage: options.language,
       words: annexWords,

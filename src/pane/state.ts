@@ -1,7 +1,8 @@
 import type { AnnexLanguage } from "../annex/language";
 import type { HostProblemKind } from "../app/host-problem";
 import type { Prepared } from "../app/prepare";
-import type { WriteResult, WriteStep } from "../app/write";
+import type { WriteStep } from "../app/transaction";
+import type { WriteResult } from "../app/write";
 
 export type Step = "found" | "preview" | "write";
 

@@ -2,7 +2,7 @@ import type { AnnexLanguage } from "../annex/language";
 import type { EntityKind } from "../model/entity";
 import type { Severity } from "../model/finding";
 import type { BlockKind, LeftOut } from "../source/block";
-import type { WriteStep } from "../app/write";
+import type { WriteStep } from "../app/transaction";
 
 /** Every word of the task pane, in one language. Numbers and names come as they are to be shown. */
 export type PaneWords = {

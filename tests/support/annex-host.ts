@@ -1,7 +1,7 @@
-import { ANNEXES } from "../../src/app/catalogue";
-import type { AnnexRequest } from "../../src/app/prepare";
+import type { AnnexRequest } from "../../src/app/annex-request";
 import { write } from "../../src/app/write";
-import type { WriteOptions, WriteResult } from "../../src/app/write";
+import type { WriteOptions } from "../../src/app/transaction";
+import type { WriteResult } from "../../src/app/write";
 import type { Workbook } from "../../src/app/workbook";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { loadRecalculator } from "../../src/standin/calc/node";
@@ -23,7 +23,8 @@ export type AnnexHost = {
 
 export function annexRequest(request: Partial<AnnexRequest> = {}): AnnexRequest {
   return {
-    annexes: ANNEXES,
+    annexes: ["T1"],
+    scenarios: null,
     language: null,
     fallbackLanguage: "nl",
     words: annexWords,

@@ -60,6 +60,8 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "article-not-in-budget": { article: "⟦article⟧" },
   "gain-exceeds-staff": { service: "⟦service⟧", claimed: 1234.5, real: 6.25 },
   "gain-exceeds-credit": { article: "⟦article⟧", gain: 1234.5, credit: 6.25 },
+  "input-table-missing": { table: "⟦table⟧" },
+  "annex-not-possible": { annex: "⟦annex⟧", need: "workload" },
   "annex-name-taken": { sheet: "⟦sheet⟧" },
   "annex-sheet-protected": { sheet: "⟦sheet⟧" },
   "annex-shape-changed": { sheet: "⟦sheet⟧" },

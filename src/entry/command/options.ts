@@ -9,7 +9,8 @@ export type Options = {
   readonly input: string;
   readonly output: string;
   readonly scenarios: readonly string[];
-  readonly annexes: readonly AnnexId[];
+  /** Null: all that the workbook allows. */
+  readonly annexes: readonly AnnexId[] | null;
   /** Null: as in the last write. */
   readonly language: AnnexLanguage | null;
   readonly dryRun: boolean;
@@ -26,7 +27,7 @@ export const USAGE = `Usage: npm run annex -- WORKBOOK.xlsx [options]
 
   --out FILE          write to FILE (default: WORKBOOK.annex.xlsx)
   --scenario ID       only this scenario; may be repeated
-  --annex T1,…        which annexes (default: ${ANNEXES.join(",")})
+  --annex T1,…        which annexes of ${ANNEXES.join(",")} (default: all that the workbook allows)
   --language LANG     ${ANNEX_LANGUAGES.join(", ")} (default: as last written, or else nl)
   --dry-run           read and compute, write nothing
   --in-place          change WORKBOOK.xlsx itself, atomically
@@ -77,8 +78,8 @@ function parse(words: readonly string[]) {
   }
 }
 
-function readAnnexes(list: string | undefined): readonly AnnexId[] {
-  if (list === undefined) return ANNEXES;
+function readAnnexes(list: string | undefined): readonly AnnexId[] | null {
+  if (list === undefined) return null;
   return list.split(",").map((word) => {
     const known = ANNEXES.find((annex) => annex === word.trim().toUpperCase());
     if (!known) throw new UsageError(`--annex: "${word}" is none of ${ANNEXES.join(", ")}.`);

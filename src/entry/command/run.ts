@@ -3,14 +3,13 @@ import { figures } from "../../annex/plan";
 import { cellAt } from "../../sheet/address";
 import type { Address } from "../../sheet/address";
 import { prepare } from "../../app/prepare";
-import type { AnnexRequest } from "../../app/prepare";
+import type { AnnexRequest } from "../../app/annex-request";
 import type { Draft } from "../../app/draft";
 import { write } from "../../app/write";
-import type { WriteStep } from "../../app/write";
+import type { WriteStep } from "../../app/transaction";
 import type { Book } from "../../standin/book";
 import { annexWords } from "../../text/annex-words";
 import { readBytes, writeAtomically } from "./files";
-import { UsageError } from "./options";
 import type { Options } from "./options";
 import { NOTHING_WRITTEN, writtenBy } from "./report";
 import type { Report } from "./report";
@@ -29,13 +28,12 @@ export async function run(options: Options, today: string, onStep: Progress): Pr
   try {
     const request: AnnexRequest = {
       annexes: options.annexes,
+      scenarios: options.scenarios.length > 0 ? options.scenarios : null,
       language: options.language,
       fallbackLanguage: "nl",
       words: annexWords,
       today,
     };
-    if (options.scenarios.length > 0)
-      throw new UsageError(`--scenario: the workbook holds no scenario ${options.scenarios.join(", ")}.`);
     if (options.dryRun) {
       const prepared = await prepare(session.workbook, request);
       return reportOf("dry-run", prepared.scanned.scan, prepared.findings);

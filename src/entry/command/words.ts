@@ -1,4 +1,4 @@
-import type { WriteStep } from "../../app/write";
+import type { WriteStep } from "../../app/transaction";
 import type { UiLanguage } from "../../text/language";
 import type { Report } from "./report";
 

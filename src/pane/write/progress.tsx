@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { WriteStep } from "../../app/write";
+import type { WriteStep } from "../../app/transaction";
 import { usePane } from "../context";
 import type { Writing } from "../state";
 

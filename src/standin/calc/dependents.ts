@@ -1,3 +1,4 @@
+import { areaIndex } from "./area-index";
 import type { FormulaCell, SheetArea } from "./formula-cells";
 
 type Spot = { readonly sheet: number; readonly row: number; readonly column: number };
@@ -9,23 +10,28 @@ export function dependentsOf(
 ): ReadonlySet<FormulaCell> {
   const found = new Set<FormulaCell>();
   if (sources.length === 0) return found;
-  const waiting = readersByArea(formulas);
+  const waiting = areaIndex(readersByArea(formulas).values()); // one cell of an area is enough
   const queue = sources.map(asArea);
   for (let source = queue.pop(); source; source = queue.pop()) {
-    for (const [key, { area, readers }] of waiting) {
-      if (!overlap(area, source)) continue;
-      waiting.delete(key); // one cell of it is enough
-      for (const reader of readers) {
-        if (found.has(reader)) continue;
-        found.add(reader);
-        queue.push(asArea(reader));
-      }
+    for (const reader of waiting.take(source).flat()) {
+      if (found.has(reader)) continue;
+      found.add(reader);
+      queue.push(asArea(reader));
     }
   }
   return found;
 }
 
-type Readers = { readonly area: SheetArea; readonly readers: FormulaCell[] };
+/** The formulas that stand in the given areas. */
+export function formulasIn(
+  areas: readonly SheetArea[],
+  formulas: readonly FormulaCell[],
+): ReadonlySet<FormulaCell> {
+  const places = areaIndex(formulas.map((formula) => ({ area: asArea(formula), item: formula })));
+  return new Set(areas.flatMap((area) => places.take(area)));
+}
+
+type Readers = { readonly area: SheetArea; readonly item: FormulaCell[] };
 
 function readersByArea(formulas: readonly FormulaCell[]): Map<string, Readers> {
   const byArea = new Map<string, Readers>();
@@ -33,8 +39,8 @@ function readersByArea(formulas: readonly FormulaCell[]): Map<string, Readers> {
     for (const area of formula.reads) {
       const key = `${area.sheet} ${area.top} ${area.left} ${area.bottom} ${area.right}`;
       const known = byArea.get(key);
-      if (known) known.readers.push(formula);
-      else byArea.set(key, { area, readers: [formula] });
+      if (known) known.item.push(formula);
+      else byArea.set(key, { area, item: [formula] });
     }
   }
   return byArea;
@@ -44,10 +50,4 @@ function asArea(source: Spot | SheetArea): SheetArea {
   if ("top" in source) return source;
   const { sheet, row, column } = source;
   return { sheet, top: row, left: column, bottom: row, right: column };
-}
-
-export function overlap(a: SheetArea, b: SheetArea): boolean {
-  return (
-    a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right
-  );
 }

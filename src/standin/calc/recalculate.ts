@@ -2,7 +2,7 @@ import type { Area } from "../../sheet/address";
 import type { Book, Recalculation, Recalculator } from "../book";
 import { isCellError, type CellValue } from "../../sheet/cell-value";
 import { compareValues } from "./compare";
-import { dependentsOf, overlap } from "./dependents";
+import { dependentsOf, formulasIn } from "./dependents";
 import type { Engine } from "./engine";
 import { formulaCells, type FormulaCell, type SheetArea } from "./formula-cells";
 import { sheetsFor } from "./sheets-for-engine";
@@ -80,12 +80,8 @@ function dueFormulas(book: Book, all: readonly FormulaCell[], changed: readonly 
     if (sheet === undefined) return [];
     return [{ sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 }];
   });
-  const sources = new Set(
-    all.filter(({ old, sheet, row, column }) => {
-      const at = { sheet, top: row, left: column, bottom: row, right: column };
-      return old === null || areas.some((area) => overlap(area, at));
-    }),
-  );
+  const inside = formulasIn(areas, all);
+  const sources = new Set(all.filter((formula) => formula.old === null || inside.has(formula)));
   const readers = dependentsOf([...areas, ...sources], all);
   return all.filter((formula) => sources.has(formula) || readers.has(formula));
 }

@@ -1,6 +1,14 @@
 import type { FindingWords } from "../finding-words";
 import { workloadFindingsEn } from "./workload-finding";
 
+/** What a table cannot be made without. */
+const NEEDS = {
+  staffing: "no sheet holds a staffing table",
+  scenarios: "the table SynergyMeasures holds no measure of a known scenario",
+  years: "nothing tells which years to show",
+  workload: "no sheet tells the workload (files and officers)",
+} as const;
+
 export const findingsEn: FindingWords = {
   "no-staffing-sheet": () => ({
     message: "No sheet holds a staffing table.",
@@ -79,6 +87,10 @@ export const findingsEn: FindingWords = {
     mend: "Show it if you want to check the figures.",
   }),
   ...workloadFindingsEn,
+  "input-table-missing": ({ table }) => ({
+    message: `The table ${table} is missing: scenarios cannot be calculated without it.`,
+    mend: "Let the pane add the tables that are missing, or undo its removal.",
+  }),
   "table-column-missing": ({ table, heading }) => ({
     message: `The table ${table} has no column “${heading}”.`,
     mend: "Add that column again, with this heading.",
@@ -186,6 +198,10 @@ export const findingsEn: FindingWords = {
   "gain-exceeds-credit": ({ article, gain, credit }, { number }) => ({
     message: `The measures take ${number(gain)} EUR out of article ${article}, of which the credit is ${number(credit)} EUR.`,
     mend: "Check whether a gain is counted twice.",
+  }),
+  "annex-not-possible": ({ annex, need }) => ({
+    message: `${annex} cannot be written: ${NEEDS[need]}.`,
+    mend: "Add what is missing, or leave this table out.",
   }),
   "annex-name-taken": ({ sheet }) => ({
     message: `The sheet “${sheet}” is yours and takes the place of the annex.`,

@@ -2,6 +2,14 @@ import type { FindingWords } from "../finding-words";
 import { workloadFindingsFr } from "./workload-finding";
 
 /** French of Belgian local government; a space that may not break stands before : and inside « ». */
+/** What a table cannot be made without. */
+const NEEDS = {
+  staffing: "aucune feuille ne contient de tableau du personnel",
+  scenarios: "le tableau SynergyMeasures ne contient aucune mesure d’un scénario connu",
+  years: "rien n’indique quelles années montrer",
+  workload: "aucune feuille n’indique la charge de travail (dossiers et agents)",
+} as const;
+
 export const findingsFr: FindingWords = {
   "no-staffing-sheet": () => ({
     message: "Aucune feuille ne contient de tableau du personnel.",
@@ -81,6 +89,10 @@ export const findingsFr: FindingWords = {
     mend: "Affichez-la si vous voulez vérifier les chiffres.",
   }),
   ...workloadFindingsFr,
+  "input-table-missing": ({ table }) => ({
+    message: `Le tableau ${table} manque : sans lui, les scénarios ne peuvent pas être calculés.`,
+    mend: "Laissez le volet ajouter les tableaux manquants, ou annulez la suppression.",
+  }),
   "table-column-missing": ({ table, heading }) => ({
     message: `Le tableau ${table} n’a pas de colonne «\u00a0${heading}\u00a0».`,
     mend: "Ajoutez à nouveau cette colonne, avec cet en-tête.",
@@ -188,6 +200,10 @@ export const findingsFr: FindingWords = {
   "gain-exceeds-credit": ({ article, gain, credit }, { number }) => ({
     message: `Les mesures retirent ${number(gain)} EUR de l’article ${article}, dont le crédit est de ${number(credit)} EUR.`,
     mend: "Vérifiez si un gain n’est pas compté deux fois.",
+  }),
+  "annex-not-possible": ({ annex, need }) => ({
+    message: `${annex} ne peut pas être établi : ${NEEDS[need]}.`,
+    mend: "Complétez ce qui manque, ou laissez ce tableau de côté.",
   }),
   "annex-name-taken": ({ sheet }) => ({
     message: `La feuille «\u00a0${sheet}\u00a0» est la vôtre et prend la place de l’annexe.`,

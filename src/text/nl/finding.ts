@@ -2,6 +2,14 @@ import type { FindingWords } from "../finding-words";
 import { workloadFindingsNl } from "./workload-finding";
 
 /** Dutch of Belgian local government; the reader is addressed as "u". */
+/** What a table cannot be made without. */
+const NEEDS = {
+  staffing: "geen enkel blad bevat een personeelstabel",
+  scenarios: "de tabel SynergyMeasures bevat geen maatregel van een bekend scenario",
+  years: "nergens staat welke jaren getoond moeten worden",
+  workload: "geen enkel blad vermeldt de werklast (dossiers en medewerkers)",
+} as const;
+
 export const findingsNl: FindingWords = {
   "no-staffing-sheet": () => ({
     message: "Geen enkel blad bevat een personeelstabel.",
@@ -80,6 +88,10 @@ export const findingsNl: FindingWords = {
     mend: "Maak het zichtbaar als u de cijfers wilt nakijken.",
   }),
   ...workloadFindingsNl,
+  "input-table-missing": ({ table }) => ({
+    message: `De tabel ${table} ontbreekt: zonder die tabel kunnen de scenario’s niet berekend worden.`,
+    mend: "Laat het deelvenster de ontbrekende tabellen toevoegen, of maak het verwijderen ongedaan.",
+  }),
   "table-column-missing": ({ table, heading }) => ({
     message: `De tabel ${table} heeft geen kolom “${heading}”.`,
     mend: "Voeg die kolom opnieuw toe, met deze kop.",
@@ -187,6 +199,10 @@ export const findingsNl: FindingWords = {
   "gain-exceeds-credit": ({ article, gain, credit }, { number }) => ({
     message: `De maatregelen halen ${number(gain)} EUR uit artikel ${article}, waarvan het krediet ${number(credit)} EUR is.`,
     mend: "Kijk na of een winst tweemaal is geteld.",
+  }),
+  "annex-not-possible": ({ annex, need }) => ({
+    message: `${annex} kan niet gemaakt worden: ${NEEDS[need]}.`,
+    mend: "Vul aan wat ontbreekt, of laat deze tabel weg.",
   }),
   "annex-name-taken": ({ sheet }) => ({
     message: `Het blad “${sheet}” is van u en neemt de plaats van de bijlage in.`,

@@ -1,0 +1,81 @@
+import type { CalcArticle, CalcInput, Codes, SlotValues } from "../annex/calc/input";
+import type { Finding } from "../model/finding";
+import { sameText } from "../model/same-text";
+import type { Basis } from "../scenario/basis";
+import { budgetEffectsOf } from "../scenario/budget-effect";
+import { measureYears } from "../scenario/measure-years";
+import { outcomeOf } from "../scenario/outcome";
+import type { Outcome } from "../scenario/outcome";
+import { settingsOf } from "../scenario/settings";
+import type { Settings } from "../scenario/settings";
+import { workloadOf } from "../scenario/workload";
+import type { WorkloadOutcome } from "../scenario/workload";
+import type { ListName } from "../source/scenario-tables/definition";
+import { readScenarioTables } from "../source/scenario-tables/read-scenario-tables";
+import type { ScenarioInput } from "../source/scenario-tables/read-scenario-tables";
+import type { Scan } from "../source/scan";
+import type { TablesRead } from "./input-tables";
+
+/** What the engine makes of a workbook: one outcome for each scenario, in the order of their table. */
+export type Calculation = {
+  readonly basis: Basis;
+  readonly settings: Settings;
+  readonly input: ScenarioInput;
+  readonly outcomes: readonly Outcome[];
+  readonly workload: WorkloadOutcome;
+  /** The same for the calculation sheet, by the rows of the measures' table. */
+  readonly calc: CalcInput;
+  readonly findings: readonly Finding[];
+};
+
+const NO_TABLES: ScenarioInput = readScenarioTables({
+  scenarios: null,
+  measures: null,
+  assumptions: null,
+  mechanisms: null,
+  lists: null,
+});
+
+/** Computes every scenario of the workbook; none where it has no tables for them. */
+export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
+  const input = tables?.input ?? NO_TABLES;
+  const measures = tables?.grids.measures?.area ?? null;
+  const basis: Basis = { staffing: scan.staffing, unitCosts: scan.unitCosts, budget: scan.budget };
+  const settings = settingsOf(input.assumptions, basis, input.measures);
+  const outcomes = input.scenarios.map((one) => outcomeOf(one, input.measures, basis, settings));
+  const effects = outcomes.flatMap((outcome) => outcome.effects);
+  const rows = Array.from({ length: measures ? measures.rows - 1 : 0 }, (_, index): SlotValues | null => {
+    const row = (measures?.row ?? 0) + 1 + index;
+    const effect = effects.find(({ measure }) => measure.cells.id?.row === row);
+    return effect ? { measure: effect.measure, effect, years: measureYears(effect, settings) } : null;
+  });
+  const calc: CalcInput = {
+    staffing: basis.staffing,
+    unitCosts: basis.unitCosts,
+    settings,
+    codes: codesOf(input),
+    rows,
+    scenarios: input.scenarios.length,
+    articles: touchedArticles(outcomes, basis),
+  };
+  const workload = workloadOf(scan.workloads, settings);
+  const findings = outcomes.flatMap((outcome) => outcome.findings);
+  return { basis, settings, input, outcomes, workload, calc, findings };
+}
+
+function codesOf({ vocabularies }: ScenarioInput): Codes {
+  const code = (list: ListName) => (key: string) =>
+    vocabularies.choices.find((choice) => choice.list === list && choice.key === key)?.value ?? 0;
+  return { entity: code("entity"), level: code("level"), statute: code("statute") };
+}
+
+/** Each article that an outcome touches, once. */
+function touchedArticles(outcomes: readonly Outcome[], basis: Basis): readonly CalcArticle[] {
+  const found: CalcArticle[] = [];
+  for (const { entity, article, line } of outcomes.flatMap((outcome) => budgetEffectsOf(outcome, basis))) {
+    if (article === null) continue;
+    if (found.some((one) => one.entity === entity && sameText(one.article, article))) continue;
+    found.push({ entity, article, at: line?.at ?? null });
+  }
+  return found;
+}

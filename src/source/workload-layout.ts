@@ -88,11 +88,13 @@ function downAt(sheet: SheetHeadings, row: number, cells: readonly HeadingCell[]
   while (!isBlank(valueAt(grid, row, left - 1))) left -= 1;
   while (!isBlank(valueAt(grid, row, right + 1))) right += 1;
   const labels = labelColumn(sheet, row, last, cells, roles);
-  const lines = Array.from({ length: last - row }, (_, index) => line(sheet, row + 1 + index, labels, "row"));
+  const lines = Array.from({ length: labels === null ? 0 : last - row }, (_, index) =>
+    line(sheet, row + 1 + index, labels ?? 0, "row"),
+  );
   const figures = roles.map(({ column }) => column);
-  const area = { rows: last - row + 1, columns: right - Math.min(left, labels) + 1 };
+  left = Math.min(left, labels ?? left);
   return {
-    area: { ...gridAddress(grid, row, Math.min(left, labels)), ...area },
+    area: { ...gridAddress(grid, row, left), rows: last - row + 1, columns: right - left + 1 },
     bodiesDown: true,
     roles,
     ...bodiesAmong(lines, ({ row: at }) => figures.some((column) => isAmount(sheet, at, column))),
@@ -154,21 +156,22 @@ function bodiesAmong(
   return { bodies: counted.filter((one) => !total(one)), totals: counted.filter(total) };
 }
 
-/** The column headed so, else the nearest left of the figures that names a body. */
+/** The column headed so, else the nearest left of the figures that names a body; null where nothing stands left of them. */
 function labelColumn(
   sheet: SheetHeadings,
   row: number,
   last: number,
   cells: readonly HeadingCell[],
   roles: readonly RoleLine[],
-): number {
+): number | null {
   const headed = cells.find(({ heading }) => heading.fields.has("entity") && roleOf(heading) === null);
   if (headed) return headed.column;
   const first = Math.min(...roles.map(({ column }) => column));
   const names = Array.from({ length: last - row }, (_, index) => sheet.rows.get(row + 1 + index) ?? [])
     .flat()
     .filter(({ column, heading }) => column < first && bodyOf(heading) !== null);
-  return names.length > 0 ? Math.max(...names.map(({ column }) => column)) : Math.max(0, first - 1);
+  if (names.length > 0) return Math.max(...names.map(({ column }) => column));
+  return first > 0 ? first - 1 : null;
 }
 
 function telling(roles: readonly RoleLine[]): boolean {

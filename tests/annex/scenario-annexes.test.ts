@@ -1,13 +1,10 @@
 import { hrTables } from "../../assets/samples/hr-tables";
-import { PAYROLL_SHEET } from "../../assets/samples/payroll-sheet";
 import { planCalc } from "../../src/annex/calc/plan";
 import { FUNCTIONS } from "../../src/annex/formula/expression";
 import { printFormula } from "../../src/annex/formula/print";
 import { ANNEX_LANGUAGES } from "../../src/annex/language";
 import { figures } from "../../src/annex/plan";
 import type { AnnexPlan } from "../../src/annex/plan";
-import { fte } from "../../src/model/fte";
-import type { Workload } from "../../src/model/workload";
 import { quoteSheet } from "../../src/sheet/a1";
 import type { CellValue } from "../../src/sheet/cell-value";
 import type { Book } from "../../src/standin/book";
@@ -21,28 +18,15 @@ import { recalculateWithLibreOffice } from "../support/libreoffice";
 import { renderPlan } from "../support/render-plan";
 import { needs } from "../support/skip";
 
-const at = (row: number, column: number) => ({ sheet: PAYROLL_SHEET, row, column });
-
-/** The payroll workload of the sample: the centre in row 7, the municipality in row 8. */
-const WORKLOADS: readonly Workload[] = [
-  { kind: "welfare-centre" as const, row: 6, files: 1000, officers: 4, others: 3 },
-  { kind: "municipality" as const, row: 7, files: 1400, officers: 8, others: 0 },
-].map(({ kind, row, files, officers, others }) => ({
-  entity: { kind, name: kind },
-  files: { amount: files, at: at(row, 2) },
-  article60Files: null,
-  officers: { amount: fte(officers), at: at(row, 3) },
-  otherStaff: { amount: fte(others), at: at(row, 5) },
-}));
-
 /** The sample with both versions of the minutes, the calculation sheet and all annexes written into it. */
 function written(language: (typeof ANNEX_LANGUAGES)[number]): { book: Book; plans: readonly AnnexPlan[] } {
   const words = annexWords(language);
   const book = bookWithTables(hrTables(language));
-  const calculated = calculate(readBook(book), 22);
+  const read = readBook(book);
+  const calculated = calculate(read, 22);
   const { plan, layout } = planCalc(calculated.calc, { words, writtenOn: "23/11/2026" });
   const origin = putPlan(book, plan);
-  const plans = annexPlans(calculated, { origin, layout }, words, WORKLOADS);
+  const plans = annexPlans(calculated, { origin, layout }, words, read.scanned.workloads);
   for (const one of plans) putPlan(book, one);
   return { book, plans: [plan, ...plans] };
 }

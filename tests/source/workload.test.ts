@@ -1,0 +1,317 @@
+import fc from "fast-check";
+import type { Workload } from "../../src/model/workload";
+import { formatArea, formatCell } from "../../src/sheet/a1";
+import type { CellValue } from "../../src/sheet/cell-value";
+import { scan } from "../../src/source/scan";
+import { workloadOf } from "../../src/scenario/workload";
+import { gridOf, gridsOf, SAMPLE } from "../support/grids";
+import { said } from "./told";
+import type { Rows } from "./told";
+
+const read = (rows: Rows) => {
+  const { findings, ...rest } = scan([gridOf(rows, { sheet: "Paie", row: 5, column: 1 })]);
+  return { ...rest, findings: findings.filter(({ code }) => code !== "no-staffing-sheet") };
+};
+
+/** "CPAS 1000/300 4+3": files, those of art. 60 §7, officers and staff apart; "?" is unknown, nothing a column that is not there. */
+const told = (workloads: readonly Workload[]) =>
+  workloads.map(({ entity, files, article60Files, officers, otherStaff }) => {
+    const figure = (sign: string, sourced: { amount: number | null } | null) =>
+      sourced ? `${sign}${String(sourced.amount ?? "?")}` : "";
+    const work = `${figure("", files)}${figure("/", article60Files)}`;
+    return `${entity.kind} ${entity.name}: ${work} ${figure("", officers)}${figure("+", otherStaff)}`;
+  });
+
+const FRENCH: Rows = [
+  [null, "ETP gérés", "Gestionnaires", "Dossiers par gestionnaire", "Gestion du temps (ETP)"],
+  ["CPAS", 1000, 4, 250, 3],
+  ["AC", 1400, 8, 175, 0],
+  ["Ensemble", 2400, 12, 200, 3],
+];
+const FRENCH_TOLD = ["welfare-centre CPAS: 1000 4+3", "municipality AC: 1400 8+0"];
+const turned = (rows: Rows): Rows =>
+  (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
+
+describe("the payroll workload of the sample", () => {
+  test("gives T5 its figures", async () => {
+    const { workloads, findings } = scan(await gridsOf(SAMPLE));
+    expect(told(workloads)).toEqual([
+      "welfare-centre OCMW / CPAS: 1000 4+3",
+      "municipality Gemeente / Commune: 1400 8+0",
+    ]);
+    const cells = workloads.map(({ files, officers, otherStaff }) =>
+      [files, officers, otherStaff].map((sourced) => formatCell(sourced!.at)),
+    );
+    expect(cells).toEqual([
+      ["C7", "D7", "F7"],
+      ["C8", "D8", "F8"],
+    ]);
+    expect(findings).toEqual([]);
+
+    // 1000/4, 1400/8, 2400/12; 1000/7, 1400/8, 2400/15; 2400/175 of 15; 7 − 1000/175, all at the centre
+    const { rows, together, target } = workloadOf(workloads, { targetRatio: null, article60Weight: 1 });
+    const all = [...rows, together];
+    expect(all.map(({ naive }) => naive)).toEqual([250, 175, 200]);
+    expect(all.map(({ likeForLike }) => likeForLike!.toFixed(2))).toEqual(["142.86", "175.00", "160.00"]);
+    expect([target, together.need!.toFixed(2), together.staff]).toEqual([175, "13.71", 15]);
+    expect(all.map(({ freed }) => freed!.toFixed(2))).toEqual(["1.29", "0.00", "1.29"]);
+  });
+});
+
+describe("a workload table", () => {
+  test("with a row for each body", () => {
+    const { workloads, blocks, findings } = read(FRENCH);
+    expect(told(workloads)).toEqual(FRENCH_TOLD);
+    expect(findings).toEqual([]);
+    expect(blocks.map(({ kind, area }) => `${kind} ${formatArea(area)}`)).toEqual(["workload Paie!B6:F9"]);
+    expect(blocks[0]!.evidence.map((one) => (one.kind === "left-out" ? one.what : one.kind))).toEqual([
+      "heading",
+      "heading",
+      "heading",
+      "heading",
+      "entity",
+      "entity",
+      "total-row",
+    ]);
+  });
+
+  test("with a column for each body", () => {
+    const { workloads, blocks, findings } = read(turned(FRENCH));
+    expect(told(workloads)).toEqual(FRENCH_TOLD);
+    expect(workloads.map(({ officers }) => formatCell(officers.at))).toEqual(["C8", "D8"]);
+    expect(findings).toEqual([]);
+    expect(blocks.map(({ kind, area }) => `${kind} ${formatArea(area)}`)).toEqual(["workload Paie!B6:E10"]);
+  });
+
+  test("with the files of art. 60 §7, a remark, and no staff apart", () => {
+    const rows: Rows = [
+      ["Bestuur", "Dossiers", "waarvan art. 60 §7", "Loonbeheerders (VTE)", "Opmerking"],
+      ["OCMW", 1000, 300, 4, "zie nota"],
+      ["Gemeente", 1400, 0, 8, null],
+    ];
+    expect(told(read(rows).workloads)).toEqual([
+      "welfare-centre OCMW: 1000/300 4",
+      "municipality Gemeente: 1400/0 8",
+    ]);
+    expect(read(rows).findings).toEqual([]);
+    expect(told(read(turned(rows)).workloads)).toEqual(told(read(rows).workloads));
+  });
+
+  test("reads no number from text, whichever way it is written", () => {
+    const { workloads, findings } = read([
+      ["Institution", "Dossiers", "dont art. 60", "Gestionnaires", "Gestion du temps"],
+      ["CPAS", "1 000", "env. 300", "4 ETP", "-"],
+      ["AC", { error: "#DIV/0!" }, null, { error: "#N/A" }, null],
+    ]);
+    expect(told(workloads)).toEqual(["welfare-centre CPAS: ?/? ?+?", "municipality AC: ?/? ?+?"]);
+    expect(said(findings)).toEqual([
+      "files-are-text warning C7",
+      "files-are-text warning D7",
+      "fte-is-text warning E7",
+      "fte-is-text warning F7",
+      "files-are-error warning C8",
+      "files-missing warning D8",
+      "fte-is-error warning E8",
+      "fte-missing warning F8",
+    ]);
+  });
+
+  test("with figures below zero, or more files of art. 60 §7 than files", () => {
+    const { findings } = read([
+      ["Institution", "Dossiers", "dont art. 60", "Gestionnaires"],
+      ["CPAS", 1000, 1001, -4],
+      ["AC", -1400, 0, 8],
+    ]);
+    expect(said(findings)).toEqual([
+      "fte-negative error E7",
+      "article-60-exceeds-files warning D7",
+      "files-negative error C8",
+      "article-60-exceeds-files warning D8",
+    ]);
+  });
+
+  test.each([
+    ["workload-without-officers", [0, 1, 3]],
+    ["workload-without-files", [0, 2, 3]],
+  ])("of no use is told: %s", (code, kept) => {
+    const { workloads, findings } = read(FRENCH.map((row) => kept.map((column) => row[column] ?? null)));
+    expect(workloads).toEqual([]);
+    expect(said(findings)).toEqual([`${code} warning B6`]);
+  });
+
+  test("that names no body is of no use", () => {
+    const { workloads, findings } = read(FRENCH.slice(0, 2).map((row) => row.slice(1)));
+    expect(workloads).toEqual([]);
+    expect(said(findings)).toEqual(["workload-without-bodies warning B6"]);
+  });
+
+  test("of another body, or of one twice, counts and says so", () => {
+    const rows = [...FRENCH.slice(0, 3), ["Zone de police", 100, 1, 100, 0], ["C.P.A.S.", 10, 1, 10, 0]];
+    const { workloads, findings } = read(rows);
+    expect(told(workloads).slice(2)).toEqual([
+      "other Zone de police: 100 1+0",
+      "welfare-centre C.P.A.S.: 10 1+0",
+    ]);
+    expect(said(findings)).toEqual(["entity-unknown warning B9", "workload-twice warning B10"]);
+  });
+
+  test.each([
+    ["250", 250, []],
+    ["rounded the wrong way", 142, ["ratio-differs"], 7],
+    ["rounded the right way", 143, [], 7],
+    ["rounded", 333, [], 3],
+    ["to one decimal", 333.3, [], 3],
+    ["to one decimal, wrongly", 333.4, ["ratio-differs"], 3],
+    ["as text", "250", []],
+  ])("a ratio %s", (_, ratio, codes, officers = 4) => {
+    const { findings } = read([
+      ["Institution", "Dossiers", "Gestionnaires", "Dossiers par gestionnaire"],
+      ["CPAS", 1000, officers, ratio],
+    ]);
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("checks ratios on equal tasks and totals against its figures", () => {
+    const { findings } = read([
+      ["Bestuur", "Dossiers", "Beheerders", "Tijdsbeheer (VTE)", "Ratio bij gelijke taken"],
+      ["OCMW", 1000, 4, 3, 250],
+      ["Gemeente", 1400, 8, 0, 175],
+      ["Samen", 2400, 13, 3, 160],
+    ]);
+    expect(said(findings)).toEqual(["ratio-differs warning F7", "workload-total-differs warning D9"]);
+    expect(findings[0]!.facts).toEqual({ stated: 250, computed: 1000 / 7 });
+  });
+
+  test("of another kind of work is not added up", () => {
+    const rows = [...FRENCH, [], ...FRENCH.map((row) => row.map((cell) => (cell === 1000 ? 10 : cell)))];
+    const { workloads, blocks, findings } = read(rows);
+    expect(blocks).toHaveLength(2);
+    expect(told(workloads)).toEqual(FRENCH_TOLD);
+    expect(said(findings)).toEqual(["several-workloads warning B6"]);
+    expect(findings[0]!.facts).toEqual({ used: "Paie!B6:F9", others: "Paie!B11:F14" });
+  });
+});
+
+type Body = {
+  readonly kind: "municipality" | "welfare-centre";
+  readonly files: number | null;
+  readonly heavy: number | null;
+  readonly officers: number | null;
+  readonly others: number | null;
+};
+const LANGUAGES = [
+  {
+    bodies: { municipality: "AC", "welfare-centre": "CPAS" },
+    columns: [
+      "ETP gérés (dossiers)",
+      "Dossiers art. 60",
+      "Gestionnaires de paie (ETP)",
+      "Gestion du temps",
+      "Dossiers par gestionnaire",
+    ],
+    together: "Ensemble",
+  },
+  {
+    bodies: { municipality: "Gemeentebestuur", "welfare-centre": "O.C.M.W." },
+    columns: [
+      "Aantal dossiers",
+      "waarvan art. 60 §7",
+      "Loonbeheerders",
+      "Apart personeel tijdsbeheer (VTE)",
+      "Dossiers per beheerder",
+    ],
+    together: "Samen",
+  },
+  {
+    bodies: { municipality: "Municipality", "welfare-centre": "Welfare centre" },
+    columns: ["Number of files", "Art. 60 files", "Payroll officers", "Time management", "Files per officer"],
+    together: "Total",
+  },
+] as const;
+
+const amount = fc.option(fc.integer({ min: 0, max: 400_000 }).map((quarters) => quarters / 4));
+const body = (kind: Body["kind"]) =>
+  fc
+    .record({ kind: fc.constant(kind), files: amount, heavy: amount, officers: amount, others: amount })
+    .filter(({ files, officers }) => files !== null && officers !== null);
+
+test("what is drawn in any order, either way round, in any language is read back, each figure from its cell", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...LANGUAGES),
+      fc.tuple(body("municipality"), body("welfare-centre")),
+      fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+      fc.boolean(),
+      fc.boolean(),
+      fc.boolean(),
+      fc.record({ row: fc.nat(300), column: fc.nat(60) }),
+      (language, bodies, order, centreFirst, across, summed, origin) => {
+        const drawn = centreFirst ? bodies.toReversed() : bodies;
+        const rows = [
+          [null, ...order.map((column) => language.columns[column] ?? null)],
+          ...drawn.map(({ kind, files, heavy, officers, others }) => {
+            const ratio = files === null || !officers ? null : files / officers;
+            const figures = [files, heavy, officers, others, ratio];
+            return [language.bodies[kind], ...order.map((column): CellValue => figures[column] ?? null)];
+          }),
+          ...(summed ? [[language.together, ...order.map((): CellValue => null)]] : []),
+        ];
+        const grid = gridOf(across ? turned(rows) : rows, { ...origin, sheet: "Werk" });
+        const { workloads, findings } = scan([grid]);
+        const at = ({ row, column }: { row: number; column: number }) =>
+          grid.values[row - grid.area.row]?.[column - grid.area.column];
+        expect(workloads.map(({ entity }) => entity.kind)).toEqual(drawn.map(({ kind }) => kind));
+        workloads.forEach(({ files, article60Files, officers, otherStaff }, index) => {
+          const { kind: _, ...figures } = drawn[index]!;
+          expect({
+            files: files.amount,
+            heavy: article60Files!.amount,
+            officers: officers.amount,
+            others: otherStaff!.amount,
+          }).toEqual(figures);
+          for (const sourced of [files, article60Files!, officers, otherStaff!]) {
+            expect(at(sourced.at)).toBe(sourced.amount);
+          }
+        });
+        const expected = drawn.flatMap(({ files, heavy, others }) => [
+          ...(heavy === null ? ["files-missing"] : []),
+          ...(others === null ? ["fte-missing"] : []),
+          ...(heavy !== null && files !== null && heavy > files ? ["article-60-exceeds-files"] : []),
+        ]);
+        expect(findings.map(({ code }) => code).toSorted()).toEqual(
+          ["no-staffing-sheet", ...expected].toSorted(),
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("no grid of odd cells makes the reading fail, and none of its figures is not a number", () => {
+  const odd = fc.constantFrom<CellValue>(
+    null,
+    "",
+    "CPAS",
+    "AC",
+    "Dossiers",
+    "Gestionnaires",
+    "-",
+    "½",
+    4,
+    -1,
+    0,
+    true,
+    {
+      error: "#REF!",
+    },
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(odd, { maxLength: 5 }), { maxLength: 6 }), (rows) => {
+      for (const { files, officers } of read(rows).workloads) {
+        for (const { amount: found } of [files, officers])
+          expect(found === null || Number.isFinite(found)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

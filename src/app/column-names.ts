@@ -86,7 +86,10 @@ function pointsAt({ names }: Outline, name: string, cells: Area): boolean {
 }
 
 /** The names of the lists to choose from, where they are not there. */
-function missingChoices({ names }: Outline, { lists, mechanisms }: TablesRead["grids"]): readonly NameToMake[] {
+function missingChoices(
+  { names }: Outline,
+  { lists, mechanisms }: TablesRead["grids"],
+): readonly NameToMake[] {
   if (!lists || !mechanisms) return [];
   const heading = (which: "lists" | "mechanisms", field: string, grid: Grid): string | null => {
     const column = mapColumns<string>(INPUT_TABLES[which], grid, names).mapping.get(field);

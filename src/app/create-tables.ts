@@ -51,7 +51,10 @@ export async function createTables(
   if (tables.length === 0) return { status: "created", sheets };
   const own = nameSteps(outline, tables.flatMap(columnNames));
   const choices = nameSteps(outline, choicesNames(tables));
-  const known = new Set([...outline.names.map(({ name }) => name), ...choicesNames(tables).map(({ name }) => name)]);
+  const known = new Set([
+    ...outline.names.map(({ name }) => name),
+    ...choicesNames(tables).map(({ name }) => name),
+  ]);
   const drafts = tables.map(draftTable);
   const ending = await carryOut(
     workbook,

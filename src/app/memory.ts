@@ -45,7 +45,7 @@ export function emptyMemory(language: AnnexLanguage): Memory {
 export function encodeMemory(memory: Memory): string {
   const annexes = memory.annexes.map((annex) => ({
     ...annex,
-    rows: annex.rows.map((row) => ({ ...row, cells: row.cells.join(",") })),
+    rows: annex.rows.map(({ key, cells }) => ({ key, cells: cells.length > 0 ? cells.join(",") : null })),
   }));
   const journal = memory.journal && { ...memory.journal, undo: memory.journal.undo.map(storeOperation) };
   const stored: StoredMemory = { ...memory, annexes, journal };
@@ -61,7 +61,7 @@ export function decodeMemory(xml: string): Memory | null {
     if (stored.version !== MEMORY_VERSION) return null;
     const annexes = stored.annexes.map((annex) => ({
       ...annex,
-      rows: annex.rows.map((row) => ({ ...row, cells: row.cells === "" ? [] : row.cells.split(",") })),
+      rows: annex.rows.map(({ key, cells }) => ({ key, cells: cells?.split(",") ?? [] })),
     }));
     const { journal } = stored;
     return {
@@ -74,7 +74,7 @@ export function decodeMemory(xml: string): Memory | null {
   }
 }
 
-type StoredRow = { readonly key: string; readonly cells: string };
+type StoredRow = { readonly key: string; readonly cells: string | null };
 type StoredAnnex = Omit<AnnexMemory, "rows"> & { readonly rows: readonly StoredRow[] };
 type StoredMemory = Omit<Memory, "annexes" | "journal"> & {
   readonly annexes: readonly StoredAnnex[];

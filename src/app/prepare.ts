@@ -63,6 +63,7 @@ export async function prepare(workbook: Workbook, request: AnnexRequest): Promis
     return { ...known, language, drafts: [], names: NO_STEPS, findings: [...findings, ...more], input };
   };
   if (hasErrors(findings)) return refused("");
+  findings.push(...slotsExceeded(known));
   const input = inputOf(known);
   if (request.agreed !== undefined && request.agreed !== input) {
     const at = scan.staffing?.area ?? null;
@@ -100,6 +101,18 @@ export async function prepare(workbook: Workbook, request: AnnexRequest): Promis
     drafts: results.flatMap(({ draft }) => draft ?? []),
     findings: [...findings, ...results.flatMap((result) => result.findings)],
   };
+}
+
+/** A standing calculation sheet that has less room than there are measures; the next write mends it. */
+function slotsExceeded({ scanned: { memory, tables } }: Known): readonly Finding[] {
+  const area = tables?.grids.measures?.area;
+  const calc = memory?.annexes.find(({ annex }) => annex === "CALC");
+  if (!area || !calc) return [];
+  const slots = calc.rows.filter(({ key }) => key.startsWith("slot:")).length;
+  const measures = area.rows - 1;
+  return measures > slots
+    ? [{ code: "slots-exceeded", severity: "warning", at: area, facts: { measures, slots } }]
+    : [];
 }
 
 type PlannedSubject = {

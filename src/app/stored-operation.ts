@@ -12,9 +12,9 @@ export type StoredOperation =
       readonly cells: readonly (readonly number[])[];
     });
 
-type StoredContent = Content | null;
+/** `own`: the mark stands for the number of its row. */
+type StoredContent = { readonly content: Content | null; readonly own?: true };
 
-/** Stands for the number of the row; no text of a cell can hold it. */
 const ROW_MARK = "\uE000";
 
 export function storeOperation(operation: Operation): StoredOperation {
@@ -22,13 +22,15 @@ export function storeOperation(operation: Operation): StoredOperation {
   const { contents, ...rest } = operation;
   const known = new Map<string, number>();
   const texts: StoredContent[] = [];
-  const indexOf = (content: Content | null): number => {
+  const indexOf = (content: StoredContent): number => {
     const key = JSON.stringify(content);
     const found = known.get(key) ?? texts.push(content) - 1;
     known.set(key, found);
     return found;
   };
-  const cells = contents.map((row, r) => pack(row.map((one) => indexOf(withMark(one, rest.area.row + r + 1)))));
+  const cells = contents.map((row, r) =>
+    pack(row.map((one) => indexOf(withMark(one, rest.area.row + r + 1)))),
+  );
   return { ...rest, texts, cells };
 }
 
@@ -36,19 +38,20 @@ export function restoreOperation(stored: StoredOperation): Operation {
   if (stored.kind !== "set-cells") return stored;
   const { texts, cells, ...rest } = stored;
   const contents = cells.map((row, r) =>
-    unpack(row).map((index) => withoutMark(texts[index] ?? null, rest.area.row + r + 1)),
+    unpack(row).map((index) => withoutMark(texts[index], rest.area.row + r + 1)),
   );
   return { ...rest, contents };
 }
 
 function withMark(content: Content | null, row: number): StoredContent {
-  if (content?.kind !== "formula" || content.formula.includes(ROW_MARK)) return content;
-  const own = new RegExp(`(?<!\\d)${row}(?!\\d)`, "g");
-  return { kind: "formula", formula: content.formula.replace(own, ROW_MARK) };
+  if (content?.kind !== "formula" || content.formula.includes(ROW_MARK)) return { content };
+  const number = new RegExp(`(?<!\\d)${row}(?!\\d)`, "g");
+  return { content: { kind: "formula", formula: content.formula.replace(number, ROW_MARK) }, own: true };
 }
 
-function withoutMark(content: StoredContent, row: number): Content | null {
-  if (content?.kind !== "formula") return content;
+function withoutMark(stored: StoredContent | undefined, row: number): Content | null {
+  const content = stored?.content ?? null;
+  if (content?.kind !== "formula" || !stored?.own) return content;
   return { kind: "formula", formula: content.formula.replaceAll(ROW_MARK, String(row)) };
 }
 

@@ -19,12 +19,7 @@ export type Target =
   | { readonly kind: "refused"; readonly findings: readonly Finding[] };
 
 /** `memory` as remembered, or recollected from what stands. `owned`: whatever stands in the block is ours to replace. */
-export function findTarget(
-  plan: AnnexPlan,
-  outline: Outline,
-  memory: Memory | null,
-  owned = false,
-): Target {
+export function findTarget(plan: AnnexPlan, outline: Outline, memory: Memory | null, owned = false): Target {
   const name = anchorName(plan, outline);
   if (name?.area) return standingTarget(plan, name.area, memory, owned);
   const taken = outline.sheets.find((sheet) => sameName(sheet.name, plan.sheet));

@@ -16,7 +16,9 @@ export function wantedAnnexes({ annexes: asked, scenarios }: AnnexRequest, known
   const findings: Finding[] = [];
   for (const annex of asked ?? []) {
     const need = missingFor(annex, known);
-    if (need) findings.push({ code: "annex-not-possible", severity: "error", at: null, facts: { annex, need } });
+    // That there is no staffing table was said when the sheets were read.
+    if (need === null || need === "staffing") continue;
+    findings.push({ code: "annex-not-possible", severity: "error", at: null, facts: { annex, need } });
   }
   for (const id of scenarios ?? []) {
     const there = known.calculation.outcomes.some(({ scenario }) => sameText(scenario.id, id));

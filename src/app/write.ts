@@ -96,6 +96,8 @@ function operationsOf({ drafts, names }: Prepared): readonly Operation[] {
   return [...sheets, ...names.operations, ...all.filter(({ kind }) => kind !== "add-sheet")];
 }
 
+/** What the write itself has mended is no longer told. */
 function allFindings(prepared: Prepared, reconciliation: Reconciliation): readonly Finding[] {
-  return [...prepared.findings, ...differenceFindings(reconciliation)];
+  const left = prepared.findings.filter(({ code }) => code !== "slots-exceeded");
+  return [...left, ...differenceFindings(reconciliation)];
 }

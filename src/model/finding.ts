@@ -79,6 +79,7 @@ export type FindingFacts = {
   "annex-chart-removed": { readonly sheet: string };
   "annex-removed": { readonly name: string };
   "cell-kept": Record<never, never>;
+  "slots-exceeded": { readonly measures: number; readonly slots: number };
   "source-changed": Record<never, never>;
   "unfinished-write": { readonly sheets: string };
   "memory-unreadable": Record<never, never>;

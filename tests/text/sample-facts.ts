@@ -61,6 +61,7 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "gain-exceeds-staff": { service: "⟦service⟧", claimed: 1234.5, real: 6.25 },
   "gain-exceeds-credit": { article: "⟦article⟧", gain: 1234.5, credit: 6.25 },
   "input-table-missing": { table: "⟦table⟧" },
+  "slots-exceeded": { measures: 1234, slots: 50 },
   "annex-not-possible": { annex: "⟦annex⟧", need: "workload" },
   "annex-name-taken": { sheet: "⟦sheet⟧" },
   "annex-sheet-protected": { sheet: "⟦sheet⟧" },

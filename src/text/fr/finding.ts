@@ -201,6 +201,10 @@ export const findingsFr: FindingWords = {
     message: `Les mesures retirent ${number(gain)} EUR de l’article ${article}, dont le crédit est de ${number(credit)} EUR.`,
     mend: "Vérifiez si un gain n’est pas compté deux fois.",
   }),
+  "slots-exceeded": ({ measures, slots }) => ({
+    message: `Le tableau des mesures compte ${measures} lignes, la feuille de calcul n’en prévoit que ${slots} : les annexes ignorent les autres.`,
+    mend: "Réécrivez les annexes : la feuille de calcul s’agrandit avec elles.",
+  }),
   "annex-not-possible": ({ annex, need }) => ({
     message: `${annex} ne peut pas être établi : ${NEEDS[need]}.`,
     mend: "Complétez ce qui manque, ou laissez ce tableau de côté.",

@@ -68,6 +68,12 @@ export type Sheet = {
   readonly page: PageSetup;
   setPage(change: Partial<PageSetup>): void;
 
+  /** The rules for what may be typed, each with its cells; no cell is under two. */
+  readonly validations: readonly { readonly rule: Validation; readonly areas: readonly Area[] }[];
+  validation(row: number, column: number): Validation | null;
+  /** Gives cells a rule, or none: they leave the rules that they were under. */
+  setValidation(area: Area, rule: Validation | null): void;
+
   readonly tables: readonly BookTable[];
   addTable(area: Area, name: string): BookTable; // the first row holds the headings
   deleteTable(table: BookTable): void; // cells stay
@@ -107,6 +113,31 @@ export type Style = {
   readonly borderRight: Edge | null;
   /** A leading apostrophe was typed: the content is text whatever it looks like. */
   readonly quotePrefix: boolean;
+};
+
+/** What may be typed into cells. Formulas are without "=", in en-US; a list that is spelled out is text: `"yes,no"`. */
+export type Validation = {
+  readonly kind: "Any" | "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";
+  readonly operator:
+    | "Between"
+    | "NotBetween"
+    | "EqualTo"
+    | "NotEqualTo"
+    | "LessThan"
+    | "LessThanOrEqualTo"
+    | "GreaterThan"
+    | "GreaterThanOrEqualTo";
+  readonly formula1: string;
+  readonly formula2: string; // "" where the operator wants one
+  readonly dropDown: boolean;
+  readonly ignoreBlanks: boolean;
+  readonly alert: {
+    readonly show: boolean;
+    readonly style: "Stop" | "Warning" | "Information";
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly prompt: { readonly show: boolean; readonly title: string; readonly message: string };
 };
 
 export type Edge = {

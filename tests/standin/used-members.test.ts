@@ -75,6 +75,10 @@ const OPERATIONS: readonly Operation[] = [
   { kind: "add-table", area: block, name: "Syn_Table", style: "TableStyleLight1" },
   { kind: "add-name", name: "Syn_T01", area: block },
   { kind: "aim-name", name: "Syn_T01", area: column },
+  { kind: "define-name", name: "Syn_Choices", formula: "=Syn_Table[FTE]", standing: false },
+  { kind: "define-name", name: "Syn_Choices", formula: "=Syn_Table[Service]", standing: true },
+  { kind: "set-choices", area: column, choices: "Syn_Choices" },
+  { kind: "freeze-rows", sheet: "T1", rows: 1 },
   { kind: "add-chart", chart: chart(null, "FTE") },
   { kind: "aim-chart", chart: chart(null, "VTE") },
   { kind: "delete-chart", sheet: "T1", name: "Syn_Chart" },
@@ -132,14 +136,15 @@ const BEYOND: Readonly<Record<string, string>> = {
   CultureInfo: "name numberFormat",
   NumberFormatInfo: "numberDecimalSeparator numberGroupSeparator",
   WorksheetCollection: "getItemOrNullObject() getActiveWorksheet()",
-  Worksheet: "name= visibility= position showGridlines names freezePanes getRangeByIndexes()",
-  WorksheetFreezePanes: "getLocationOrNullObject() freezeRows() freezeColumns() freezeAt() unfreeze()",
+  Worksheet: "name= visibility= position showGridlines names getRangeByIndexes()",
+  WorksheetFreezePanes: "getLocationOrNullObject() freezeColumns() freezeAt() unfreeze()",
   PageLayout:
     "orientation paperSize zoom centerHorizontally leftMargin leftMargin= rightMargin rightMargin= topMargin topMargin= bottomMargin bottomMargin= headerMargin headerMargin= footerMargin footerMargin=",
   HeaderFooter:
     "leftHeader leftHeader= centerHeader centerHeader= rightHeader rightHeader= leftFooter centerFooter rightFooter",
   Range:
     "rowIndex columnIndex rowCount columnCount values= valueTypes text numberFormat worksheet getCell() getRow() getBoundingRect()",
+  DataValidation: "type rule ignoreBlanks ignoreBlanks= errorAlert prompt prompt= clear()",
   RangeFormat: "columnWidth rowHeight wrapText horizontalAlignment verticalAlignment indentLevel",
   RangeFont: "name name= size bold italic color",
   RangeFill: "color clear()",
@@ -148,7 +153,7 @@ const BEYOND: Readonly<Record<string, string>> = {
   Table:
     "id style showFilterButton showBandedRows showBandedColumns showBandedColumns= showHeaders showTotals worksheet getHeaderRowRange() getDataBodyRange() delete()",
   NamedItemCollection: "getItemOrNullObject()",
-  NamedItem: "type value visible visible= comment comment= scope getRange() getRangeOrNullObject()",
+  NamedItem: "type value visible visible= comment comment= scope getRange()",
   CustomXmlPartCollection: "getItemOrNullObject() items getItem()",
   CustomXmlPartScopedCollection: "getOnlyItemOrNullObject()",
   CustomXmlPart: "namespaceUri",

@@ -33,6 +33,7 @@ export type Targets = {
   HeaderFooterGroup: { readonly sheet: Sheet };
   HeaderFooter: { readonly sheet: Sheet };
   Range: Cells;
+  DataValidation: Cells;
   RangeFormat: Cells;
   RangeFont: Cells;
   RangeFill: Cells;

@@ -123,6 +123,7 @@ export const range: Members<HostObjectOf<"Range">> = {
   },
   parts: {
     format: ({ sheet, area }) => ({ type: "RangeFormat", sheet, area }),
+    dataValidation: ({ sheet, area }) => ({ type: "DataValidation", sheet, area }),
     worksheet: ({ sheet }) => ({ type: "Worksheet", sheet }),
   },
   objects: {

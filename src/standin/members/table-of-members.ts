@@ -11,6 +11,7 @@ import {
   chartSeriesFormat,
 } from "./chart-series";
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./custom-xml-part";
+import { dataValidation } from "./data-validation";
 import type { ClassName, HostObjectOf } from "./host-object";
 import type { MemberTable, Members } from "./member-table";
 import { namedItem, namedItemCollection } from "./named-item";
@@ -37,6 +38,7 @@ const TABLE: MemberTable = {
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   Range: range,
+  DataValidation: dataValidation,
   RangeFormat: rangeFormat,
   RangeFont: rangeFont,
   RangeFill: rangeFill,

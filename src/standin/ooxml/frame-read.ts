@@ -4,6 +4,7 @@ import { RELATED } from "./namespaces";
 import type { PrintLayout } from "./page-read";
 import { readPage } from "./page-read";
 import type { SheetText } from "./sheet-text";
+import { readValidations, type ValidationInFile } from "./validation-read";
 import type { Document, Element } from "./xml-dom";
 import { attribute, child, children, flagOf, numberOf, parseXml, rootOf } from "./xml-dom";
 
@@ -27,6 +28,7 @@ export type Frame = {
   readonly protected: boolean;
   readonly selected: boolean;
   readonly merges: readonly Area[];
+  readonly validations: readonly ValidationInFile[];
   readonly layout: PrintLayout;
   readonly drawing: string | null; // relation ids
   readonly tables: readonly string[];
@@ -63,6 +65,7 @@ export function readFrame(text: SheetText, part: string, sheet: string): Frame {
       const area = parseArea(attribute(merge, "ref") ?? "", sheet);
       return area ? [area] : [];
     }),
+    validations: readValidations(root, sheet),
     layout: readPage(root),
     drawing: relationId(child(root, "drawing")),
     tables: (tables ? children(tables, "tablePart") : []).flatMap((table) => relationId(table) ?? []),

@@ -6,6 +6,8 @@ import { RELATED } from "./namespaces";
 import { writePage } from "./page-write";
 import type { PrintLayout } from "./page-read";
 import type { SheetText } from "./sheet-text";
+import { writeValidations } from "./validation-write";
+import type { ValidationChange } from "./validations";
 import type { Element } from "./xml-dom";
 import {
   attribute,
@@ -27,6 +29,7 @@ export type FrameChange = {
   readonly gridlines?: boolean;
   readonly selected?: boolean;
   readonly layout?: PrintLayout;
+  readonly validations?: ValidationChange;
   readonly drawing?: string | null;
   readonly tables?: readonly string[];
   readonly dimension?: string;
@@ -50,6 +53,7 @@ export function writeFrame(
   if (change.selected !== undefined) setAttributes(viewOf(root), { tabSelected: change.selected ? 1 : null });
   if (change.widths) writeColumns(root, frame.columns, change.widths);
   if (change.layout) writePage(root, frame.layout, change.layout);
+  if (change.validations) writeValidations(root, change.validations);
   if (change.drawing !== undefined) writeDrawing(root, change.drawing);
   if (change.tables) writeTables(root, change.tables);
   const xml = serialise(document);

@@ -10,6 +10,7 @@ import type {
   Sheet,
   SheetVisibility,
   Style,
+  Validation,
 } from "../book";
 import type { Geometry } from "./anchor";
 import { columnEmu, rowEmu } from "./anchor";
@@ -24,6 +25,7 @@ import type { SheetChart } from "./sheet-chart";
 import type { StyleBook, StyleRef } from "./style-book";
 import type { SheetTable } from "./table";
 import { usedExtent } from "./used-extent";
+import { Validations } from "./validations";
 import type { SheetEntry } from "./workbook-read";
 
 /** What a sheet asks of its book; each throws BookRefusal where Excel would refuse. */
@@ -44,6 +46,7 @@ export class OpenSheet implements Sheet {
   tables: SheetTable[] = [];
   chartEntries: SheetChart[] = [];
   framesInFile: readonly ChartFrame[] = [];
+  readonly validationStore: Validations;
   frozen: Frame["frozen"];
   gridlines: boolean;
   layout: PrintLayout;
@@ -63,6 +66,7 @@ export class OpenSheet implements Sheet {
     this.id = `{${number.toString(16).padStart(8, "0").toUpperCase()}-0001-0000-0000-000000000000}`;
     this.currentName = name;
     this.currentVisibility = inFile?.visibility ?? "Visible";
+    this.validationStore = new Validations(frame.validations);
     this.frozen = frame.frozen;
     this.gridlines = frame.gridlines;
     this.layout = frame.layout;
@@ -129,6 +133,7 @@ export class OpenSheet implements Sheet {
   clear(area: Area, what: "all" | "contents" | "formats"): void {
     const cells = this.cellStore;
     const plain = this.styles.plain(0);
+    if (what === "all") this.validationStore.set(area, null);
     for (const row of cells.rowsBetween(area.row, area.row + area.rows)) {
       const place = cells.rowPlace(row);
       const columns = new Set(place ? cells.rawRow(place).map(({ column }) => column) : []);
@@ -224,6 +229,22 @@ export class OpenSheet implements Sheet {
       ...(printArea === undefined ? {} : { printArea }),
       ...(titleRows === undefined ? {} : { titleRows }),
     });
+  }
+
+  get validations(): Sheet["validations"] {
+    return this.validationStore.all.map(({ rule, areas }) => ({
+      rule,
+      areas: areas.map((area) => ({ ...area, sheet: this.name })),
+    }));
+  }
+
+  validation(row: number, column: number): Validation | null {
+    return this.validationStore.at(row, column);
+  }
+
+  setValidation(area: Area, rule: Validation | null): void {
+    inside(area.row + area.rows - 1, area.column + area.columns - 1);
+    this.validationStore.set(area, rule);
   }
 
   addTable(area: Area, name: string): BookTable {

@@ -132,6 +132,7 @@ export class OpenedBook implements Book {
     this.knownRenames = null;
     for (const sheet of this.allSheets) {
       sheet.cellStore.renameInEdits(renames, (row, column) => sheet.tableAt(row, column)?.name.toLowerCase());
+      sheet.validationStore.follow(renames);
       for (const { chart, inFile } of sheet.chartEntries) {
         const change = (formula: string) => renameInFormula(formula, renames);
         mapReferences(chart, change);

@@ -84,24 +84,26 @@ function writeSheet({ book, draft, styles, cells, renew }: Saving, sheet: OpenSh
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const drawing = writeCharts(sheet, part, draft, { cells, renew });
   const tables = writeTables(sheet, part, draft);
+  const validations = sheet.validationStore.change();
   const change: FrameChange = {
     ...(widths.size > 0 ? { widths } : {}),
     ...(same(sheet.frozen, frame.frozen) ? {} : { frozen: sheet.frozen }),
     ...(sheet.gridlines === frame.gridlines ? {} : { gridlines: sheet.gridlines }),
     ...(selected === frame.selected ? {} : { selected }),
     ...(same(sheet.layout, frame.layout) ? {} : { layout: sheet.layout }),
+    ...(validations === null ? {} : { validations }),
     ...(drawing === frame.drawing ? {} : { drawing }),
     ...(same(tables, frame.tables) ? {} : { tables }),
     ...(dimension === null ? {} : { dimension }),
   };
   const { text } = cellStore;
-  const framed = writeFrame(text, part, frame, change);
+  // The file's own formulas around the cells follow first; what is written new knows the names of now.
+  const around = (xml: string) => (isIdle(book.renames) ? xml : renameInXml(xml, book.renames));
+  const renamed = { ...text, before: around(text.before), after: around(text.after) };
+  const { before, after } = writeFrame(renamed, part, frame, change);
   const tag = text.opening.endsWith("/>") ? text.opening.replace(/\s*\/>$/, ">") : text.opening;
   const closing = text.closing === "" ? `</${text.prefix}sheetData>` : text.closing;
   const body = rows.body === "" ? text.opening + text.closing : tag + rows.body + closing;
-  const around = (xml: string) => (isIdle(book.renames) ? xml : renameInXml(xml, book.renames));
-  const before = around(framed.before);
-  const after = around(framed.after);
   const untouched = rows.body === text.body && before === text.before && after === text.after;
   if (!untouched || !sheet.inFile) draft.put(part, before + body + after);
   return rows.formulasMoved;

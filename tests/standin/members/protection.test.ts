@@ -44,6 +44,11 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   ["values", (sheet) => (sheet.getRange("A2").values = [[1]])],
   ["formulas", (sheet) => (sheet.getRange("A2").formulas = [["=1"]])],
   ["number formats", (sheet) => (sheet.getRange("A2").numberFormat = [["0"]])],
+  [
+    "rules for what may be typed",
+    (sheet) => (sheet.getRange("A2").dataValidation.rule = { custom: { formula: "=A2>0" } }),
+  ],
+  ["taking such rules away", (sheet) => sheet.getRange("A2").dataValidation.clear()],
   ["clearing", (sheet) => sheet.getRange("A2").clear()],
   ["fonts", (sheet) => (sheet.getRange("A2").format.font.bold = true)],
   ["fills", (sheet) => sheet.getRange("A2").format.fill.clear()],

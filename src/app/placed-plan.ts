@@ -37,7 +37,7 @@ export function placeContent(origin: Address, cell: PlannedCell | null | undefin
     case "formula":
       return { kind: "formula", formula: printFormula(cell.content.formula, origin) };
     case "text":
-      return { kind: "text", text: cell.content.text };
+      return cell.content.text === "" ? { kind: "blank" } : { kind: "text", text: cell.content.text };
     case "blank":
       return { kind: "blank" };
   }

@@ -78,6 +78,27 @@ export const STYLE = `
 .syn-table .syn-row-total > * { font-weight: var(--fontWeightSemibold); border-top: 1px solid var(--colorNeutralStrokeAccessible); }
 .syn-table .syn-row-unknowns > * { color: var(--colorNeutralForeground3); border-bottom: 0; }
 
+.syn-choices { display: flex; flex-wrap: wrap; gap: 6px 10px; align-self: stretch; }
+.syn-choice { flex: 1 1 130px; min-width: 0; display: flex; flex-direction: column; gap: 2px; font-size: var(--fontSizeBase200); }
+.syn-choice label { color: var(--colorNeutralForeground3); }
+.syn-choice select { width: 100%; height: 28px; padding: 0 4px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); font: inherit; }
+.syn-choice select:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+.syn-measures > li.syn-measure { padding: 4px 8px; border-left: 4px solid var(--colorNeutralStroke1); overflow-wrap: anywhere; }
+.syn-measures > li.syn-counted { border-color: var(--colorBrandStroke1); }
+.syn details .syn-measure p:first-child { font-size: var(--fontSizeBase300); }
+.syn-standing { color: var(--colorNeutralForeground1); }
+.syn-flag { padding: 1px 8px; border: 1px solid var(--colorStatusWarningBorder2); border-radius: var(--borderRadiusMedium); background: var(--colorStatusWarningBackground1); font-size: var(--fontSizeBase200); }
+.syn-card .syn-kind > summary { color: var(--colorNeutralForeground1); font-weight: var(--fontWeightSemibold); }
+.syn-figures table { width: 100%; }
+.syn-figures td { vertical-align: top; }
+.syn-figures th.syn-first { vertical-align: top; }
+.syn-figures thead th.syn-first { vertical-align: bottom; }
+.syn-bar { display: block; width: 100%; min-width: 56px; height: 6px; margin-top: 2px; }
+.syn-bar > span { display: block; box-sizing: border-box; height: 100%; min-width: 2px; margin-left: auto; border: 1px solid var(--colorBrandStroke1); background: var(--colorBrandStroke1); }
+.syn-bar > span.syn-below { background: transparent; }
+.syn-parts { display: flex; flex-direction: column; gap: 6px; }
+.syn-parts > li { padding-left: 8px; border-left: 2px solid var(--colorNeutralStroke1); overflow-wrap: anywhere; }
+
 .syn-lineage { flex: none; position: relative; max-height: 45%; overflow-y: auto; padding: 8px 40px 8px 12px; border-top: 2px solid var(--colorBrandStroke1); background: var(--colorNeutralBackground2); display: flex; flex-direction: column; gap: 4px; }
 .syn-lineage h2 { font-size: var(--fontSizeBase200); color: var(--colorNeutralForeground3); }
 .syn .syn-close { position: absolute; top: 4px; right: 6px; min-width: 28px; font-size: 16px; }
@@ -91,6 +112,8 @@ export const STYLE = `
 
 @media (forced-colors: active) {
   .syn-table td[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
+  .syn-bar > span { forced-color-adjust: none; border-color: CanvasText; background: CanvasText; }
+  .syn-bar > span.syn-below { background: Canvas; }
   .syn-nav button { border-bottom-color: Canvas; }
   .syn-nav button[aria-current] { border-bottom-color: Highlight; }
 }

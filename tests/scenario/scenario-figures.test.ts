@@ -3,7 +3,7 @@ import { formatCell } from "../../src/sheet/a1";
 import type { Basis } from "../../src/scenario/basis";
 import { outcomeOf } from "../../src/scenario/outcome";
 import { baselineCells, scenarioFigures } from "../../src/scenario/scenario-figures";
-import type { ScenarioFigures } from "../../src/scenario/scenario-figures";
+import type { ScenarioFigures, WhoseFigures } from "../../src/scenario/scenario-figures";
 import { settingsOf } from "../../src/scenario/settings";
 import { scan } from "../../src/source/scan";
 import { gridsOf, SAMPLE } from "../support/grids";
@@ -48,7 +48,7 @@ test("the bodies add up to all together, in every year and figure", () => {
   for (const { whose } of both) {
     const [together, ...bodies] = whose;
     together?.years.forEach(({ figures, position }, index) => {
-      const sum = (of: (one: (typeof together.years)[number]) => number) =>
+      const sum = (of: (one: WhoseFigures["years"][number]) => number) =>
         bodies.reduce((total, { years }) => total + of(years[index]!), 0);
       expect(sum((one) => one.figures.net.sum)).toBeCloseTo(figures.net.sum, 6);
       expect(sum((one) => one.position.after.sum)).toBeCloseTo(position.after.sum, 6);

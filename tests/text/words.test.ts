@@ -12,6 +12,7 @@ import { fieldsNl } from "../../src/text/nl/field";
 import { hostProblemsNl } from "../../src/text/nl/host-problem";
 import { paneWords } from "../../src/text/pane-text";
 import { FINDING_CODES, SAMPLE_FACTS } from "./sample-facts";
+import { scenarioPaneWords } from "../../src/text/scenario-pane-text";
 import { MARKS, spoken } from "./spoken";
 
 const FIELDS = { nl: fieldsNl, fr: fieldsFr, en: fieldsEn };
@@ -27,6 +28,7 @@ function everything(language: UiLanguage) {
   );
   return spoken({
     pane: paneWords(language),
+    scenarios: scenarioPaneWords(language),
     fields: FIELDS[language],
     problems: PROBLEMS[language],
     findings,
@@ -114,6 +116,9 @@ test("what is the same in two languages is a word of both", () => {
     "service",
     "situation",
     "total",
+    "version 1",
+    "version 3",
+    "version ⟦a⟧",
   ]);
   expect(same("nl", "fr")).toEqual(["Code", "Formule", "Niveau", "Niveau (code)", "dossiers", "niveau"]);
 });

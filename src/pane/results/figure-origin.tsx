@@ -1,0 +1,128 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Part } from "../../scenario/figures";
+import type { MeasureInput } from "../../scenario/measure-inputs";
+import { annexWords } from "../../text/annex-words";
+import { numberText } from "../../text/number-text";
+import type { ResultWords } from "../../text/scenario-pane-words";
+import { CellLink, CellLinks } from "../cell-link";
+import { usePane } from "../context";
+import { LimitedList } from "../limited-list";
+import { titleOf } from "../scenarios/titles";
+import type { ShownFigure } from "./figure-grid";
+import { shownText } from "./shown-text";
+
+type Props = {
+  readonly figure: ShownFigure;
+  /** The cells behind a measure of a scenario. */
+  readonly inputs: (scenario: string, measure: string) => readonly MeasureInput[];
+  readonly words: ResultWords;
+  readonly onClose: () => void;
+};
+
+const AT_ONCE = 10;
+
+/** Where a figure comes from: the measures that make it, each with its part and its cells. */
+export function FigureOrigin({ figure, inputs, words, onClose }: Props): ReactElement {
+  const { language } = usePane();
+  const { unknown } = annexWords(language);
+  const { origin } = words;
+  const text = (value: number | null) =>
+    shownText({ value, unit: figure.unit, unknowns: 0 }, { unknown, notKnown: words.notKnown }, language);
+  const shown = shownText(figure, { unknown, notKnown: words.notKnown }, language);
+  return (
+    <aside
+      className="syn-lineage"
+      aria-label={origin.heading}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+    >
+      <Button
+        className="syn-close"
+        size="small"
+        appearance="subtle"
+        onClick={onClose}
+        aria-label={origin.close}
+      >
+        ×
+      </Button>
+      <div role="status" aria-live="polite">
+        <p>
+          <span className="syn-figure">{shown}</span> {figure.meaning}
+        </p>
+      </div>
+      {figure.baseline === null ? null : (
+        <p>
+          <span className="syn-strong">{text(figure.baseline)}</span> {origin.baseline}
+        </p>
+      )}
+      {figure.sources.length > 0 ? (
+        <>
+          {figure.parts ? null : <h2>{origin.cells}</h2>}
+          <CellLinks cells={figure.sources} />
+        </>
+      ) : null}
+      {figure.parts ? (
+        <MeasureParts
+          parts={figure.parts.measures}
+          inputs={(id) => inputs(figure.parts?.scenario ?? "", id)}
+          text={text}
+          words={words}
+        />
+      ) : null}
+    </aside>
+  );
+}
+
+function MeasureParts(props: {
+  readonly parts: readonly Part<number>[];
+  readonly inputs: (measure: string) => readonly MeasureInput[];
+  readonly text: (value: number | null) => string;
+  readonly words: ResultWords;
+}): ReactElement {
+  const { parts, inputs, text, words } = props;
+  const { language } = usePane();
+  const { origin } = words;
+  if (parts.length === 0) return <p className="syn-quiet">{origin.noMeasure}</p>;
+  return (
+    <>
+      <h2>{origin.measures(parts.length)}</h2>
+      <ul className="syn-parts">
+        <LimitedList
+          items={parts}
+          limit={AT_ONCE}
+          render={({ measure: { what }, amount }) => (
+            <li>
+              <p>
+                <span className="syn-strong">{text(amount)}</span> {what.id} · {titleOf(what, language)}
+              </p>
+              <Inputs inputs={inputs(what.id)} words={words} />
+            </li>
+          )}
+        />
+      </ul>
+    </>
+  );
+}
+
+function Inputs(props: {
+  readonly inputs: readonly MeasureInput[];
+  readonly words: ResultWords;
+}): ReactElement | null {
+  const { language } = usePane();
+  if (props.inputs.length === 0) return null;
+  const { fields } = annexWords(language).comparison;
+  return (
+    <ul className="syn-cells syn-quiet">
+      {props.inputs.map((input, index) => (
+        <li key={index}>
+          {input.kind === "field"
+            ? (fields[input.field] ?? input.field)
+            : props.words.origin.unitCost(input.level, numberText(input.amount, language, 2))}{" "}
+          <CellLink at={input.at} short={input.kind === "field"} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -12,11 +12,14 @@ export type Happening = {
   readonly argument: Readonly<Record<string, Json>>;
 };
 
+/** Contents changed, or cells went and those below moved up. */
+export type Change = "RangeEdited" | "CellDeleted";
+
 /** What add-in code can be told of: kept until the answer to the batch is out, then sent to those who registered. */
 export type Happenings = {
   register(eventType: number, target: string): void;
   unregister(eventType: number, target: string): void;
-  changed(sheet: Sheet, area: Area, by: Author): void;
+  changed(sheet: Sheet, area: Area, by: Author, how?: Change): void;
   selected(sheet: Sheet, area: Area): void;
   /** The event message for everything since the last time, or null where nobody listens. */
   collect(): string | null;
@@ -36,14 +39,14 @@ export function startHappenings(): Happenings {
       const name = key(eventType, target);
       listeners.set(name, Math.max(0, (listeners.get(name) ?? 0) - 1));
     },
-    changed(sheet, area, by) {
+    changed(sheet, area, by, how = "RangeEdited") {
       const argument = {
         worksheetId: sheet.id,
         address: formatRange(area),
-        changeType: "RangeEdited",
+        changeType: how,
         source: by === "co-author" ? "Remote" : "Local",
         triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown",
-        shiftDirection: "None",
+        shiftDirection: how === "CellDeleted" ? "ShiftCellUp" : "None",
       };
       waiting.push({ eventType: EVENT.changed, sheet, argument });
     },

@@ -1,7 +1,7 @@
 import type { Area } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
 import { isCellError } from "../sheet/cell-value";
-import type { Book, Recalculator, Sheet } from "./book";
+import type { Book, BookTable, Recalculator, Sheet } from "./book";
 import { type Bridge, openBridge } from "./bridge";
 import { type Calculation, startCalculation } from "./calculation";
 import { cultureNamed } from "./culture";
@@ -14,6 +14,8 @@ import { startReferences } from "./references";
 import { DEFAULT_LEVEL, type Level } from "./requirement-sets";
 import { startSelection } from "./selection";
 import { startSession } from "./session";
+import { growTables } from "./table-growth";
+import { deleteRow, NotDone } from "./table-row-deletion";
 import type { Traffic } from "./traffic";
 import type { Weather } from "./weather";
 
@@ -44,9 +46,15 @@ export type Standin = {
   readonly keptRanges: number;
   /**
    * What the user, or a co-author, types into cells: texts are read as Excel reads them ("=A1", "3/4/2025", "'text");
-   * null empties a cell. Events go out, and formulas follow unless calculation is manual.
+   * null empties a cell. A table grows by what is typed right below or beside it. Events go out, and formulas follow unless
+   * calculation is manual.
    */
   edit(area: Area, values: readonly (readonly CellValue[])[], by?: Exclude<Author, "add-in">): void;
+  /**
+   * Deletes a row of a table as the user does (Delete > Table Rows), counted from 0 below the headings: what is below the row
+   * in the table's columns moves up. @throws NotDone where the stand-in cannot do what Excel would
+   */
+  deleteTableRow(table: string, row: number, by?: Exclude<Author, "add-in">): void;
   /** What the user selects. */
   select(area: Area): void;
   selection(): Area;
@@ -96,6 +104,8 @@ export function openStandin(book: Book, options: StandinOptions): Standin {
     },
     edit(area, values, by = "user") {
       const sheet = sheetOf(book, area);
+      const anything = values.some((cells) => cells.some((value) => value !== null && value !== ""));
+      if (anything) growTables(sheet, area, host);
       values.forEach((cells, row) =>
         cells.forEach((value, column) => {
           type(sheet, area.row + row, area.column + column, value, host);
@@ -105,6 +115,14 @@ export function openStandin(book: Book, options: StandinOptions): Standin {
       host.calculation.touch({ ...area, sheet: sheet.name });
       host.calculation.endBatch();
       host.happenings.changed(sheet, area, by);
+      end.raise();
+      tell();
+    },
+    deleteTableRow(name, row, by = "user") {
+      const { sheet, table } = tableNamed(book, name);
+      const deleted = deleteRow(book, sheet, table, row, host);
+      host.calculation.endBatch();
+      host.happenings.changed(sheet, deleted, by, "CellDeleted");
       end.raise();
       tell();
     },
@@ -139,6 +157,14 @@ function sheetOf(book: Book, { sheet: name }: Area): Sheet {
   const sheet = book.sheetNamed(name);
   if (sheet === undefined) throw new NoSuchSheet(`The book has no sheet named ${name}.`);
   return sheet;
+}
+
+function tableNamed(book: Book, name: string): { readonly sheet: Sheet; readonly table: BookTable } {
+  for (const sheet of book.sheets) {
+    const table = sheet.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (table) return { sheet, table };
+  }
+  throw new NotDone(`The book has no table named ${name}.`);
 }
 
 function type(sheet: Sheet, row: number, column: number, value: CellValue, { culture }: Host): void {

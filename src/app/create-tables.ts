@@ -11,7 +11,7 @@ import { columnNames } from "../source/scenario-tables/column-reference";
 import { newTables } from "../source/scenario-tables/new-table";
 import type { Given, NewTable } from "../source/scenario-tables/new-table";
 import { nameSteps } from "./column-names";
-import { columnWidths } from "./formatting";
+import { TABLE_STYLE, columnWidths } from "./formatting";
 import type { HostProblem } from "./host-problem";
 import type { Content, Operation, Steps } from "./operation";
 import { scanWorkbook } from "./scan-workbook";
@@ -112,7 +112,7 @@ function draftTable(table: NewTable): Steps {
         area,
         contents: [columns.map(({ heading }) => text(heading)), ...rows.map((row) => row.map(contentOf))],
       },
-      { kind: "add-table", area, name, style: "TableStyleLight1" },
+      { kind: "add-table", area, name, style: TABLE_STYLE },
       { kind: "freeze-rows", sheet, rows: HEAD_ROW + 1 },
     ],
     undo: [{ kind: "delete-sheet", sheet, onlyIf: { cell: title, text: sheet } }],

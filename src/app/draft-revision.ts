@@ -1,4 +1,4 @@
-import { areaOf, cellAt } from "../sheet/address";
+import { areaOf, cellAt, sameArea } from "../sheet/address";
 import type { Address, Area } from "../sheet/address";
 import type { Finding } from "../model/finding";
 import { CLOSED_ROW } from "../annex/plan";
@@ -7,7 +7,7 @@ import { compareBlock } from "./block-comparison";
 import type { BlockComparison } from "./block-comparison";
 import type { Standing } from "./standing";
 import type { Draft } from "./draft";
-import { formatRows } from "./formatting";
+import { TABLE_STYLE, columnWidths, formatRows, rowHeights } from "./formatting";
 import type { Operation, Steps } from "./operation";
 import { blockArea, placeArea } from "./placed-plan";
 import { reviseCharts } from "./chart-revision";
@@ -37,8 +37,8 @@ export function draftRevision(plan: AnnexPlan, standing: Standing): Draft {
     plan,
     origin,
     block,
-    operations: [...cells.operations, ...shape.operations, ...charts.operations],
-    undo: [...shape.undo, ...cells.undo, ...charts.undo],
+    operations: [...shape.before.operations, ...cells.operations, ...shape.operations, ...charts.operations],
+    undo: [...shape.undo, ...cells.undo, ...shape.before.undo, ...charts.undo],
     kept: comparison.kept,
     findings: charts.findings,
     owned,
@@ -70,35 +70,87 @@ function setCells(plan: AnnexPlan, origin: Address, { write, before }: BlockComp
   };
 }
 
-/** When services come or go: rows that now stand for something else get their looks, table, name and print area follow. */
-function reshape(plan: AnnexPlan, standing: Standing, block: Area): Steps {
+/** What has to be done before the cells are written, and undone after they are taken back, and the rest. */
+type Reshaping = Steps & { readonly before: Steps };
+
+const NO_STEPS: Steps = { operations: [], undo: [] };
+
+/** When rows or columns come or go: what now stands for something else gets its looks; table, name and print area follow. */
+function reshape(plan: AnnexPlan, standing: Standing, block: Area): Reshaping {
   const { origin, rows: before } = standing;
   const first = plan.rows.findIndex((row, index) => kindOf(row.key) !== kindOf(before[index]?.key ?? ""));
-  const sameSize = before.length === plan.rows.length && standing.block.area.columns === block.columns;
-  if (sameSize && first === -1) return { operations: [], undo: [] };
-  const from = Math.max(0, first);
-  const old: Area = { ...origin, rows: before.length, columns: standing.block.area.columns };
-  const spare = spareRows(old, block);
-  const grown = spareRows(block, old);
-  const oldTable = { ...plan.table, rows: plan.table.rows + before.length - plan.rows.length };
-  const resize = (rows: typeof oldTable): Operation[] =>
-    standing.table ? [{ kind: "resize-table", name: plan.table.name, area: placeArea(origin, rows) }] : [];
+  const sameColumns = standing.block.area.columns === block.columns && standing.columns === block.columns;
+  if (sameColumns && before.length === plan.rows.length && first === -1)
+    return { ...NO_STEPS, before: NO_STEPS };
+  const from = sameColumns ? Math.max(0, first) : 0;
+  const old: Area = { ...origin, rows: before.length, columns: standing.columns };
+  const table = followTable(plan, standing);
   return {
+    before: table.before,
     operations: [
-      ...resize(plan.table),
-      ...(spare ? [{ kind: "clear", area: spare } as const] : []),
+      ...table.operations,
+      ...spareOf(old, block),
       ...formatRows(origin, plan.rows, from, plan.rows.length - 1),
+      ...heightsFrom(plan, standing, from),
+      ...(sameColumns ? [] : columnWidths(origin, plan.columnWidths)),
       { kind: "aim-name", name: plan.anchor, area: block },
       { kind: "set-print-area", area: block },
     ],
     undo: [
-      ...(grown ? [{ kind: "clear", area: grown } as const] : []),
-      ...resize(oldTable),
+      ...spareOf(block, old),
+      ...table.undo,
       ...formatRows(origin, oldLooks(plan, before), from, before.length - 1),
       { kind: "aim-name", name: plan.anchor, area: old },
       { kind: "set-print-area", area: old },
     ],
   };
+}
+
+/** Excel resizes a table only where its headings stay in their row; else it is made anew, which no cell notices. */
+function followTable({ table }: AnnexPlan, { origin, table: old }: Standing): Reshaping {
+  const area = placeArea(origin, table);
+  const { name } = table;
+  if (!old || sameArea(old, area)) return { ...NO_STEPS, before: NO_STEPS };
+  if (old.row === area.row && old.column === area.column) {
+    const resize = (to: Area): Operation => ({ kind: "resize-table", name, area: to });
+    return { operations: [resize(area)], undo: [resize(old)], before: NO_STEPS };
+  }
+  const gone: Operation = { kind: "delete-table", name };
+  const made = (at: Area): Operation => ({ kind: "add-table", area: at, name, style: TABLE_STYLE });
+  return {
+    before: { operations: [gone], undo: [made(old)] },
+    operations: [made(area)],
+    undo: [gone],
+  };
+}
+
+/** The heights of rows that stand for something else now; one that the plan leaves open takes the usual. */
+function heightsFrom(
+  plan: AnnexPlan,
+  { origin, rows: before }: Standing,
+  from: number,
+): readonly Operation[] {
+  const rows = plan.rows.map((row, index) => {
+    const moved = index >= from && kindOf(row.key) !== kindOf(before[index]?.key ?? "");
+    const height = index < before.length ? USUAL_HEIGHT : null;
+    return { ...row, height: moved ? (row.height ?? height) : null };
+  });
+  return rowHeights(origin, rows);
+}
+
+/** Of a row in Excel's default font, in points. */
+const USUAL_HEIGHT = 15;
+
+/** Clears what `area` has beyond `other`. */
+function spareOf(area: Area, other: Area): readonly Operation[] {
+  const rows = spareRows(area, other);
+  const columns = area.columns - other.columns;
+  return [
+    ...(rows ? [{ kind: "clear", area: rows } as const] : []),
+    ...(columns > 0
+      ? [{ kind: "clear", area: { ...cellAt(area, 0, other.columns), rows: area.rows, columns } } as const]
+      : []),
+  ];
 }
 
 /** The rows of `area` that reach below `other`. */

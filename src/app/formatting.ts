@@ -5,6 +5,9 @@ import type { CellStyle } from "../annex/style";
 import { CELL_FORMATS } from "../annex/style";
 import type { Operation } from "./operation";
 
+/** Plain lines: the looks of our cells are their own. */
+export const TABLE_STYLE = "TableStyleLight1";
+
 /**
  * The formats of some rows of a block, as few operations as possible: neighbouring rows of one kind together, and in
  * them neighbouring cells of one style.

@@ -1,3 +1,4 @@
+import { sameArea } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { ASSUMPTIONS_TABLE } from "../source/scenario-tables/assumptions-table";
@@ -65,8 +66,4 @@ export function readInputTables(outline: Outline, grids: readonly Grid[]): Table
     lists: table("lists"),
   });
   return { input, grids: found };
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

@@ -15,8 +15,8 @@ export type Standing = {
   readonly columns: number;
   /** The charts as last written. */
   readonly charts: readonly PlannedChart[];
-  /** Whether the table, and which charts, are still there. */
-  readonly table: boolean;
+  /** Where the table stands, null where it is gone; which charts are still there. */
+  readonly table: Area | null;
   readonly chartNames: readonly string[];
   /** Whatever stands in it is ours. */
   readonly owned: boolean;
@@ -37,7 +37,7 @@ export function standingOf(
     rows: target.memory.rows,
     columns: target.named.columns,
     charts: target.memory.charts,
-    table: outline.tables.some((table) => table.name === plan.table.name),
+    table: outline.tables.find((table) => table.name === plan.table.name)?.area ?? null,
     chartNames: outline.sheets.find((one) => one.name === sheet)?.charts ?? [],
     owned,
   };

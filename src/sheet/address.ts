@@ -34,6 +34,10 @@ export function areaContains(area: Area, cell: Address): boolean {
   return areasOverlap(area, areaOf(cell));
 }
 
+export function sameArea(a: Area, b: Area): boolean {
+  return sameAddress(a, b) && a.rows === b.rows && a.columns === b.columns;
+}
+
 export function sameAddress(a: Address, b: Address): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }

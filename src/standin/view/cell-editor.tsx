@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useId, useRef, useState } from "react";
 import type { Style } from "../book";
 import { fontFamily, pixelsOfPoints } from "./cell-font";
 import type { Box } from "./sheet-geometry";
@@ -11,12 +11,16 @@ export type CellEditorProps = {
   readonly style: Style;
   readonly start: string;
   readonly label: string;
+  /** The words that the cell is to be chosen from; others can be typed. */
+  readonly choices: readonly string[];
   readonly onDone: (typed: string, after: AfterEdit) => void;
   readonly onCancel: () => void;
 };
 
 /** A field over the cell that is edited; it grows with what is typed. */
-export function CellEditor({ box, style, start, label, onDone, onCancel }: CellEditorProps): ReactElement {
+export function CellEditor(props: CellEditorProps): ReactElement {
+  const { box, style, start, label, choices, onDone, onCancel } = props;
+  const listId = useId();
   const [typed, setTyped] = useState(start);
   const left = useRef(false); // the field loses the focus when it goes, and must not report a second time
 
@@ -38,11 +42,12 @@ export function CellEditor({ box, style, start, label, onDone, onCancel }: CellE
     }
   }
 
-  return (
+  const field = (
     <input
       className="sv-editor"
       aria-label={label}
       autoFocus
+      list={choices.length === 0 ? undefined : listId}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={keyDown}
@@ -58,5 +63,16 @@ export function CellEditor({ box, style, start, label, onDone, onCancel }: CellE
         fontSize: pixelsOfPoints(style.fontSize),
       }}
     />
+  );
+  if (choices.length === 0) return field;
+  return (
+    <>
+      {field}
+      <datalist id={listId}>
+        {choices.map((word) => (
+          <option key={word} value={word} />
+        ))}
+      </datalist>
+    </>
   );
 }

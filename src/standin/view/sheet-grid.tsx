@@ -12,6 +12,7 @@ import { formatCell } from "../../sheet/a1";
 import type { Address, Area } from "../../sheet/address";
 import type { Sheet } from "../book";
 import { type AfterEdit, CellEditor } from "./cell-editor";
+import { choicesFor } from "./cell-choices";
 import type { Rendering } from "./cell-picture";
 import { editText } from "./edit-text";
 import { type Ends, endsBetween, endsOf } from "./ends";
@@ -185,6 +186,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
               style={sheet.style(active.row, active.column)}
               start={editing}
               label={words.edit(formatCell(active))}
+              choices={choicesFor(shown.book, sheet, active.row, active.column, rendering.notation)}
               onDone={finish}
               onCancel={() => finish(null, "stay")}
             />

@@ -100,18 +100,18 @@ function draftTable(table: NewTable): Steps {
         head,
         columns.map(({ width }) => width),
       ),
-      // Formats come first: what is typed into a column of text stays text.
+      {
+        kind: "set-cells",
+        area,
+        contents: [columns.map(({ heading }) => text(heading)), ...rows.map((row) => row.map(contentOf))],
+      },
+      // Formats come last: in a column of text, Excel takes an apostrophe in front for a character.
       { kind: "format", area: { ...area, rows: 1 }, format: CELL_FORMATS.head },
       ...columns.map(({ format }, column): Operation => ({
         kind: "format",
         area: { ...cellAt(head, 1, column), rows: rows.length, columns: 1 },
         format: inputFormat(format),
       })),
-      {
-        kind: "set-cells",
-        area,
-        contents: [columns.map(({ heading }) => text(heading)), ...rows.map((row) => row.map(contentOf))],
-      },
       { kind: "add-table", area, name, style: TABLE_STYLE },
       { kind: "freeze-rows", sheet, rows: HEAD_ROW + 1 },
     ],

@@ -85,17 +85,22 @@ export const STYLE = `
 .syn-choice select:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 .syn-measures > li.syn-measure { padding: 4px 8px; border-left: 4px solid var(--colorNeutralStroke1); overflow-wrap: anywhere; }
 .syn-measures > li.syn-counted { border-color: var(--colorBrandStroke1); }
-.syn details .syn-measure p:first-child { font-size: var(--fontSizeBase300); }
+.syn details .syn-measure p:first-child, .syn details .syn-side { font-size: var(--fontSizeBase300); }
 .syn-standing { color: var(--colorNeutralForeground1); }
-.syn-flag { padding: 1px 8px; border: 1px solid var(--colorStatusWarningBorder2); border-radius: var(--borderRadiusMedium); background: var(--colorStatusWarningBackground1); font-size: var(--fontSizeBase200); }
+.syn .syn-flag { padding: 1px 8px; border: 1px solid var(--colorStatusWarningBorder2); border-radius: var(--borderRadiusMedium); background: var(--colorStatusWarningBackground1); font-size: var(--fontSizeBase200); }
 .syn-card .syn-kind > summary { color: var(--colorNeutralForeground1); font-weight: var(--fontWeightSemibold); }
-.syn-figures table { width: 100%; }
-.syn-figures td { vertical-align: top; }
+.syn-figures table { table-layout: fixed; width: 100%; }
+.syn-figures td { vertical-align: top; white-space: normal; }
 .syn-figures th.syn-first { vertical-align: top; }
 .syn-figures thead th.syn-first { vertical-align: bottom; }
-.syn-bar { display: block; width: 100%; min-width: 56px; height: 6px; margin-top: 2px; }
+.syn-bar { display: block; width: 100%; height: 6px; margin-top: 2px; }
 .syn-bar > span { display: block; box-sizing: border-box; height: 100%; min-width: 2px; margin-left: auto; border: 1px solid var(--colorBrandStroke1); background: var(--colorBrandStroke1); }
 .syn-bar > span.syn-below { background: transparent; }
+.syn-card > ul.syn-offers > li { padding-left: 0; }
+.syn-card > ul.syn-offers > li::before { content: none; }
+.syn-offers .fui-Checkbox__indicator { margin: 4px; }
+.syn-offers .fui-Checkbox__label { padding: 2px 4px; }
+.syn-offers p { padding-left: 28px; }
 .syn-parts { display: flex; flex-direction: column; gap: 6px; }
 .syn-parts > li { padding-left: 8px; border-left: 2px solid var(--colorNeutralStroke1); overflow-wrap: anywhere; }
 

@@ -1,3 +1,4 @@
+import type { AnnexId } from "../annex/plan";
 import type { Difference } from "../scenario/difference";
 import type { Standing } from "../scenario/effect";
 
@@ -10,6 +11,7 @@ export type ScenarioPaneWords = {
   readonly measure: MeasureWords;
   readonly difference: DifferenceWords;
   readonly results: ResultWords;
+  readonly annexes: AnnexChoiceWords;
 };
 
 export type ScenarioListWords = {
@@ -104,4 +106,14 @@ export type ResultWords = {
     readonly close: string;
   };
   readonly toAnnex: string;
+};
+
+/** What an annex cannot be made without. */
+export type AnnexNeed = "staffing" | "scenarios" | "years" | "workload";
+
+export type AnnexChoiceWords = {
+  readonly heading: string;
+  readonly name: Readonly<Record<AnnexId, string>>;
+  readonly needs: Readonly<Record<AnnexNeed, string>>;
+  readonly standing: string;
 };

@@ -6,6 +6,7 @@ import type { ShownFigure } from "../../src/pane/results/figure-grid";
 import { FigureOrigin } from "../../src/pane/results/figure-origin";
 import { ResultsView } from "../../src/pane/results/results-view";
 import type { Results } from "../../src/pane/results/results-view";
+import { annexWords } from "../../src/text/annex-words";
 import { scenarioPaneWords } from "../../src/text/scenario-pane-text";
 import { textOf } from "./mounted-pane";
 import { minutes, renderInPane } from "./minutes";
@@ -60,10 +61,11 @@ beforeEach(() => {
 
 test("claims of both versions: 6 of which 4 by date and 2 undated, against 2; one redeployed in both", () => {
   const claims = grid(/claimt/);
-  expect(cells(claims, "Geclaimde VTE")).toEqual(["6,00", "2,00"]);
-  expect(cells(claims, "waarvan op 31/12/2033")).toEqual(["4,00", "2,00"]);
-  expect(cells(claims, "waarvan zonder tijdslijn")).toEqual(["2,00", "–"]);
-  expect(cells(claims, "realiseerbaar")).toEqual(["2,00", "2,00"]);
+  const rows = annexWords("nl").comparison;
+  expect(cells(claims, rows.claimed)).toEqual(["6,00", "2,00"]);
+  expect(cells(claims, rows.dated(2033))).toEqual(["4,00", "2,00"]);
+  expect(cells(claims, rows.undated)).toEqual(["2,00", "–"]);
+  expect(cells(claims, rows.realisable(2033))).toEqual(["2,00", "2,00"]);
   expect(cells(claims, "Herplaatste VTE")).toEqual(["1,00", "1,00"]);
 });
 

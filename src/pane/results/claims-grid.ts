@@ -39,7 +39,7 @@ export function claimsGrid(
             ? madeOf(claims[which], {
                 scenario: scenario.id,
                 unit: "FTE",
-                meaning: `${label} – ${scenario.id}`,
+                meaning: `${scenario.id} – ${label}`,
               })
             : [],
         ),

@@ -14,6 +14,11 @@ type Props = {
   readonly onChoose: (figure: ShownFigure) => void;
 };
 
+/** What a column needs; columns are all as wide, so that bars can be compared across. */
+const FIRST_PX = 102;
+const STAFF_PX = 66;
+const MONEY_PX = 84;
+
 /** Figures side by side, each with a bar where that helps. One stop for the Tab key; inside it the arrow keys move. */
 export function FigureTable({ grid, words, chosen, onChoose }: Props): ReactElement {
   const { language } = usePane();
@@ -23,6 +28,9 @@ export function FigureTable({ grid, words, chosen, onChoose }: Props): ReactElem
   const column = Math.min(place.column, grid.columns.length - 1);
   const values = grid.rows.flatMap(({ cells }) => cells.map(({ value }) => Math.abs(value ?? 0)));
   const scale = Math.max(0, ...values);
+  const columnPx = grid.rows.some(({ cells }) => cells.some(({ unit }) => unit === "EUR"))
+    ? MONEY_PX
+    : STAFF_PX;
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>): void {
     const size = { rows: grid.rows.length, columns: grid.columns.length };
@@ -41,7 +49,13 @@ export function FigureTable({ grid, words, chosen, onChoose }: Props): ReactElem
 
   return (
     <div className="syn-table syn-figures">
-      <table ref={table} role="grid" aria-label={grid.label} onKeyDown={onKeyDown}>
+      <table
+        ref={table}
+        role="grid"
+        aria-label={grid.label}
+        style={{ minWidth: FIRST_PX + grid.columns.length * columnPx }}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
             <th scope="col" className="syn-first">

@@ -40,7 +40,7 @@ export function yearsGrid(
     label: when,
     cells: scenarios.flatMap((one) => {
       const { id } = one.outcome.scenario;
-      return of(one, { unit, scenario: id, meaning: `${name}, ${bodyName}, ${when} – ${id}` }) ?? [];
+      return of(one, { unit, scenario: id, meaning: `${id} – ${name}, ${bodyName}, ${when}` }) ?? [];
     }),
   });
   const years = (scenarios[0]?.whose[body]?.years ?? []).map(({ year }, index) =>

@@ -78,7 +78,7 @@ function DifferenceItem(props: {
   return (
     <li className="syn-measure">
       {sides(first, second, said).map(({ ids, title }) => (
-        <p key={ids}>
+        <p key={ids} className="syn-side">
           <span className="syn-strong">{ids}</span> {title}
         </p>
       ))}

@@ -11,7 +11,7 @@ import { ScenarioCard } from "./scenario-card";
 import { ScenarioDifference } from "./scenario-difference";
 import type { Compare } from "./scenario-difference";
 
-type Props = {
+export type ScenariosProps = {
   /** Null where the workbook has no tables for scenarios. */
   readonly input: ScenarioInput | null;
   readonly outcomes: readonly Outcome[];
@@ -21,7 +21,13 @@ type Props = {
 };
 
 /** The scenarios of the workbook and their measures, and the difference of two. */
-export function ScenariosView({ input, outcomes, compare, creating, onCreate }: Props): ReactElement {
+export function ScenariosView({
+  input,
+  outcomes,
+  compare,
+  creating,
+  onCreate,
+}: ScenariosProps): ReactElement {
   const { language } = usePane();
   const words = scenarioPaneWords(language);
   const said = useMemo(
@@ -31,9 +37,11 @@ export function ScenariosView({ input, outcomes, compare, creating, onCreate }: 
   if (!input || !said) {
     return <EmptyScenarios words={words.list.empty} creating={creating} onCreate={onCreate} />;
   }
+  // Each scenario says this of itself.
+  const findings = input.findings.filter(({ code }) => code !== "minutes-not-approved");
   return (
     <>
-      <FindingList findings={input.findings} />
+      <FindingList findings={findings} />
       {outcomes.length === 0 ? <p>{words.list.noScenario}</p> : null}
       {outcomes.map((outcome) => (
         <ScenarioCard key={outcome.scenario.id} outcome={outcome} said={said} words={words} />

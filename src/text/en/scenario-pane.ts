@@ -119,4 +119,22 @@ export const scenarioPaneEn: ScenarioPaneWords = {
     },
     toAnnex: "To the annexes",
   },
+  annexes: {
+    heading: "Which annexes",
+    name: {
+      T1: "Staff: real and establishment",
+      T2: "Register of gains",
+      T3: "FTE by year, before and after",
+      T5: "Payroll workload",
+      T7: "Scenarios side by side",
+      T17: "Effect by budget article",
+    },
+    needs: {
+      staffing: "Needs a staffing table.",
+      scenarios: "Needs a scenario with measures.",
+      years: "Needs a first year, in the assumptions or in a measure.",
+      workload: "Needs a table of files and officers.",
+    },
+    standing: "Stands in the workbook already and is brought up to date.",
+  },
 };

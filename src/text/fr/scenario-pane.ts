@@ -120,4 +120,22 @@ export const scenarioPaneFr: ScenarioPaneWords = {
     },
     toAnnex: "Vers les annexes",
   },
+  annexes: {
+    heading: "Quelles annexes",
+    name: {
+      T1: "Personnel\u00a0: effectif et cadre",
+      T2: "Registre des gains",
+      T3: "ETP par année, avant et après",
+      T5: "Charge de travail de la gestion des paies",
+      T7: "Scénarios côte à côte",
+      T17: "Incidence par article budgétaire",
+    },
+    needs: {
+      staffing: "Demande un tableau du personnel.",
+      scenarios: "Demande un scénario avec des mesures.",
+      years: "Demande une première année, dans les hypothèses ou dans une mesure.",
+      workload: "Demande un tableau des dossiers et des gestionnaires.",
+    },
+    standing: "Figure déjà dans le classeur et sera mise à jour.",
+  },
 };

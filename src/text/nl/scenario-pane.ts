@@ -119,4 +119,22 @@ export const scenarioPaneNl: ScenarioPaneWords = {
     },
     toAnnex: "Naar de bijlagen",
   },
+  annexes: {
+    heading: "Welke bijlagen",
+    name: {
+      T1: "Personeel: effectief en kader",
+      T2: "Register van de winsten",
+      T3: "VTE per jaar, voor en na",
+      T5: "Werklast van het loonbeheer",
+      T7: "Scenario’s naast elkaar",
+      T17: "Weerslag per begrotingsartikel",
+    },
+    needs: {
+      staffing: "Vraagt een personeelstabel.",
+      scenarios: "Vraagt een scenario met maatregelen.",
+      years: "Vraagt een eerste jaar, bij de hypothesen of in een maatregel.",
+      workload: "Vraagt een tabel met dossiers en beheerders.",
+    },
+    standing: "Staat al in de werkmap en wordt bijgewerkt.",
+  },
 };

@@ -1,0 +1,59 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import type { ReactElement } from "react";
+import { scenarioPaneWords } from "../../text/scenario-pane-text";
+import { usePane } from "../context";
+import type { PaneState } from "../state";
+import { StepHeading } from "../step-heading";
+import { TroubleNotice } from "../trouble-notice";
+import type { ShownFigure } from "./figure-grid";
+import { FigureOrigin } from "./figure-origin";
+import { ResultsView } from "./results-view";
+import type { Results } from "./results-view";
+
+type Props = {
+  readonly state: PaneState;
+  /** Null as long as nothing was read. The same object until something changes. */
+  readonly results: Results | null;
+  readonly onBack: () => void;
+  readonly onAnnex: () => void;
+};
+
+/** Step 3: what the scenarios come to, and where each figure comes from. */
+export function ResultsStep({ state, results, onBack, onAnnex }: Props): ReactElement {
+  const { session, words, language } = usePane();
+  const own = scenarioPaneWords(language).results;
+  // A figure of an earlier reading is not explained by the cells of a later one.
+  const [choice, choose] = useState<{ readonly of: Results; readonly figure: ShownFigure } | null>(null);
+  const chosen = choice?.of === results ? choice.figure : null;
+  const onChoose = useCallback(
+    (figure: ShownFigure) => choose(results && { of: results, figure }),
+    [results],
+  );
+  const inputs = useCallback(
+    (scenario: string, measure: string) =>
+      results?.scenarios.find(({ outcome }) => outcome.scenario.id === scenario)?.inputs.get(measure) ?? [],
+    [results],
+  );
+  return (
+    <>
+      <main className="syn-main" aria-busy={state.reading}>
+        <StepHeading state={state}>{own.heading}</StepHeading>
+        {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
+        {results ? <ResultsView results={results} chosen={chosen} onChoose={onChoose} /> : null}
+        {!results && state.reading ? <Spinner size="small" label={words.reading} /> : null}
+      </main>
+      {chosen ? (
+        <FigureOrigin figure={chosen} inputs={inputs} words={own} onClose={() => choose(null)} />
+      ) : null}
+      <footer className="syn-foot">
+        <div className="syn-actions">
+          <Button onClick={onBack}>{words.back}</Button>
+          <Button appearance="primary" disabled={!results} onClick={onAnnex}>
+            {own.toAnnex}
+          </Button>
+        </div>
+      </footer>
+    </>
+  );
+}

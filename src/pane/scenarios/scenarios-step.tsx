@@ -1,0 +1,45 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { scenarioPaneWords } from "../../text/scenario-pane-text";
+import { usePane } from "../context";
+import type { PaneState } from "../state";
+import { StepHeading } from "../step-heading";
+import { TroubleNotice } from "../trouble-notice";
+import type { Compare } from "./scenario-difference";
+import { ScenariosView } from "./scenarios-view";
+import type { ScenariosProps } from "./scenarios-view";
+
+type Props = {
+  readonly state: PaneState;
+  /** What is shown; null as long as nothing was read. */
+  readonly shown: Omit<ScenariosProps, "compare" | "onCreate"> | null;
+  readonly compare: Compare;
+  readonly onCreate: () => void;
+  readonly onBack: () => void;
+  readonly onResults: () => void;
+};
+
+/** Step 2: the scenarios and their measures, and the difference of two. */
+export function ScenariosStep(props: Props): ReactElement {
+  const { state, shown, compare, onCreate, onBack, onResults } = props;
+  const { session, words, language } = usePane();
+  const { list } = scenarioPaneWords(language);
+  return (
+    <>
+      <main className="syn-main" aria-busy={state.reading}>
+        <StepHeading state={state}>{list.heading}</StepHeading>
+        {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
+        {shown ? <ScenariosView {...shown} compare={compare} onCreate={onCreate} /> : null}
+        {!shown && state.reading ? <Spinner size="small" label={words.reading} /> : null}
+      </main>
+      <footer className="syn-foot">
+        <div className="syn-actions">
+          <Button onClick={onBack}>{words.back}</Button>
+          <Button appearance="primary" disabled={!shown} onClick={onResults}>
+            {list.toResults}
+          </Button>
+        </div>
+      </footer>
+    </>
+  );
+}

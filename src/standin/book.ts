@@ -40,6 +40,9 @@ export type Sheet = {
   readonly id: string;
   name: string; // setting it renames the sheet; formulas and names that mention it follow
   visibility: SheetVisibility;
+  /** Its place among the sheets of cells, from 0; setting it moves the sheet. */
+  position: number;
+  tabColor: string; // "#RRGGBB", "" for none
   readonly protected: boolean;
 
   /** The smallest area that holds every cell with content, or with `formats` also every formatted cell; null for an empty sheet. */

@@ -136,7 +136,8 @@ const BEYOND: Readonly<Record<string, string>> = {
   CultureInfo: "name numberFormat",
   NumberFormatInfo: "numberDecimalSeparator numberGroupSeparator",
   WorksheetCollection: "getItemOrNullObject() getActiveWorksheet()",
-  Worksheet: "name= visibility= position showGridlines names getRangeByIndexes()",
+  Worksheet:
+    "name= visibility= position position= tabColor tabColor= showGridlines names getRangeByIndexes()",
   WorksheetFreezePanes: "getLocationOrNullObject() freezeColumns() freezeAt() unfreeze()",
   PageLayout:
     "orientation paperSize zoom centerHorizontally leftMargin leftMargin= rightMargin rightMargin= topMargin topMargin= bottomMargin bottomMargin= headerMargin headerMargin= footerMargin footerMargin=",

@@ -4,7 +4,7 @@ import { ApiError, invalidArgument } from "../api-error";
 import type { Book, Sheet } from "../book";
 import { allowChange, type Host } from "../host";
 import { EVENT } from "../protocol";
-import { asFlag, asOneOf, asText } from "./arguments";
+import { asColor, asFlag, asOneOf, asText, asWhole } from "./arguments";
 import { cellsAt, cellsGiven, rangeOf, wholeSheet } from "./cells-at";
 import type { HostObjectOf } from "./host-object";
 import type { Members } from "./member-table";
@@ -41,7 +41,14 @@ export const worksheet: Members<HostObjectOf<"Worksheet">> = {
       get: ({ sheet }) => sheet.visibility,
       set: ({ sheet }, value) => void (sheet.visibility = asOneOf(value, "visibility", VISIBILITIES)),
     },
-    position: { get: ({ sheet }, { book }) => book.sheets.findIndex((other) => other.id === sheet.id) },
+    position: {
+      get: ({ sheet }) => sheet.position,
+      set: ({ sheet }, value) => void (sheet.position = asWhole(value, "position", 0)),
+    },
+    tabColor: {
+      get: ({ sheet }) => sheet.tabColor,
+      set: ({ sheet }, value) => void (sheet.tabColor = value === "" ? "" : asColor(value, "tabColor")),
+    },
     showGridlines: {
       get: ({ sheet }) => sheet.gridlines,
       set: ({ sheet }, value) => void (sheet.gridlines = asFlag(value, "showGridlines")),

@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet/address";
 import { parseArea } from "../../sheet/a1";
+import type { Colors } from "./colors";
 import { RELATED } from "./namespaces";
 import type { PrintLayout } from "./page-read";
 import { readPage } from "./page-read";
@@ -25,6 +26,7 @@ export type Frame = {
   readonly rowsHidden: boolean; // rows that say nothing of themselves are hidden
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
+  readonly tabColor: string; // "#RRGGBB" or ""
   readonly protected: boolean;
   readonly selected: boolean;
   readonly merges: readonly Area[];
@@ -41,7 +43,7 @@ export function frameDocument(text: SheetText, part: string): Document {
   return parseXml(`${text.before}<${text.prefix}sheetData/>${text.after}`, part);
 }
 
-export function readFrame(text: SheetText, part: string, sheet: string): Frame {
+export function readFrame(text: SheetText, part: string, sheet: string, colors: Colors): Frame {
   const root = rootOf(frameDocument(text, part));
   const views = child(root, "sheetViews");
   const view =
@@ -59,6 +61,7 @@ export function readFrame(text: SheetText, part: string, sheet: string): Frame {
     rowsHidden: flagOf(format, "zeroHeight"),
     frozen: { rows: numberOf(frozen, "ySplit", 0), columns: numberOf(frozen, "xSplit", 0) },
     gridlines: flagOf(view, "showGridLines", true),
+    tabColor: colors.of(child(root, "sheetPr", "tabColor")) ?? "",
     protected: flagOf(child(root, "sheetProtection"), "sheet"),
     selected: flagOf(view, "tabSelected"),
     merges: (merges ? children(merges, "mergeCell") : []).flatMap((merge) => {

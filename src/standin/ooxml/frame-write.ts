@@ -28,6 +28,7 @@ export type FrameChange = {
   readonly frozen?: Frame["frozen"];
   readonly gridlines?: boolean;
   readonly selected?: boolean;
+  readonly tabColor?: string;
   readonly layout?: PrintLayout;
   readonly validations?: ValidationChange;
   readonly drawing?: string | null;
@@ -51,6 +52,7 @@ export function writeFrame(
   if (change.gridlines !== undefined)
     setAttributes(viewOf(root), { showGridLines: change.gridlines ? null : 0 });
   if (change.selected !== undefined) setAttributes(viewOf(root), { tabSelected: change.selected ? 1 : null });
+  if (change.tabColor !== undefined) colorTab(root, change.tabColor);
   if (change.widths) writeColumns(root, frame.columns, change.widths);
   if (change.layout) writePage(root, frame.layout, change.layout);
   if (change.validations) writeValidations(root, change.validations);
@@ -115,6 +117,15 @@ function writeColumns(
     else remove(holder);
   }
   if (spans.length === 0 && columns.length === 0) remove(list);
+}
+
+function colorTab(root: Element, color: string): void {
+  const properties = ensure(root, "sheetPr", SHEET_ORDER);
+  const rgb = `FF${color.slice(1)}`;
+  remove(child(properties, "tabColor"));
+  const order = ["tabColor", "outlinePr", "pageSetUpPr"];
+  if (color !== "") place(properties, make(properties, "tabColor", { rgb }), order);
+  else if (children(properties).length === 0 && properties.attributes.length === 0) remove(properties);
 }
 
 function writeDrawing(root: Element, id: string | null): void {

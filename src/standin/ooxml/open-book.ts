@@ -1,7 +1,7 @@
 import type { Book } from "../book";
 import { BookError } from "./book-error";
 import { readChart } from "./chart-read";
-import { readColors } from "./colors";
+import { readColors, type Colors } from "./colors";
 import { readCustomParts } from "./custom-parts";
 import { StoredName } from "./defined-name";
 import { readDrawing } from "./drawing";
@@ -53,7 +53,8 @@ export function openBook(bytes: Uint8Array, limits: Limits = LIMITS): Book {
   };
   const root = (part: string | null) => (part === null ? null : rootOf(parseXml(source.text(part), part)));
   const stylesRoot = root(related("styles"));
-  const styles = styleBookOf(readStyleLists(stylesRoot), readColors(root(related("theme")), stylesRoot));
+  const colors = readColors(root(related("theme")), stylesRoot);
+  const styles = styleBookOf(readStyleLists(stylesRoot), colors);
   const stringsPart = related("sharedStrings");
   const strings = readSharedStrings(stringsPart === null ? "" : checked(source, stringsPart));
 
@@ -64,7 +65,7 @@ export function openBook(bytes: Uint8Array, limits: Limits = LIMITS): Book {
     styles,
     (owner, number, name) => {
       const text = splitSheet(NEW_SHEET, name);
-      return sheetOf(owner, { number, name, entry: null, xml: NEW_SHEET, part: name, strings, styles, text });
+      return sheetOf(owner, { number, name, entry: null, part: name, strings, styles, colors, text });
     },
     saveBook,
   );
@@ -72,7 +73,7 @@ export function openBook(bytes: Uint8Array, limits: Limits = LIMITS): Book {
     const xml = entry.isWorksheet ? checked(source, entry.part) : NEW_SHEET;
     const text = splitSheet(xml, entry.part);
     const { name, number, part } = entry;
-    const sheet = sheetOf(book, { number, name, entry, xml, part, strings, styles, text });
+    const sheet = sheetOf(book, { number, name, entry, part, strings, styles, colors, text });
     book.allSheets.push(sheet);
     if (entry.isWorksheet) furnish(book, sheet, entry, source);
   }
@@ -123,20 +124,28 @@ type SheetMaking = {
   readonly number: number;
   readonly name: string;
   readonly entry: SheetEntry | null;
-  readonly xml: string;
   readonly part: string;
   readonly strings: SharedStrings;
   readonly styles: StyleBook;
+  readonly colors: Colors;
   readonly text: ReturnType<typeof splitSheet>;
 };
 
 function sheetOf(
   book: OpenedBook,
-  { number, name, entry, part, strings, styles, text }: SheetMaking,
+  { number, name, entry, part, strings, styles, colors, text }: SheetMaking,
 ): OpenSheet {
   const context = { strings, date1904: book.date1904, renames: () => book.renames };
   const cells = new SheetCells(text, part, context);
-  return new OpenSheet(number, name, entry, cells, readFrame(text, part, name), styles, book.sheetRules);
+  return new OpenSheet(
+    number,
+    name,
+    entry,
+    cells,
+    readFrame(text, part, name, colors),
+    styles,
+    book.sheetRules,
+  );
 }
 
 /** Reads the tables and charts of a sheet. */

@@ -32,6 +32,8 @@ import type { SheetEntry } from "./workbook-read";
 export type SheetRules = {
   rename(sheet: OpenSheet, name: string): void;
   show(sheet: OpenSheet, visibility: SheetVisibility): void;
+  position(sheet: OpenSheet): number;
+  move(sheet: OpenSheet, position: number): void;
   addTable(sheet: OpenSheet, area: Area, name: string): SheetTable;
   deleteTable(sheet: OpenSheet, table: BookTable): void;
   addChart(sheet: OpenSheet, chart: Omit<BookChart, "id">): BookChart;
@@ -49,6 +51,7 @@ export class OpenSheet implements Sheet {
   readonly validationStore: Validations;
   frozen: Frame["frozen"];
   gridlines: boolean;
+  tabColor: string;
   layout: PrintLayout;
   currentName: string;
   currentVisibility: SheetVisibility;
@@ -69,6 +72,7 @@ export class OpenSheet implements Sheet {
     this.validationStore = new Validations(frame.validations);
     this.frozen = frame.frozen;
     this.gridlines = frame.gridlines;
+    this.tabColor = frame.tabColor;
     this.layout = frame.layout;
   }
 
@@ -86,6 +90,14 @@ export class OpenSheet implements Sheet {
 
   set visibility(visibility: SheetVisibility) {
     this.rules.show(this, visibility);
+  }
+
+  get position(): number {
+    return this.rules.position(this);
+  }
+
+  set position(position: number) {
+    this.rules.move(this, position);
   }
 
   get protected(): boolean {

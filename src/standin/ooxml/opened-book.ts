@@ -156,6 +156,17 @@ export class OpenedBook implements Book {
     return (this.knownRenames = none ? NO_RENAMES : { sheets, tables, columns });
   }
 
+  private move(sheet: OpenSheet, position: number): void {
+    const others = this.sheets.filter((other) => other !== sheet);
+    if (position < 0 || position > others.length)
+      throw new BookRefusal("outside", `there is no position ${position} among the sheets`);
+    this.active = this.activeSheet; // known by its place in the file until now
+    const rest = this.allSheets.filter((other) => other !== sheet);
+    const next = others[position];
+    rest.splice(next ? rest.indexOf(next) : rest.length, 0, sheet);
+    this.allSheets = rest;
+  }
+
   private show(sheet: OpenSheet, visibility: SheetVisibility): void {
     if (visibility !== "Visible" && !this.allSheets.some((other) => other !== sheet && isVisible(other))) {
       throw new BookRefusal("last-sheet", "a workbook keeps at least one visible sheet");
@@ -205,6 +216,8 @@ export class OpenedBook implements Book {
 
   readonly sheetRules: SheetRules = {
     rename: (sheet, name) => this.rename(sheet, name),
+    position: (sheet) => this.sheets.indexOf(sheet),
+    move: (sheet, position) => this.move(sheet, position),
     show: (sheet, visibility) => this.show(sheet, visibility),
     addTable: (sheet, area, name) => this.tables.add(sheet, area, name),
     deleteTable: (sheet, table) => this.tables.remove(sheet, table),

@@ -89,6 +89,7 @@ function writeSheet({ book, draft, styles, cells, renew }: Saving, sheet: OpenSh
     ...(widths.size > 0 ? { widths } : {}),
     ...(same(sheet.frozen, frame.frozen) ? {} : { frozen: sheet.frozen }),
     ...(sheet.gridlines === frame.gridlines ? {} : { gridlines: sheet.gridlines }),
+    ...(sheet.tabColor === frame.tabColor ? {} : { tabColor: sheet.tabColor }),
     ...(selected === frame.selected ? {} : { selected }),
     ...(same(sheet.layout, frame.layout) ? {} : { layout: sheet.layout }),
     ...(validations === null ? {} : { validations }),

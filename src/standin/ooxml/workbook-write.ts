@@ -57,6 +57,7 @@ function writeSheets(root: Element, book: OpenedBook, draft: Draft, parts: Sheet
   const { part } = book.inFile;
   const list = ensure(root, "sheets", ORDER);
   const elements = children(list, "sheet");
+  const placed = new Map<OpenSheet, Element>();
   for (const [i, entry] of book.inFile.sheets.entries()) {
     const element = elements[i];
     const sheet = book.allSheets.find(({ inFile }) => inFile === entry);
@@ -66,6 +67,7 @@ function writeSheets(root: Element, book: OpenedBook, draft: Draft, parts: Sheet
       draft.unrelate(part, entry.relation);
       continue;
     }
+    placed.set(sheet, element);
     if (sheet.name !== entry.name) setAttributes(element, { name: sheet.name });
     if (sheet.visibility !== entry.visibility) setAttributes(element, { state: STATES[sheet.visibility] });
   }
@@ -74,7 +76,11 @@ function writeSheets(root: Element, book: OpenedBook, draft: Draft, parts: Sheet
     setAttributes(element, { state: STATES[sheet.visibility] });
     list.appendChild(element);
     setRelation(element, draft.relate(part, "worksheet", parts.get(sheet) ?? ""));
+    placed.set(sheet, element);
   }
+  const wanted = book.allSheets.flatMap((sheet) => placed.get(sheet) ?? []);
+  if (wanted.some((element, i) => children(list, "sheet")[i] !== element))
+    for (const element of wanted) list.appendChild(element);
 }
 
 function writeNames(root: Element, book: OpenedBook): void {

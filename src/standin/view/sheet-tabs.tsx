@@ -35,6 +35,7 @@ export function SheetTabs({ sheets, active, label, panelId, onShow }: SheetTabsP
           aria-controls={panelId}
           tabIndex={sheet === active ? 0 : -1}
           className="sv-tab"
+          style={sheet.tabColor === "" ? undefined : { boxShadow: `inset 0 4px ${sheet.tabColor}` }}
           onClick={() => onShow(sheet)}
         >
           {sheet.name}

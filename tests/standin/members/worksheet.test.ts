@@ -1,4 +1,4 @@
-import { newBook } from "../../../src/standin/ooxml/open-book";
+import { newBook, openBook } from "../../../src/standin/ooxml/open-book";
 import { refusal, standOn } from "../../support/standin";
 
 /** Names and positions of all sheets, in order, after the statements. */
@@ -208,4 +208,73 @@ test("a book opened again has what was done to its sheets", async () => {
   expect(again.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Second"]);
   expect(again.sheetNamed("Second")?.cell(0, 0).value).toBe("here");
   expect(again.sheetNamed("Second")?.gridlines).toBe(false);
+});
+
+test("a tab has a colour or none, in the file too", async () => {
+  const book = newBook();
+  standOn(book);
+  const colors = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const [first, second] = [worksheets.getItem("Sheet1"), worksheets.add("Annex")];
+    second.tabColor = "#1f497d";
+    first.load("tabColor");
+    second.load("tabColor");
+    await context.sync();
+    return [first.tabColor, second.tabColor];
+  });
+  expect(colors).toEqual(["", "#1F497D"]);
+  const opened = openBook(book.save());
+  expect(opened.sheets.map((sheet) => sheet.tabColor)).toEqual(["", "#1F497D"]);
+  const bytes = opened.save();
+  standOn(opened);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Annex").tabColor = "";
+    await context.sync();
+  });
+  expect(openBook(opened.save()).sheets.map((sheet) => sheet.tabColor)).toEqual(["", ""]);
+  for (const sheet of opened.sheets) if (sheet.name === "Annex") sheet.tabColor = "#1F497D";
+  expect(opened.save()).toEqual(bytes);
+});
+
+test("a sheet is moved among the others, with its names, and stays the active one", async () => {
+  const book = newBook();
+  standOn(book);
+  const order = await Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    for (const name of ["B", "C"]) worksheets.add(name);
+    worksheets.getItem("C").names.add("Local", "=1");
+    names.add("Of_B", worksheets.getItem("B").getRange("A1"));
+    await context.sync();
+    worksheets.getItem("Sheet1").position = 2;
+    worksheets.getItem("C").position = 0;
+    worksheets.load("items/name,items/position");
+    const active = worksheets.getActiveWorksheet().load("name");
+    await context.sync();
+    return [...worksheets.items.map(({ name, position }) => `${position} ${name}`), active.name];
+  });
+  expect(order).toEqual(["0 C", "1 B", "2 Sheet1", "Sheet1"]);
+  const opened = openBook(book.save());
+  expect(opened.sheets.map(({ name }) => name)).toEqual(["C", "B", "Sheet1"]);
+  expect(opened.activeSheet.name).toBe("Sheet1");
+  expect(opened.names.map(({ name, scope }) => [name, scope?.name])).toEqual([
+    ["Local", "C"],
+    ["Of_B", undefined],
+  ]);
+  const before = opened.save();
+  const [first] = opened.sheets;
+  if (!first) throw new Error("no sheet");
+  first.position = 2;
+  expect(openBook(opened.save()).sheets.map(({ name }) => name)).toEqual(["B", "Sheet1", "C"]);
+  first.position = 0;
+  expect(opened.save()).toEqual(before);
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+  ["a position beyond the last", (sheet) => (sheet.position = 1)],
+  ["a position before the first", (sheet) => (sheet.position = -1)],
+  ["a colour that is none", (sheet) => (sheet.tabColor = "bluish")],
+])("Excel refuses %s", async (_what, statement) => {
+  expect(await refusal(({ workbook }) => statement(workbook.worksheets.getItem("Sheet1")))).toBe(
+    "InvalidArgument",
+  );
 });

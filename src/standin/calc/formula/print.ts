@@ -19,7 +19,7 @@ export function printFormula(node: Node, sheetAlias: (name: string) => string): 
       case "area":
         return `${each.sheet === null ? "" : `${sheetAlias(each.sheet)}!`}${printCorners(each.at, each.fixed)}`;
       case "call":
-        return `${each.name}(${each.args.map((argument) => (argument ? print(argument) : "")).join(",")})`;
+        return `${each.name}(${each.args.map((argument, index) => printArgument(each.name, argument, index)).join(",")})`;
       case "binary":
         return each.operator === ":"
           ? `${print(each.left)}:${print(each.right)}`
@@ -36,11 +36,51 @@ export function printFormula(node: Node, sheetAlias: (name: string) => string): 
         throw new Error(`A ${each.kind} is left in a formula that should be resolved.`);
     }
   };
+  const printArgument = (name: string, argument: Node | null, index: number): string => {
+    if (!argument) return "";
+    const printed = print(argument);
+    const isCell = argument.kind === "area" && isOneCell(argument.at);
+    return isCell && wantsRange(name, index)
+      ? `${printed}:${printed.slice(printed.lastIndexOf("!") + 1)}`
+      : printed;
+  };
   const operand = (each: Node): string =>
     each.kind === "binary" || each.kind === "prefix" || each.kind === "percent"
       ? `(${print(each)})`
       : print(each);
   return print(node);
+}
+
+/** Where engines want a range and take one cell for a value: a table of one row has columns of one cell. */
+function wantsRange(name: string, index: number): boolean {
+  switch (name.toUpperCase()) {
+    case "INDEX":
+    case "COUNTIF":
+    case "COUNTBLANK":
+      return index === 0;
+    case "SUMIF":
+    case "AVERAGEIF":
+      return index !== 1;
+    case "MATCH":
+    case "VLOOKUP":
+    case "HLOOKUP":
+      return index === 1;
+    case "LOOKUP":
+      return index > 0;
+    case "SUMIFS":
+    case "AVERAGEIFS":
+    case "MINIFS":
+    case "MAXIFS":
+      return index === 0 || index % 2 === 1;
+    case "COUNTIFS":
+      return index % 2 === 0;
+    default:
+      return false;
+  }
+}
+
+function isOneCell({ top, left, bottom, right }: Corners): boolean {
+  return top === bottom && left === right;
 }
 
 function printCorners({ top, left, bottom, right }: Corners, fixed: Fixed): string {
@@ -50,6 +90,6 @@ function printCorners({ top, left, bottom, right }: Corners, fixed: Fixed): stri
     return `${column(left, fixed.left)}:${column(right, fixed.right)}`;
   if (left === 0 && right === LAST_COLUMN - 1) return `${row(top, fixed.top)}:${row(bottom, fixed.bottom)}`;
   const first = `${column(left, fixed.left)}${row(top, fixed.top)}`;
-  if (top === bottom && left === right) return first;
+  if (isOneCell({ top, left, bottom, right })) return first;
   return `${first}:${column(right, fixed.right)}${row(bottom, fixed.bottom)}`;
 }

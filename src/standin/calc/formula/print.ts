@@ -53,7 +53,7 @@ export function printFormula(node: Node, sheetAlias: (name: string) => string): 
 
 /** Where engines want a range and take one cell for a value: a table of one row has columns of one cell. */
 function wantsRange(name: string, index: number): boolean {
-  switch (name.toUpperCase()) {
+  switch (name.replace("@", "").toUpperCase()) {
     case "INDEX":
     case "COUNTIF":
     case "COUNTBLANK":

@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types";
 import { HostProblem } from "../../app/host-problem";
 import { BookError } from "../../standin/ooxml/book-error";
 import { hostProblemText } from "../../text/host-problem-text";
@@ -21,8 +22,8 @@ export function failureOf(error: unknown, file: string, language: UiLanguage): F
       message: [message, mend, `(${error.detail})`].filter(Boolean).join(" "),
     };
   }
-  const system = error as NodeJS.ErrnoException;
-  if (system instanceof Error && system.code !== undefined && system.path !== undefined) {
+  const system = isNativeError(error) ? (error as NodeJS.ErrnoException) : null;
+  if (system?.code !== undefined && system.path !== undefined) {
     const words = COMMAND_WORDS[language];
     const message =
       system.syscall === "read" || system.code === "ENOENT" ? words.unreadable : words.unwritable;
@@ -39,7 +40,9 @@ export function jsonFailure(failure: Failure): unknown {
     headcount: [],
     budget: [],
     unitCosts: [],
+    workload: null,
     findings: [{ code: failure.code, severity: "error", at: null, message: failure.message }],
+    scenarios: [],
     outcomes: [],
     written: { sheets: [], tables: 0, charts: 0, cells: 0, kept: [] },
     reconciliation: { figures: 0, live: 0, stale: 0, differing: [] },

@@ -2,24 +2,27 @@ import { formatAddress, formatArea } from "../../sheet/a1";
 import type { Finding } from "../../model/finding";
 import type { Staffing } from "../../model/staffing";
 import type { Scan } from "../../source/scan";
+import { jsonOutcomes, jsonScenarios, jsonWorkload } from "./json-scenario";
 import type { Report } from "./report";
 
-/** The object that `--json` prints; its form is part of the product and versioned (README, "Command line"). */
+/** The object that `--json` prints; its form is part of the product and versioned (README, "From the command line"). */
 export function jsonReport(report: Report, message: (finding: Finding) => string): unknown {
   const { scan } = report;
   return {
     version: 1,
-    blocks: scan ? scan.blocks.map(jsonBlock) : [],
-    headcount: scan?.staffing ? jsonHeadcount(scan.staffing) : [],
-    budget: scan ? jsonBudget(scan) : [],
-    unitCosts: scan ? jsonUnitCosts(scan) : [],
+    blocks: scan.blocks.map(jsonBlock),
+    headcount: scan.staffing ? jsonHeadcount(scan.staffing) : [],
+    budget: jsonBudget(scan),
+    unitCosts: jsonUnitCosts(scan),
+    workload: jsonWorkload(scan.workloads, report.workload),
     findings: report.findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
       at: finding.at && formatArea(finding.at),
       message: message(finding),
     })),
-    outcomes: [],
+    scenarios: jsonScenarios(report.scenarios),
+    outcomes: jsonOutcomes(report.scenarios),
     written: { ...report.written, kept: report.written.kept.map((at) => formatAddress(at)) },
     reconciliation: {
       figures: report.figures,

@@ -8,10 +8,12 @@ import { ANNEXES } from "../../app/catalogue";
 export type Options = {
   readonly input: string;
   readonly output: string;
+  /** Whether nobody chose that place: then a file that stands there is not simply replaced. */
+  readonly defaultOutput: boolean;
   readonly scenarios: readonly string[];
   /** Null: all that the workbook allows. */
   readonly annexes: readonly AnnexId[] | null;
-  /** Null: as in the last write. */
+  /** Null: as in the last write, or else that of the system where an annex can have it. */
   readonly language: AnnexLanguage | null;
   readonly dryRun: boolean;
   readonly inPlace: boolean;
@@ -25,10 +27,12 @@ export class UsageError extends Error {
 
 export const USAGE = `Usage: npm run annex -- WORKBOOK.xlsx [options]
 
-  --out FILE          write to FILE (default: WORKBOOK.annex.xlsx)
-  --scenario ID       only this scenario; may be repeated
+  --out FILE          write to FILE, whatever stands there (default: WORKBOOK.annex.xlsx,
+                      which is replaced only if it comes from here and nobody edited it)
+  --scenario ID       show only this scenario; may be repeated
   --annex T1,…        which annexes of ${ANNEXES.join(",")} (default: all that the workbook allows)
-  --language LANG     ${ANNEX_LANGUAGES.join(", ")} (default: as last written, or else nl)
+  --language LANG     ${ANNEX_LANGUAGES.join(", ")} (default: as last written, or else
+                      fr where your system is in French, and nl anywhere else)
   --dry-run           read and compute, write nothing
   --in-place          change WORKBOOK.xlsx itself, atomically
   --json              one JSON object on standard output
@@ -48,6 +52,7 @@ export function readOptions(words: readonly string[]): Options | "help" {
   return {
     input,
     output: values["in-place"] ? input : (values.out ?? input.replace(/(\.xlsx)?$/i, ".annex.xlsx")),
+    defaultOutput: !values["in-place"] && values.out === undefined,
     scenarios: values.scenario ?? [],
     annexes: readAnnexes(values.annex),
     language: readLanguage(values.language),

@@ -1,16 +1,31 @@
-import type { Address } from "../../sheet/address";
-import { hasErrors } from "../../model/finding";
-import type { Finding } from "../../model/finding";
-import type { Scan } from "../../source/scan";
+import type { AnnexLanguage } from "../../annex/language";
 import type { Draft } from "../../app/draft";
+import type { Prepared } from "../../app/prepare";
 import type { Difference } from "../../app/reconcile";
 import type { WriteResult } from "../../app/write";
+import { hasErrors } from "../../model/finding";
+import type { Finding } from "../../model/finding";
+import { sameText } from "../../model/same-text";
+import { scenarioFigures } from "../../scenario/scenario-figures";
+import type { ScenarioFigures } from "../../scenario/scenario-figures";
+import type { WorkloadOutcome } from "../../scenario/workload";
+import type { Address } from "../../sheet/address";
+import type { Scan } from "../../source/scan";
 
 /** What the command line tells at its end, as data. */
 export type Report = {
   readonly status: WriteResult["status"] | "dry-run";
-  readonly scan: Scan | null;
+  readonly scan: Scan;
+  /** The scenarios that were asked for; none where the input has errors, for then their figures would not be whole. */
+  readonly scenarios: readonly ScenarioFigures[];
+  /** Ids of all scenarios that the workbook holds. */
+  readonly known: readonly string[];
+  readonly workload: WorkloadOutcome;
+  /** Of the write before this one; null where there was none. */
+  readonly lastLanguage: AnnexLanguage | null;
   readonly findings: readonly Finding[];
+  /** The sheets of the annexes that were asked for, as they are called in the workbook; none where something stands in the way. */
+  readonly sheets: readonly string[];
   readonly written: {
     readonly sheets: readonly string[];
     readonly tables: number;
@@ -23,11 +38,39 @@ export type Report = {
   /** Annex figures whose formula could not be computed here. */
   readonly stale: readonly Address[];
   readonly differing: readonly Difference[];
-  /** Where the workbook was saved; null where it was not. */
-  readonly saved: string | null;
+  /** The file that holds the result; `changed` is false where it held just that before. Null where nothing is saved. */
+  readonly saved: { readonly path: string; readonly changed: boolean } | null;
 };
 
 export const NOTHING_WRITTEN: Report["written"] = { sheets: [], tables: 0, charts: 0, cells: 0, kept: [] };
+
+/** The report of a run that wrote nothing, to be added to by one that did. `scenarios` are the ids asked for, all where there are none. */
+export function reportOf(
+  status: Report["status"],
+  prepared: Prepared,
+  findings: readonly Finding[],
+  scenarios: readonly string[],
+): Report {
+  const { scanned, calculation } = prepared;
+  const asked = (id: string): boolean => scenarios.length === 0 || scenarios.some((one) => sameText(one, id));
+  const computed = hasErrors(findings) ? [] : scenarioFigures(calculation.outcomes, calculation.basis);
+  return {
+    status,
+    scan: scanned.scan,
+    scenarios: computed.filter(({ outcome }) => asked(outcome.scenario.id)),
+    known: calculation.outcomes.map(({ scenario }) => scenario.id),
+    workload: calculation.workload,
+    lastLanguage: scanned.memory?.language ?? null,
+    findings,
+    sheets: prepared.drafts.map(({ origin }) => origin.sheet),
+    written: NOTHING_WRITTEN,
+    figures: 0,
+    live: 0,
+    stale: [],
+    differing: [],
+    saved: null,
+  };
+}
 
 /** 0 done and reconciled · 1 errors, nothing written · 3 written, with something to look at. */
 export function exitCode(report: Report): 0 | 1 | 3 {

@@ -1,0 +1,59 @@
+import { fullYearOf } from "../../scenario/full-year";
+import type { Figure } from "../../scenario/figures";
+import type { ScenarioFigures } from "../../scenario/scenario-figures";
+import type { Scenario } from "../../model/scenario";
+import type { UiLanguage } from "../../text/language";
+import { numberText } from "../../text/number-text";
+import { COMMAND_WORDS } from "./words";
+
+const EURO: Readonly<Record<UiLanguage, Intl.NumberFormat>> = {
+  nl: new Intl.NumberFormat("nl-BE", { style: "currency", currency: "EUR" }),
+  fr: new Intl.NumberFormat("fr-BE", { style: "currency", currency: "EUR" }),
+  en: new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR" }),
+};
+
+/** What a scenario claims, how much of it has a date, and what it is worth in a full year: three lines, or one where no year is shown. */
+export function printScenario(
+  { outcome, claims, horizon }: ScenarioFigures,
+  language: UiLanguage,
+): readonly string[] {
+  const words = COMMAND_WORDS[language];
+  const heading = words.scenario(outcome.scenario.id, titleOf(outcome.scenario, language));
+  if (!claims || horizon === null) return [heading];
+  const people = (figure: Figure<number>): string =>
+    shown(figure, (sum) => numberText(sum, language, 2), language);
+  const some = (figure: Figure<number>): string | null => (figure.parts.length > 0 ? people(figure) : null);
+  const euro = (figure: Figure<number>): string =>
+    shown(figure, (sum) => EURO[language].format(sum), language);
+  const net = fullYearOf(outcome);
+  return [
+    heading,
+    `  ${words.claims({
+      horizon,
+      claimed: people(claims.claimed),
+      dated: people(claims.dated),
+      realisable: people(claims.realisable),
+      later: some(claims.later),
+      undated: some(claims.undated),
+      redeployed: some(claims.redeployed),
+    })}`,
+    `  ${words.fullYear(euro(net.dated), net.undated.parts.length > 0 ? euro(net.undated) : null)}`,
+  ];
+}
+
+/** The sum, with the measures that it leaves out because nobody knows their amount. */
+function shown(
+  { sum, unknowns, parts }: Figure<number>,
+  format: (sum: number) => string,
+  language: UiLanguage,
+): string {
+  if (unknowns === 0) return format(sum);
+  const words = COMMAND_WORDS[language];
+  const missing = parts.filter(({ amount }) => amount === null).map(({ measure }) => measure.what.id);
+  const ids = missing.join(", ");
+  return missing.length === parts.length ? words.unknown(ids) : `${format(sum)} ${words.without(ids)}`;
+}
+
+function titleOf({ titleNl, titleFr }: Scenario, language: UiLanguage): string {
+  return language === "fr" ? titleFr || titleNl : titleNl || titleFr;
+}

@@ -77,9 +77,10 @@ function DifferenceItem(props: {
   const { fields: names } = annexWords(said.language).comparison;
   return (
     <li className="syn-measure">
-      {sides(first, second, said).map(({ ids, title }) => (
+      {sides(first, second, said).map(({ ids, title, named }) => (
         <p key={ids} className="syn-side">
           <span className="syn-strong">{ids}</span> {title}
+          {named ? <span className="syn-quiet"> ({said.words.standing["not-claimed"]})</span> : null}
         </p>
       ))}
       {fields.length > 0 ? (
@@ -91,23 +92,29 @@ function DifferenceItem(props: {
   );
 }
 
+type Side = {
+  readonly ids: string;
+  readonly title: string;
+  /** Named in the scenario, not claimed by it. */
+  readonly named: boolean;
+};
+
 /** Both sides; on one line where they are called the same. */
-function sides(
-  first: readonly Measure[],
-  second: readonly Measure[],
-  said: Said,
-): readonly { readonly ids: string; readonly title: string }[] {
+function sides(first: readonly Measure[], second: readonly Measure[], said: Said): readonly Side[] {
   const side = (measures: readonly Measure[]) => ({
     ids: measures.map(({ what }) => what.id).join(", "),
+    named: measures.every(({ trail }) => !trail.counted),
     title: [...new Set(measures.map(({ what }) => titleOf(what, said.language) || said.words.untitled))].join(
       " / ",
     ),
   });
   const both = [first, second].filter((measures) => measures.length > 0).map(side);
   const titles = new Set(both.map(({ title }) => title));
-  return titles.size === 1
-    ? [{ ids: both.map(({ ids }) => ids).join(" · "), title: both[0]?.title ?? "" }]
-    : both;
+  const alike = titles.size === 1 && new Set(both.map(({ named }) => named)).size === 1;
+  return both.slice(0, alike ? 1 : 2).map((one) => ({
+    ...one,
+    ids: alike ? both.map(({ ids }) => ids).join(" · ") : one.ids,
+  }));
 }
 
 function kindText(words: DifferenceWords, kind: Difference["kind"], a: string, b: string): string {

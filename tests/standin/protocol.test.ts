@@ -9,11 +9,11 @@ const sheetOf = (context: Excel.RequestContext): Excel.Worksheet =>
 describe("a member that the stand-in does not know is ApiNotFound", () => {
   test.each<[string, (context: Excel.RequestContext) => unknown]>([
     ["an object", (context) => sheetOf(context).shapes.load("items/name")],
-    ["a property that is loaded", (context) => sheetOf(context).load("tabColor")],
-    ["a property that is set", (context) => (sheetOf(context).tabColor = "#FF0000")],
+    ["a property that is loaded", (context) => sheetOf(context).load("standardWidth")],
+    ["a property that is set", (context) => (sheetOf(context).standardWidth = 9)],
     ["a method", (context) => sheetOf(context).getRange("A1").format.autofitColumns()],
     ["a method that gives an object", (context) => sheetOf(context).copy()],
-    ["a property of members", (context) => context.workbook.worksheets.load("items/tabColor")],
+    ["a property of members", (context) => context.workbook.worksheets.load("items/standardWidth")],
     ["a property of a part", (context) => sheetOf(context).getRange("A1").load("format/protection/locked")],
     ["what every JavaScript object has", (context) => sheetOf(context).load("constructor")],
   ])("%s", async (_what, statements) => {

@@ -21,7 +21,14 @@ export type DraftConditional =
   | { readonly kind: "bar"; readonly area: string; readonly color: string; readonly id: string };
 
 export type DraftValidation =
-  | { readonly kind: "list"; readonly area: string; readonly source: string; readonly message: string }
+  | {
+      readonly kind: "list";
+      readonly area: string;
+      readonly source: string;
+      readonly message: string;
+      /** "warning": another word may stand once the user says so. */
+      readonly style?: "warning";
+    }
   | { readonly kind: "notNegative"; readonly area: string; readonly message: string };
 
 /** A link to a place in the workbook or to an address outside it. */
@@ -59,7 +66,8 @@ export type DraftChart = {
 
 /**
  * References for Excel's own print names, absolute and without the sheet. Without a scale the page is one sheet of paper
- * wide; Excel keeps to a break only with a scale. Both in the file's own terms: per cent, and a row counted from 1.
+ * wide; Excel keeps to a break only with a scale. Both in the file's own terms: per cent, and a row counted from 1. The
+ * titles may be columns and rows, divided by a comma.
  */
 export type DraftPage = {
   readonly orientation: "portrait" | "landscape";

@@ -68,6 +68,7 @@ const subtotal = {
 } as const satisfies FormatSpec;
 const label = { ...LEFT, border: "grid" } as const satisfies FormatSpec;
 const input = { ...RIGHT, font: { color: TYPED }, border: "grid" } as const satisfies FormatSpec;
+const typedText = { font: { color: TYPED }, border: "grid", wrap: true } as const satisfies FormatSpec;
 const result = { ...RIGHT, border: "grid" } as const satisfies FormatSpec;
 const banner = { font: { bold: true, color: "7A4F00" }, fill: AMBER } as const satisfies FormatSpec;
 
@@ -112,6 +113,12 @@ export const FORMATS = {
   section: { font: { size: 12, bold: true, color: INK } },
   assumption: { ...input, font: { color: TYPED, bold: true }, fill: AMBER, number: "0.0000" },
   link: { base: "Hyperlink", font: { underline: true, color: "0563C1" } },
+  inputText: { ...typedText, ...LEFT, number: "@" },
+  inputGeneral: typedText,
+  inputWords: { ...typedText, ...LEFT },
+  inputQuoted: { ...typedText, ...LEFT, quotePrefix: true },
+  inputMoney: { ...input, number: EURO },
+  inputDate: { ...input, number: "dd/mm/yyyy" },
   listHeading: { font: { bold: true, color: INK } },
 } as const satisfies Record<string, FormatSpec>;
 

@@ -30,6 +30,8 @@ export type SampleOptions = {
   readonly total?: SampleTotal;
   /** False leaves the staffing sheet out. */
   readonly staffing?: boolean;
+  /** False leaves the input tables of scenarios out. */
+  readonly inputTables?: boolean;
   readonly extraSheets?: readonly SampleUserSheet[];
 };
 

@@ -62,12 +62,13 @@ export function extensionXml(rules: readonly DraftConditional[]): string {
 /** `dataValidation`: what may be typed into an area. */
 export function validationXml(rule: DraftValidation): string {
   const common = { allowBlank: 1, showInputMessage: 1, showErrorMessage: 1, errorTitle: "Synergy Annex" };
+  const errorStyle = rule.kind === "list" ? rule.style : undefined;
   const type = rule.kind === "list" ? "list" : "decimal";
   const operator = rule.kind === "list" ? undefined : "greaterThanOrEqual";
   const formula = rule.kind === "list" ? rule.source : "0";
   return element(
     "dataValidation",
-    { type, operator, ...common, error: rule.message, sqref: rule.area },
+    { type, errorStyle, operator, ...common, error: rule.message, sqref: rule.area },
     element("formula1", {}, escapeXml(formula)),
   );
 }

@@ -1,5 +1,7 @@
 import { CENTRE_GROUPS, CENTRE_RECEIPTS, MUNICIPALITY_GROUPS } from "./budget-lines";
 import { centreBudget, municipalityBudget } from "./budget-sheet";
+import { hrTables } from "./hr-tables";
+import { inputSheets } from "./input-sheet";
 import { listsSheet } from "./lists-sheet";
 import type { SampleOptions } from "./options";
 import { SAMPLE_SERVICES } from "./options";
@@ -24,7 +26,13 @@ export type {
  * formula carries its right cached value; nothing asks Excel to recompute on load.
  */
 export function sampleWorkbook(options: SampleOptions = {}): Uint8Array {
-  const { services = SAMPLE_SERVICES, total = "sum", staffing = true, extraSheets = [] } = options;
+  const {
+    services = SAMPLE_SERVICES,
+    total = "sum",
+    staffing = true,
+    inputTables = true,
+    extraSheets = [],
+  } = options;
   return packageOf([
     ...(staffing ? [staffingSheet(services, total)] : []),
     payrollSheet(),
@@ -33,5 +41,6 @@ export function sampleWorkbook(options: SampleOptions = {}): Uint8Array {
     centreBudget(CENTRE_GROUPS, CENTRE_RECEIPTS),
     ...extraSheets.map(userSheet),
     listsSheet(),
+    ...(inputTables ? inputSheets(hrTables("nl+fr")) : []),
   ]);
 }

@@ -99,7 +99,13 @@ export function stylesPart(): string {
 
 /** Excel's built-in number formats have fixed ids; any other is numbered by us. */
 function numberFormatId(code: string | undefined, numbers: ReturnType<typeof pool>): number {
-  const builtin: Readonly<Record<string, number>> = { General: 0, "0.00": 2, "#,##0": 3, "#,##0.00": 4 };
+  const builtin: Readonly<Record<string, number>> = {
+    General: 0,
+    "0.00": 2,
+    "#,##0": 3,
+    "#,##0.00": 4,
+    "@": 49,
+  };
   const text = code ?? "General";
   return builtin[text] ?? FIRST_CUSTOM_NUMBER_FORMAT + numbers.indexOf(text);
 }

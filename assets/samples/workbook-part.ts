@@ -55,7 +55,10 @@ function definedNames(sheets: readonly SheetDraft[]): string[] {
     if (page.titles === undefined) return [...own, area];
     const titles = {
       name: "_xlnm.Print_Titles",
-      formula: inSheet(sheet.name, page.titles),
+      formula: page.titles
+        .split(",")
+        .map((part) => inSheet(sheet.name, part))
+        .join(","),
       localSheetId,
     };
     return [...own, area, titles];

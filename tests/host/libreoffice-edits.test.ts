@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { sampleWorkbook } from "../../assets/samples/sample-workbook";
 import { MEMORY_NAMESPACE } from "../../src/app/memory";
 import type { WriteResult } from "../../src/app/write";
 import { formatArea, quoteSheet } from "../../src/sheet/a1";
@@ -7,7 +7,6 @@ import type { Book, Sheet } from "../../src/standin/book";
 import { openBook, partsOf } from "../../src/standin/ooxml/open-book";
 import { differingParts, done, openAnnexHost } from "../support/annex-host";
 import type { AnnexHost } from "../support/annex-host";
-import { SAMPLE } from "../support/grids";
 import { editWithLibreOffice } from "../support/libreoffice-edit";
 import type { UserEdit } from "../support/libreoffice-edit";
 import { needs } from "../support/skip";
@@ -89,7 +88,7 @@ needs("LibreOffice")("T1 in a workbook that was edited in LibreOffice", () => {
   const edited = new Map<Edited, Uint8Array>();
 
   beforeAll(async () => {
-    const host = await openAnnexHost(readFileSync(SAMPLE));
+    const host = await openAnnexHost(sampleWorkbook({ inputTables: false }));
     done(await host.write());
     written = host.save();
     memory = openBook(written).customParts.find((part) => part.namespace === MEMORY_NAMESPACE)?.xml ?? "";

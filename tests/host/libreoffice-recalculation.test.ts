@@ -61,7 +61,8 @@ function withoutResults(bytes: Uint8Array): { readonly bytes: Uint8Array; readon
 function valueOf(cell: Cell | undefined): unknown {
   const value = cell?.formula ? cell.result : cell?.value;
   if (typeof value === "object" && value !== null && "hyperlink" in value) return cell?.text;
-  return value ?? null;
+  // the other reader takes the number of a day for a moment
+  return value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : (value ?? null);
 }
 
 function agree(ours: CellValue, theirs: unknown): boolean {

@@ -41,6 +41,11 @@ describe("the written file as another library reads it", () => {
       ["Begroting Gemeente - Commune", "visible"],
       ["Begroting OCMW - CPAS", "visible"],
       ["Lijsten - Listes", "hidden"],
+      ["Scenario’s - Scénarios", "visible"],
+      ["Maatregelen - Mesures", "visible"],
+      ["Hypothesen - Hypothèses", "visible"],
+      ["Mechanismen - Mécanismes", "visible"],
+      ["Keuzelijsten - Listes de choix", "visible"],
       ["T1 Personeel", "visible"],
     ]);
   });
@@ -107,9 +112,9 @@ describe("the parts of the written file", () => {
       "xl/charts/chart3.xml",
       "xl/drawings/_rels/drawing3.xml.rels",
       "xl/drawings/drawing3.xml",
-      "xl/tables/table2.xml",
-      "xl/worksheets/_rels/sheet7.xml.rels",
-      "xl/worksheets/sheet7.xml",
+      "xl/tables/table7.xml",
+      "xl/worksheets/_rels/sheet12.xml.rels",
+      "xl/worksheets/sheet12.xml",
     ]);
     expect(before.filter((part) => !Object.keys(unzipSync(written)).includes(part))).toEqual([]);
   });

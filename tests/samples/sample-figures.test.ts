@@ -121,6 +121,11 @@ describe("twins of the sample", () => {
       "T1",
       "Bijlage T1",
       "Lijsten - Listes",
+      "Scenario’s - Scénarios",
+      "Maatregelen - Mesures",
+      "Hypothesen - Hypothèses",
+      "Mechanismen - Mécanismes",
+      "Keuzelijsten - Listes de choix",
     ]);
     expect(workbook.getWorksheet("Bijlage T1")?.getCell("B1").value).toBe(1);
     const opened = openPackage(bytes);

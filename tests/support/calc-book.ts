@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { sampleWorkbook } from "../../assets/samples/sample-workbook";
 import type { Address } from "../../src/sheet/address";
 import { cellAt } from "../../src/sheet/address";
 import { formatArea } from "../../src/sheet/a1";
@@ -15,15 +15,14 @@ import { scan } from "../../src/source/scan";
 import type { Scan } from "../../src/source/scan";
 import type { Book, Sheet } from "../../src/standin/book";
 import { openBook } from "../../src/standin/ooxml/open-book";
-import { SAMPLE } from "./grids";
 
 /** Where a table is put on its sheet: not in the corner, as a user's might stand anywhere. */
 const ROW = 2;
 const COLUMN = 1;
 
-/** The sample workbook with our input tables on sheets of their own and the names of their columns. */
-export function bookWithTables(tables: readonly NewTable[], file = SAMPLE): Book {
-  const book = openBook(readFileSync(file));
+/** The sources of the sample with input tables of any language on sheets of their own, and the names of their columns. */
+export function bookWithTables(tables: readonly NewTable[]): Book {
+  const book = openBook(sampleWorkbook({ inputTables: false }));
   for (const table of tables) addTable(book, table);
   return book;
 }

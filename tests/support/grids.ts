@@ -19,19 +19,28 @@ export function gridOf(
   };
 }
 
-/** The used range of every sheet of a workbook as Excel's API would give it: dates as serials, merged cells empty but the first. */
+/**
+ * The used range of every sheet of sources as Excel's API would give it: dates as serials, merged cells empty but the first.
+ * Sheets of our own input tables are none.
+ */
 export async function gridsOf(file: string): Promise<Grid[]> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);
-  return book.worksheets.map((sheet) => {
-    const values = Array.from({ length: sheet.rowCount }, (_, row) =>
-      Array.from({ length: sheet.columnCount }, (_, column): CellValue => {
-        const cell = sheet.getCell(row + 1, column + 1);
-        return cell.isMerged && cell.master !== cell ? null : valueOf(cell.value);
-      }),
+  const ours = (sheet: ExcelJS.Worksheet) =>
+    Object.keys((sheet as unknown as { tables: Record<string, unknown> }).tables).some((name) =>
+      name.startsWith("Synergy"),
     );
-    return gridOf(values, { sheet: sheet.name });
-  });
+  return book.worksheets
+    .filter((sheet) => !ours(sheet))
+    .map((sheet) => {
+      const values = Array.from({ length: sheet.rowCount }, (_, row) =>
+        Array.from({ length: sheet.columnCount }, (_, column): CellValue => {
+          const cell = sheet.getCell(row + 1, column + 1);
+          return cell.isMerged && cell.master !== cell ? null : valueOf(cell.value);
+        }),
+      );
+      return gridOf(values, { sheet: sheet.name });
+    });
 }
 
 function valueOf(value: ExcelJS.CellValue): CellValue {

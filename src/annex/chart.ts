@@ -9,6 +9,16 @@ export type ChartLook = {
   /** Null where the labels say it all: no axis, no grid lines. */
   readonly valueAxis: { readonly title: string; readonly numberFormat: string } | null;
   readonly gapWidth: number;
+  /** Where the rectangle between the axes lies on the chart; left out where the program may choose. */
+  readonly plotArea?: PlotArea;
+};
+
+/** In points from the chart's top left corner. */
+export type PlotArea = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 };
 
 export type SeriesLook = {

@@ -1,7 +1,9 @@
-import type { SeriesLook } from "../annex/chart";
+import type { PlotArea, SeriesLook } from "../annex/chart";
 import { formatCell } from "../sheet/a1";
 import type { PlacedChart, PlacedSeries } from "../app/operation";
 import { rangeOf } from "./ranges";
+
+const SMALL = 20; // points
 
 /**
  * A native chart, series by series: ranges shaped like their series and the direction said, because hosts guess
@@ -66,6 +68,9 @@ function dressChart(chart: Excel.Chart, { look }: PlacedChart): void {
   const { categoryAxis, valueAxis } = chart.axes;
   // A bar chart counts its categories from below; a reader starts on top.
   if (look.kind === "BarStacked") categoryAxis.reversePlotOrder = true;
+  // Beside the axis a bar below nought would be drawn over its own name.
+  categoryAxis.tickLabelPosition = "Low";
+  if (look.kind === "BarStacked") categoryAxis.tickLabelSpacing = 1;
   if (look.valueAxis) {
     valueAxis.title.text = look.valueAxis.title;
     valueAxis.numberFormat = look.valueAxis.numberFormat;
@@ -73,4 +78,17 @@ function dressChart(chart: Excel.Chart, { look }: PlacedChart): void {
     valueAxis.majorGridlines.visible = false;
     valueAxis.visible = false;
   }
+  // The sheet itself frames it; a line would be cut at the edge of the print area.
+  chart.format.border.lineStyle = "None";
+  if (look.plotArea) placePlot(chart.plotArea, look.plotArea);
+}
+
+/** Small first: a rectangle that is moved while it is wide would stop at the chart's edge. */
+function placePlot(plot: Excel.ChartPlotArea, { left, top, width, height }: PlotArea): void {
+  plot.insideWidth = SMALL;
+  plot.insideHeight = SMALL;
+  plot.insideLeft = left;
+  plot.insideTop = top;
+  plot.insideWidth = width;
+  plot.insideHeight = height;
 }

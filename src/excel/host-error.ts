@@ -1,9 +1,11 @@
 import { HostProblem } from "../app/host-problem";
 import type { HostProblemKind } from "../app/host-problem";
 
-/** By `code`, never by message: messages are translated and not meant for users. */
+/**
+ * By `code`, never by message: messages are translated and not meant for users. A plain InvalidOperation is not here: it
+ * is what Excel will not do with the workbook as it is, such as hiding its last visible sheet.
+ */
 const KINDS: Readonly<Record<string, HostProblemKind>> = {
-  InvalidOperation: "cell-edit",
   InvalidOperationInCellEditMode: "cell-edit",
   AccessDenied: "protected",
   InactiveWorkbook: "other-workbook",

@@ -221,6 +221,14 @@ export type BookChart = {
   series: BookSeries[];
   anchor: ChartAnchor;
   legend: "Top" | "Bottom" | "Left" | "Right" | null;
+  framed: boolean; // a thin line around it
+  /** The rectangle between the axes, in parts of the chart's size; null: where the program puts it. */
+  plotArea: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  } | null;
   categoryAxis: BookAxis;
   valueAxis: BookAxis;
   gapWidth: number; // per cent
@@ -253,6 +261,7 @@ export type BookAxis = {
   minimum: number | null;
   maximum: number | null;
   tickLabelPosition: "NextToAxis" | "High" | "Low" | "None";
+  labelEvery: number | null; // 1: every category has its label; null: as many as there is room for
 };
 
 /** From the top left of one cell to the top left of another; fractions of a cell are allowed. */

@@ -71,7 +71,7 @@ describe("the written file as another library reads it", () => {
       `IF(ISNUMBER('Personeel - Personnel'!C8),'Personeel - Personnel'!C8,IF('Personeel - Personnel'!C8="-",0,"n.b."))`,
       `IF(ISNUMBER('Personeel - Personnel'!D8),'Personeel - Personnel'!D8,IF('Personeel - Personnel'!D8="-",0,"n.b."))`,
       `IF(COUNT(B32,C32)=2,C32-B32,"n.b.")`,
-      `IF(COUNT(B32,C32)=2,IF(C32=0,"n.b.",B32/C32),"n.b.")`,
+      `IF(COUNT(B32,C32)=2,IF(C32=0,"–",B32/C32),"n.b.")`,
     ]);
     expect(formulas[5]?.slice(1, 3)).toEqual(["SUM(B32:B36)", "SUM(C32:C36)"]);
     expect(formulas[6]?.[1]).toBe("ROWS(B32:B36)-COUNT(B32:B36)");

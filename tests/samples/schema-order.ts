@@ -28,6 +28,8 @@ const ORDER: Readonly<Record<string, string>> = {
   "c:chart":
     "c:title c:autoTitleDeleted c:pivotFmts c:view3D c:floor c:sideWall c:backWall c:plotArea c:legend c:plotVisOnly c:dispBlanksAs",
   "c:title": "c:tx c:layout c:overlay c:spPr c:txPr",
+  "c:layout": "c:manualLayout",
+  "c:manualLayout": "c:layoutTarget c:xMode c:yMode c:wMode c:hMode c:x c:y c:w c:h",
   "c:plotArea": "c:layout c:barChart c:catAx c:valAx c:dTable c:spPr",
   "c:barChart":
     "c:barDir c:grouping c:varyColors c:ser c:dLbls c:gapWidth c:overlap c:serLines c:axId c:extLst",
@@ -40,7 +42,7 @@ const ORDER: Readonly<Record<string, string>> = {
   "c:strCache": "c:ptCount c:pt",
   "c:numCache": "c:formatCode c:ptCount c:pt",
   "c:catAx":
-    "c:axId c:scaling c:delete c:axPos c:majorGridlines c:minorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:crossesAt c:auto c:lblAlgn c:lblOffset c:noMultiLvlLbl",
+    "c:axId c:scaling c:delete c:axPos c:majorGridlines c:minorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:crossesAt c:auto c:lblAlgn c:lblOffset c:tickLblSkip c:tickMarkSkip c:noMultiLvlLbl",
   "c:valAx":
     "c:axId c:scaling c:delete c:axPos c:majorGridlines c:minorGridlines c:title c:numFmt c:majorTickMark c:minorTickMark c:tickLblPos c:spPr c:txPr c:crossAx c:crosses c:crossesAt c:crossBetween c:majorUnit",
   "c:scaling": "c:logBase c:orientation c:max c:min",

@@ -23,6 +23,7 @@ const chart = (valueAxis: PlacedChart["look"]["valueAxis"], title: string): Plac
     ],
     valueAxis,
     gapWidth: 50,
+    plotArea: { left: 60, top: 30, width: 100, height: 90 },
   },
   series: [
     { values: column, categories: { ...column, column: 0 } },
@@ -89,6 +90,7 @@ const OPERATIONS: readonly Operation[] = [
     print: {
       sheet: "T1",
       orientation: "Landscape",
+      pagesWide: 2,
       area: block,
       titleRows: { first: 1, last: 1 },
       footer: { left: "T1", center: "", right: "&P" },
@@ -162,8 +164,10 @@ const BEYOND: Readonly<Record<string, string>> = {
   Chart: "id chartType worksheet",
   ChartTitle: "text visible visible=",
   ChartLegend: "position visible visible=",
+  ChartPlotArea: "insideLeft insideTop insideWidth insideHeight",
+  ChartBorder: "lineStyle",
   ChartAxis:
-    "visible reversePlotOrder numberFormat tickLabelPosition tickLabelPosition= minimum minimum= maximum maximum=",
+    "visible reversePlotOrder numberFormat tickLabelPosition tickLabelSpacing minimum minimum= maximum maximum=",
   ChartAxisTitle: "text visible visible=",
   ChartGridlines: "visible",
   ChartSeriesCollection: "count items",

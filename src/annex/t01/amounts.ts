@@ -11,6 +11,7 @@ export type Amounts = {
   readonly real: Fte | null;
   readonly theoretical: Fte | null;
   readonly vacant: Fte | null;
+  /** Null also where there is no establishment to fill. */
   readonly fillRate: Share | null;
 };
 
@@ -47,7 +48,7 @@ export function totalAmounts(parts: readonly Amounts[]): { amounts: Amounts; unk
     real: parts.length - real.length,
     theoretical: parts.length - theoretical.length,
     vacant: parts.length - vacant.length,
-    fillRate: parts.filter((part) => part.fillRate === null).length,
+    fillRate: parts.filter((part) => part.real === null || part.theoretical === null).length,
   };
   return { amounts, unknowns };
 }

@@ -23,8 +23,11 @@ export function vacantFigure(theoretical: Expression, real: Expression, unknown:
   return whenNumbers([real, theoretical], binary(theoretical, "-", real), unknown);
 }
 
+/** Shown where there is no establishment to fill: that is known, and no rate. */
+const NO_RATE = "–";
+
 export function fillRateFigure(theoretical: Expression, real: Expression, unknown: string): Expression {
-  const rate = call("IF", binary(theoretical, "=", number(0)), text(unknown), binary(real, "/", theoretical));
+  const rate = call("IF", binary(theoretical, "=", number(0)), text(NO_RATE), binary(real, "/", theoretical));
   return whenNumbers([real, theoretical], rate, unknown);
 }
 
@@ -46,6 +49,11 @@ export function totalOf(parts: PlannedArea): Expression {
 /** How many cells hold no number. */
 export function unknownCount(parts: PlannedArea): Expression {
   return binary(call("ROWS", area(parts)), "-", call("COUNT", area(parts)));
+}
+
+/** How many cells hold the word for what is not known. */
+export function unknownWords(parts: PlannedArea, unknown: string): Expression {
+  return call("COUNTIF", area(parts), text(unknown));
 }
 
 function area(parts: PlannedArea): Expression {

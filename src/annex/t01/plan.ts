@@ -1,15 +1,20 @@
 import { formatArea } from "../../sheet/a1";
 import type { Entity } from "../../model/entity";
 import type { Staffing } from "../../model/staffing";
+import { columnPoints } from "../column-points";
 import { CLOSED_ROW } from "../plan";
 import type { AnnexPlan, PlannedCell, PlannedRow } from "../plan";
 import type { CellStyle } from "../style";
 import type { AnnexWords } from "../words";
 import { serviceAmounts } from "./amounts";
 import { staffingChart } from "./chart";
-import { MEASURES, layOut } from "./layout";
+import { MEASURES, NAME_WIDTH, layOut } from "./layout";
 import { heading, tableRows } from "./rows";
 import type { TableInput } from "./rows";
+
+/** Heights in points, of a row below the chart and of the narrow one that keeps the caption off it. */
+const BAND_ROW = 15;
+const BELOW_CHART = 8;
 
 /** What depends on when and where T1 is written, given by who writes. */
 export type StaffingChoices = {
@@ -33,15 +38,23 @@ export function planStaffing(staffing: Staffing, choices: StaffingChoices): Anne
   const entities = staffing.entities.map((entity) => entityName(entity, words));
   const services = staffing.services.map((service) => service.label || words.staffing.unnamed);
   const input: TableInput = { staffing, layout, entities, services, words };
-  const band = Array.from({ length: layout.chart.rows }, (_, row) => emptyRow(`band:${row}`));
+  const band = Array.from({ length: layout.bandRows }, (_, row) => ({
+    ...emptyRow(`band:${row}`),
+    height: row === layout.bandRows - 1 ? BELOW_CHART : BAND_ROW,
+  }));
   const rows = [...header, ...band, ...caption, headings(input), ...tableRows(input)];
+  const columnWidths = [NAME_WIDTH, ...layout.groups.flatMap(() => [12, 12, 12, 15])];
+  const size = {
+    width: columnWidths.reduce((sum, width) => sum + columnPoints(width), 0),
+    height: layout.chart.rows * BAND_ROW,
+  };
   return {
     annex: "T1",
     anchor: "Syn_T01",
     sheet: words.staffing.sheet,
     writtenOn: choices.writtenOn,
     rows,
-    columnWidths: [36, ...layout.groups.flatMap(() => [12, 12, 12, 15])],
+    columnWidths,
     table: {
       name: "Syn_T01_Table",
       row: layout.headRow,
@@ -49,7 +62,7 @@ export function planStaffing(staffing: Staffing, choices: StaffingChoices): Anne
       rows: layout.services + 3,
       columns: layout.columns,
     },
-    charts: [staffingChart(layout, entities, longestBar(staffing), words)],
+    charts: [staffingChart({ layout, entities, services, span: span(staffing), size }, words)],
     footer: { left: words.staffing.title.replaceAll("\n", " / "), right: "&P / &N" },
   };
 }
@@ -73,13 +86,17 @@ function headerRows(staffing: Staffing, { words, writtenOn }: StaffingChoices): 
   ];
 }
 
-/** The establishment of the largest service, all entities together: as long as its bar. */
-function longestBar(staffing: Staffing): number {
-  const sums = staffing.services.map((_, service) => {
+/** How far the bars reach, from the longest left of zero (more staff than the establishment has) to the longest right. */
+function span(staffing: Staffing): number {
+  const bars = staffing.services.map((_, service) => {
     const parts = staffing.entities.map((__, entity) => serviceAmounts(staffing, service, entity));
-    return parts.reduce((sum, { real, vacant }) => sum + (real ?? 0) + Math.max(0, vacant ?? 0), 0);
+    return {
+      right: parts.reduce((sum, { real, vacant }) => sum + (real ?? 0) + Math.max(0, vacant ?? 0), 0),
+      left: parts.reduce((sum, { vacant }) => sum - Math.min(0, vacant ?? 0), 0),
+    };
   });
-  return Math.max(1, ...sums);
+  const right = Math.max(1, ...bars.map((bar) => bar.right));
+  return right + Math.max(0, ...bars.map((bar) => bar.left));
 }
 
 function headings(input: TableInput): PlannedRow {

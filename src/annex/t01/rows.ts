@@ -4,12 +4,17 @@ import type { Staffing } from "../../model/staffing";
 import { own } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
+import { linesOf } from "../text-lines";
 import type { AnnexWords } from "../words";
 import { serviceAmounts, togetherAmounts, totalAmounts } from "./amounts";
 import type { Amounts } from "./amounts";
 import * as formulas from "./formulas";
-import { MEASURES, columnOf, serviceCells } from "./layout";
+import { MEASURES, NAME_LETTERS, columnOf, serviceCells } from "./layout";
 import type { Group, Measure, StaffingLayout } from "./layout";
+
+const LINE_HEIGHT = 13;
+/** In points; Excel has none higher. */
+const HIGHEST_ROW = 409;
 
 /** What the rows of T1's table are made from. `entities` and `services` are names as they are to be shown. */
 export type TableInput = {
@@ -26,13 +31,23 @@ export function tableRows(input: TableInput): readonly PlannedRow[] {
   return [...services, totalRow(input), unknownsRow(input)];
 }
 
+/** The height of a row whose name takes more than one line: hosts do not fit rows to what formulas show. */
+function nameHeight(name: string): number | null {
+  const lines = linesOf(name, NAME_LETTERS);
+  return lines > 1 ? Math.min(lines * LINE_HEIGHT + 2, HIGHEST_ROW) : null;
+}
+
 /** "Gemeente – kader (VTE)" */
 export function heading(input: TableInput, group: Group, measure: Measure): string {
   return `${groupName(input, group)} – ${input.words.staffing[measure]}`;
 }
 
 function groupName(input: TableInput, group: Group): string {
-  return group.kind === "together" ? input.words.together : (input.entities[group.entity] ?? "");
+  return entityOf(input, group) ?? input.words.together;
+}
+
+function entityOf(input: TableInput, group: Group): string | null {
+  return group.kind === "together" ? null : (input.entities[group.entity] ?? "");
 }
 
 function serviceRow(input: TableInput, service: number): PlannedRow {
@@ -48,7 +63,12 @@ function serviceRow(input: TableInput, service: number): PlannedRow {
   const cells = layout.groups.flatMap((group, index) =>
     MEASURES.map((measure) => serviceCell(input, service, group, index, measure)),
   );
-  return { key: `service:${service}:${source?.label ?? ""}`, height: null, cells: [label, ...cells] };
+  const name = input.services[service] ?? "";
+  return {
+    key: `service:${service}:${source?.label ?? ""}`,
+    height: nameHeight(name),
+    cells: [label, ...cells],
+  };
 }
 
 function serviceCell(
@@ -63,7 +83,7 @@ function serviceCell(
   const figure: Figure = {
     value: groupAmounts(input, service, group)[measure],
     unit: measure === "fillRate" ? "share" : "FTE",
-    meaning: words.staffing.meaning[measure](input.services[service] ?? "", groupName(input, group)),
+    meaning: words.staffing.meaning[measure](input.services[service] ?? "", entityOf(input, group)),
     sources: sourcesOf(staffing, service, group, measure),
     live: true,
   };
@@ -97,7 +117,7 @@ function totalRow(input: TableInput): PlannedRow {
       figure: {
         value: amounts[measure],
         unit: measure === "fillRate" ? "share" : "FTE",
-        meaning: words.staffing.meaning[measure](words.staffing.total, groupName(input, group)),
+        meaning: words.staffing.meaning[measure](null, entityOf(input, group)),
         sources: input.staffing.services.flatMap((_, service) =>
           sourcesOf(input.staffing, service, group, measure),
         ),
@@ -113,10 +133,7 @@ function unknownsRow(input: TableInput): PlannedRow {
   const cells = layout.groups.flatMap((group, index) => {
     const { unknowns } = groupTotals(input, group);
     return MEASURES.map((measure): PlannedCell => ({
-      content: {
-        kind: "formula",
-        formula: formulas.unknownCount(serviceCells(layout, columnOf(index, measure))),
-      },
+      content: { kind: "formula", formula: unknownsFormula(layout, index, measure, words.unknown) },
       style: "count",
       figure: {
         value: unknowns[measure],
@@ -142,6 +159,17 @@ function totalFormula(layout: StaffingLayout, group: number, measure: Measure, u
     real: serviceCells(layout, columns.real),
   };
   return formulas.totalFillRate(totals, parts, unknown);
+}
+
+/** No establishment, no rate: that is not unknown, so rates are counted by the word. */
+function unknownsFormula(
+  layout: StaffingLayout,
+  group: number,
+  measure: Measure,
+  unknown: string,
+): Expression {
+  const cells = serviceCells(layout, columnOf(group, measure));
+  return measure === "fillRate" ? formulas.unknownWords(cells, unknown) : formulas.unknownCount(cells);
 }
 
 function groupAmounts({ staffing }: TableInput, service: number, group: Group): Amounts {

@@ -16,16 +16,16 @@ export type StaffingWords = {
   readonly chartTitle: string;
   readonly chartReal: string;
   readonly chartVacant: string;
-  /** One sentence below the chart, for who cannot see it; without figures, which would not follow the sources. */
+  /** What the chart shows, for who cannot see it; without figures, which would not follow the sources. */
   readonly caption: string;
   readonly meaning: StaffingMeanings;
 };
 
-/** What a figure of T1 means, for its lineage. */
+/** What a figure of T1 means, for its lineage: null is all services, and all entities together. */
 export type StaffingMeanings = {
-  readonly real: (service: string, entity: string) => string;
-  readonly theoretical: (service: string, entity: string) => string;
-  readonly vacant: (service: string, entity: string) => string;
-  readonly fillRate: (service: string, entity: string) => string;
+  readonly real: (service: string | null, entity: string | null) => string;
+  readonly theoretical: (service: string | null, entity: string | null) => string;
+  readonly vacant: (service: string | null, entity: string | null) => string;
+  readonly fillRate: (service: string | null, entity: string | null) => string;
   readonly unknowns: (column: string) => string;
 };

@@ -56,6 +56,14 @@ export const chartAxis: Members<AxisObject> = {
     tickLabelPosition: field("tickLabelPosition", (value) =>
       asOneOf(value, "tickLabelPosition", ["NextToAxis", "High", "Low", "None"]),
     ),
+    tickLabelSpacing: {
+      get: ({ axis }) => axis.labelEvery ?? 1,
+      set({ sheet, axis }, value) {
+        const every = value === "" ? null : asNumber(value, "tickLabelSpacing", 1, 31_999);
+        allowChange(sheet);
+        axis.labelEvery = every;
+      },
+    },
     minimum: bound("minimum"),
     maximum: bound("maximum"),
   },

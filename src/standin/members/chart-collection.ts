@@ -56,6 +56,8 @@ function newChart(sheet: Sheet, kind: ChartKind, series: BookChart["series"]): O
     series,
     anchor: { fromRow: 1, fromColumn: 1, toRow: 16, toColumn: 9 },
     legend: series.length > 1 || round ? "Bottom" : null,
+    framed: true,
+    plotArea: null,
     categoryAxis: newAxis(false),
     valueAxis: newAxis(true),
     gapWidth: STACKED.has(kind) ? 150 : 219,

@@ -31,6 +31,7 @@ export function newAxis(gridlines: boolean): BookAxis {
     minimum: null,
     maximum: null,
     tickLabelPosition: "NextToAxis",
+    labelEvery: null,
   };
 }
 

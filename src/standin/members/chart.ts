@@ -25,6 +25,8 @@ export const chart: Members<HostObjectOf<"Chart">> = {
   parts: {
     title: ({ sheet, chart: own }) => ({ type: "ChartTitle", sheet, chart: own }),
     legend: ({ sheet, chart: own }) => ({ type: "ChartLegend", sheet, chart: own }),
+    format: ({ sheet, chart: own }) => ({ type: "ChartAreaFormat", sheet, chart: own }),
+    plotArea: ({ sheet, chart: own }) => ({ type: "ChartPlotArea", sheet, chart: own }),
     axes: ({ sheet, chart: own }) => ({ type: "ChartAxes", sheet, chart: own }),
     series: ({ sheet, chart: own }) => ({ type: "ChartSeriesCollection", sheet, chart: own }),
     worksheet: ({ sheet }) => ({ type: "Worksheet", sheet }),
@@ -51,6 +53,24 @@ export const chart: Members<HostObjectOf<"Chart">> = {
     delete({ sheet, chart: own }) {
       allowChange(sheet);
       sheet.deleteChart(own);
+    },
+  },
+};
+
+export const chartAreaFormat: Members<HostObjectOf<"ChartAreaFormat">> = {
+  parts: { border: ({ sheet, chart: own }) => ({ type: "ChartBorder", sheet, chart: own }) },
+};
+
+/** The line around the chart: there or not. */
+export const chartBorder: Members<HostObjectOf<"ChartBorder">> = {
+  properties: {
+    lineStyle: {
+      get: ({ chart: own }) => (own.framed ? "Continuous" : "None"),
+      set({ sheet, chart: own }, value) {
+        const style = asOneOf(value, "lineStyle", ["Continuous", "None"]);
+        allowChange(sheet);
+        own.framed = style === "Continuous";
+      },
     },
   },
 };

@@ -51,6 +51,9 @@ export type Targets = {
   ChartTitle: OfChart;
   ChartTitleFormat: OfChart;
   ChartLegend: OfChart;
+  ChartPlotArea: OfChart;
+  ChartAreaFormat: OfChart;
+  ChartBorder: OfChart;
   ChartAxes: OfChart;
   ChartAxis: OfAxis;
   ChartAxisTitle: OfAxis;

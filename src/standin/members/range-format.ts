@@ -130,7 +130,7 @@ export const rangeFill: Members<HostObjectOf<"RangeFill">> = {
 const PIXELS_PER_CHARACTER = 7; // the widest digit of Calibri 11, Excel's default font
 
 /** The file's width in characters, padding included -> points: 9.140625 -> 64 pixels -> 48 points. */
-function pointsOfWidth(width: number): number {
+export function pointsOfWidth(width: number): number {
   return (
     Math.trunc(((256 * width + Math.trunc(128 / PIXELS_PER_CHARACTER)) / 256) * PIXELS_PER_CHARACTER) * 0.75
   );

@@ -1,5 +1,6 @@
 import { application, cultureInfo, numberFormatInfo } from "./application";
-import { chart, chartTitle, chartTitleFormat, chartLegend } from "./chart";
+import { chart, chartAreaFormat, chartBorder, chartLegend, chartTitle, chartTitleFormat } from "./chart";
+import { chartPlotArea } from "./chart-plot-area";
 import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from "./chart-axis";
 import { chartCollection } from "./chart-collection";
 import { chartDataLabelFormat, chartDataLabels, chartFont } from "./chart-labels";
@@ -56,6 +57,9 @@ const TABLE: MemberTable = {
   ChartTitle: chartTitle,
   ChartTitleFormat: chartTitleFormat,
   ChartLegend: chartLegend,
+  ChartPlotArea: chartPlotArea,
+  ChartAreaFormat: chartAreaFormat,
+  ChartBorder: chartBorder,
   ChartAxes: chartAxes,
   ChartAxis: chartAxis,
   ChartAxisTitle: chartAxisTitle,

@@ -59,4 +59,5 @@ export const NO_AXIS = {
   minimum: null,
   maximum: null,
   tickLabelPosition: "NextToAxis",
+  labelEvery: null,
 } as const;

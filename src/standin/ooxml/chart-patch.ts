@@ -8,7 +8,9 @@ import type { ReadCells } from "./chart-write";
 import {
   anyReference,
   CHART_SCOPE,
+  frameXml,
   labelsXml,
+  layoutXml,
   numberReference,
   seriesXml,
   textReference,
@@ -32,11 +34,13 @@ import { escapeXml } from "./xml-text";
 const ORDERS = {
   chart:
     "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst",
+  space:
+    "date1904 lang roundedCorners AlternateContent style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst",
   legend: "legendPos legendEntry layout overlay spPr txPr extLst",
   plot: "barDir scatterStyle grouping varyColors ser dLbls gapWidth overlap serLines dropLines hiLowLines upDownBars marker smooth firstSliceAng holeSize axId extLst",
   series:
     "idx order tx spPr invertIfNegative pictureOptions marker explosion dPt dLbls trendline errBars cat xVal val yVal smooth shape bubbleSize bubble3D extLst",
-  axis: "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween auto lblAlgn lblOffset noMultiLvlLbl",
+  axis: "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl",
   scaling: "logBase orientation max min extLst",
   shape: "xfrm custGeom prstGeom noFill solidFill gradFill blipFill pattFill grpFill ln effectLst",
   line: "noFill solidFill gradFill pattFill prstDash custDash round bevel miter headEnd tailEnd",
@@ -61,6 +65,15 @@ export function patchChart(document: Document, read: ChartBody, wanted: ChartBod
         LEGEND_POSITIONS[wanted.legend],
         "legend",
       );
+  }
+  if (read.framed !== wanted.framed) {
+    const shape = ensure(rootOf(document), "spPr", order("space"));
+    remove(child(shape, "ln"));
+    place(shape, fragment(shape, frameXml(wanted.framed), CHART_SCOPE), order("shape"));
+  }
+  if (!same(read.plotArea, wanted.plotArea)) {
+    remove(child(area, "layout"));
+    area.insertBefore(fragment(area, layoutXml(wanted.plotArea), CHART_SCOPE), area.firstChild);
   }
   const [category, value] = axisElements(area);
   if (category) patchAxis(category, read.categoryAxis, wanted.categoryAxis);
@@ -173,6 +186,10 @@ function patchAxis(axis: Element, read: BookAxis, wanted: BookAxis): void {
   }
   if (read.tickLabelPosition !== wanted.tickLabelPosition) {
     setValue(axis, "tickLblPos", TICK_LABELS[wanted.tickLabelPosition], "axis");
+  }
+  if (read.labelEvery !== wanted.labelEvery) {
+    if (wanted.labelEvery === null) remove(child(axis, "tickLblSkip"));
+    else setValue(axis, "tickLblSkip", wanted.labelEvery, "axis");
   }
   const scaling = () => ensure(axis, "scaling", order("axis"));
   if (read.reversed !== wanted.reversed) {

@@ -30,6 +30,8 @@ export function readChart(xml: string, part: string): ChartBody {
       children(plot, "ser").map((series) => readSeries(series, plot, lines.includes(plot))),
     ),
     legend: legend && (named(LEGEND_POSITIONS, valueOf(child(legend, "legendPos")) ?? "r") ?? "Right"),
+    framed: child(root, "spPr", "ln", "noFill") === null,
+    plotArea: readLayout(child(area, "layout", "manualLayout")),
     categoryAxis: category ? readAxis(category) : { ...NO_AXIS },
     valueAxis: value ? readAxis(value) : { ...NO_AXIS },
     gapWidth: numberOf(child(first, "gapWidth"), "val", 150),
@@ -106,6 +108,17 @@ export function axisElements(area: Element | null): [Element | null, Element | n
   return [category ?? null, value ?? null];
 }
 
+/** Only a place given whole, for the inside, from the chart's edges; any other is left to the program. */
+function readLayout(layout: Element | null): ChartBody["plotArea"] {
+  const edges = ["xMode", "yMode"].every((mode) => valueOf(child(layout, mode)) === "edge");
+  if (!edges || valueOf(child(layout, "layoutTarget")) !== "inner") return null;
+  const [left, top, width, height] = ["x", "y", "w", "h"].map((name) =>
+    numberOf(child(layout, name), "val", NaN),
+  );
+  const sides = { left: left ?? NaN, top: top ?? NaN, width: width ?? NaN, height: height ?? NaN };
+  return Object.values(sides).every(Number.isFinite) ? sides : null;
+}
+
 function readAxis(axis: Element): BookAxis {
   const scaling = child(axis, "scaling");
   const title = child(axis, "title");
@@ -123,6 +136,7 @@ function readAxis(axis: Element): BookAxis {
     minimum: bound("min"),
     maximum: bound("max"),
     tickLabelPosition: named(TICK_LABELS, valueOf(child(axis, "tickLblPos")) ?? "nextTo") ?? "NextToAxis",
+    labelEvery: child(axis, "tickLblSkip") && numberOf(child(axis, "tickLblSkip"), "val", 1),
   };
 }
 

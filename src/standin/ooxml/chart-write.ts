@@ -34,9 +34,28 @@ export function writeChart(chart: ChartBody, cells: ReadCells): string {
       : `<c:legend>${val("legendPos", LEGEND_POSITIONS[chart.legend])}${val("overlay", 0)}</c:legend>`;
   return (
     `${HEADER}<c:chartSpace ${CHART_SCOPE}>${val("roundedCorners", 0)}<c:chart>${title}` +
-    `${val("autoTitleDeleted", chart.title === null)}<c:plotArea><c:layout/>${plotXml(chart, plot, cells)}` +
+    `${val("autoTitleDeleted", chart.title === null)}<c:plotArea>${layoutXml(chart.plotArea)}${plotXml(chart, plot, cells)}` +
     `${axesXml(chart, plot)}</c:plotArea>${legend}${val("plotVisOnly", 1)}${val("dispBlanksAs", "gap")}</c:chart>` +
+    `<c:spPr>${solid("#FFFFFF")}${frameXml(chart.framed)}</c:spPr>${SMALL_TEXT}` +
     `<c:extLst><c:ext uri="${OWN_MARK}"><own xmlns="urn:synergy-annex:chart"/></c:ext></c:extLst></c:chartSpace>`
+  );
+}
+
+/** What is not said to be larger is written in 9 points, as in a chart that Excel makes. */
+const SMALL_TEXT = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+
+/** The line around a chart. */
+export function frameXml(framed: boolean): string {
+  return framed ? `<a:ln w="9525">${solid("#D9D9D9")}</a:ln>` : "<a:ln><a:noFill/></a:ln>";
+}
+
+/** Where the rectangle between the axes lies; an empty c:layout leaves that to the program. */
+export function layoutXml(area: ChartBody["plotArea"]): string {
+  if (area === null) return "<c:layout/>";
+  const { left, top, width, height } = area;
+  return (
+    `<c:layout><c:manualLayout>${val("layoutTarget", "inner")}${val("xMode", "edge")}${val("yMode", "edge")}` +
+    `${val("x", left)}${val("y", top)}${val("w", width)}${val("h", height)}</c:manualLayout></c:layout>`
   );
 }
 
@@ -225,9 +244,10 @@ function axisXml(axis: BookAxis, at: AxisPlace): string {
     bound("min", axis.minimum);
   const grid = `<c:majorGridlines><c:spPr><a:ln w="9525">${solid("#D9D9D9")}</a:ln></c:spPr></c:majorGridlines>`;
   const format = axis.numberFormat ?? "General";
+  const every = axis.labelEvery === null ? "" : val("tickLblSkip", axis.labelEvery);
   const tail =
     at.element === "catAx"
-      ? val("auto", 1) + val("lblAlgn", "ctr") + val("lblOffset", 100) + val("noMultiLvlLbl", 0)
+      ? val("auto", 1) + val("lblAlgn", "ctr") + val("lblOffset", 100) + every + val("noMultiLvlLbl", 0)
       : val("crossBetween", at.between);
   return (
     `<c:${at.element}>${val("axId", at.id)}<c:scaling>${scaling}</c:scaling>${val("delete", !axis.visible)}${val("axPos", at.side)}` +

@@ -2,6 +2,11 @@ import type { AnnexWords } from "../../annex/words";
 import { calcFr } from "./calc";
 import { budgetFr, comparisonFr, registerFr, scenarioFr, stepsFr, workloadFr } from "./scenario-annex";
 
+function whose(service: string | null, entity: string | null): string {
+  const services = service === null ? "de tous les services" : `du service «\u00a0${service}\u00a0»`;
+  return `${services}, ${entity ?? "toutes institutions confondues"}`;
+}
+
 /** Official French of Brussels and Walloon local government. */
 export const annexFr: AnnexWords = {
   report:
@@ -23,18 +28,17 @@ export const annexFr: AnnexWords = {
     fillRate: "taux d’occupation (%)",
     total: "Total",
     unknowns: "Non connus (nombre)",
-    note: "ETP = équivalent temps plein. Cadre = cadre du personnel. ETP non pourvus = cadre moins effectif. Taux d’occupation = effectif / cadre. n.c. = non connu\u00a0: un chiffre absent ou illisible ne compte pas pour zéro.",
+    note: "ETP = équivalent temps plein. Cadre = cadre du personnel. ETP non pourvus = cadre moins effectif. Taux d’occupation = effectif / cadre. n.c. = non connu\u00a0: un chiffre absent ou illisible ne compte pas pour zéro. – = zéro, ou pas de cadre.",
     chartTitle: "ETP par service",
     chartReal: "effectif",
     chartVacant: "non pourvu",
     caption:
-      "Barres empilées par service\u00a0: d’abord l’effectif, puis les ETP non pourvus de chaque institution\u00a0; les chiffres figurent dans le tableau ci-dessous.",
+      "Barres empilées par service\u00a0: d’abord l’effectif, puis les ETP non pourvus de chaque institution\u00a0; à gauche de zéro\u00a0: les ETP au-delà du cadre. Les chiffres figurent dans le tableau ci-dessous.",
     meaning: {
-      real: (service, entity) => `Effectif de ${service}, ${entity}, en ETP`,
-      theoretical: (service, entity) => `Cadre de ${service}, ${entity}, en ETP`,
-      vacant: (service, entity) => `ETP non pourvus de ${service}, ${entity}\u00a0: cadre moins effectif`,
-      fillRate: (service, entity) =>
-        `Taux d’occupation du cadre de ${service}, ${entity}\u00a0: effectif / cadre`,
+      real: (service, entity) => `Effectif ${whose(service, entity)}, en ETP`,
+      theoretical: (service, entity) => `Cadre ${whose(service, entity)}, en ETP`,
+      vacant: (service, entity) => `ETP non pourvus ${whose(service, entity)}\u00a0: cadre moins effectif`,
+      fillRate: (service, entity) => `Taux d’occupation ${whose(service, entity)}\u00a0: effectif / cadre`,
       unknowns: (column) => `Nombre de chiffres non connus dans la colonne «\u00a0${column}\u00a0»`,
     },
   },

@@ -2,6 +2,11 @@ import type { AnnexWords } from "../../annex/words";
 import { calcNl } from "./calc";
 import { budgetNl, comparisonNl, registerNl, scenarioNl, stepsNl, workloadNl } from "./scenario-annex";
 
+function whose(service: string | null, entity: string | null): string {
+  const services = service === null ? "alle diensten" : `de dienst “${service}”`;
+  return `${services}, ${entity ?? "alle besturen samen"}`;
+}
+
 /** Official Dutch of Brussels and Flemish local government. */
 export const annexNl: AnnexWords = {
   report:
@@ -23,18 +28,17 @@ export const annexNl: AnnexWords = {
     fillRate: "bezettingsgraad (%)",
     total: "Totaal",
     unknowns: "Niet bekend (aantal)",
-    note: "VTE = voltijdsequivalent. Kader = personeelsformatie. Niet-ingevulde VTE = kader min effectief. Bezettingsgraad = effectief / kader. n.b. = niet bekend: een leeg of onleesbaar cijfer telt niet als nul.",
+    note: "VTE = voltijdsequivalent. Kader = personeelsformatie. Niet-ingevulde VTE = kader min effectief. Bezettingsgraad = effectief / kader. n.b. = niet bekend: een leeg of onleesbaar cijfer telt niet als nul. – = nul, of geen kader.",
     chartTitle: "VTE per dienst",
     chartReal: "effectief",
     chartVacant: "niet ingevuld",
     caption:
-      "Gestapelde staven per dienst: eerst de effectieve, dan de niet-ingevulde VTE van elk bestuur; de cijfers staan in de tabel hieronder.",
+      "Gestapelde staven per dienst: eerst de effectieve, dan de niet-ingevulde VTE van elk bestuur; links van nul: VTE boven het kader. De cijfers staan in de tabel hieronder.",
     meaning: {
-      real: (service, entity) => `Effectief van ${service}, ${entity}, in VTE`,
-      theoretical: (service, entity) => `Kader van ${service}, ${entity}, in VTE`,
-      vacant: (service, entity) => `Niet-ingevulde VTE van ${service}, ${entity}: kader min effectief`,
-      fillRate: (service, entity) =>
-        `Bezettingsgraad van het kader van ${service}, ${entity}: effectief / kader`,
+      real: (service, entity) => `Effectief van ${whose(service, entity)}, in VTE`,
+      theoretical: (service, entity) => `Kader van ${whose(service, entity)}, in VTE`,
+      vacant: (service, entity) => `Niet-ingevulde VTE van ${whose(service, entity)}: kader min effectief`,
+      fillRate: (service, entity) => `Bezettingsgraad van ${whose(service, entity)}: effectief / kader`,
       unknowns: (column) => `Aantal niet-bekende cijfers in de kolom "${column}"`,
     },
   },

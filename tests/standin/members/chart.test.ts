@@ -120,6 +120,44 @@ test("title, legend, axes and place are kept", async () => {
   });
 });
 
+test("the plot's place is given in points of the chart", async () => {
+  const { plotArea, framed, categoryAxis } = await chartAfter((made, context) => {
+    const cells = sheetOf(context).getRange("E2:F5");
+    cells.format.columnWidth = 150;
+    cells.format.rowHeight = 50;
+    made.setPosition("E2", "F5"); // 300 by 200 points
+    made.plotArea.set({ insideLeft: 75, insideTop: 20, insideWidth: 210, insideHeight: 150 });
+    made.format.border.lineStyle = "None";
+    made.axes.categoryAxis.tickLabelSpacing = 1;
+  });
+  expect(plotArea?.left).toBeCloseTo(0.25, 2);
+  expect(plotArea?.top).toBeCloseTo(0.1, 2);
+  expect(plotArea?.width).toBeCloseTo(0.7, 2);
+  expect(plotArea?.height).toBeCloseTo(0.75, 2);
+  expect({ framed, every: categoryAxis.labelEvery }).toEqual({ framed: false, every: 1 });
+});
+
+test("a plot's place is read once it was set; one that Excel chooses is not known here", async () => {
+  const left = await Excel.run(async (context) => {
+    const chart = addChart(context);
+    chart.plotArea.insideLeft = 40;
+    chart.plotArea.load("insideLeft");
+    chart.format.border.load("lineStyle");
+    chart.axes.categoryAxis.load("tickLabelSpacing");
+    await context.sync();
+    expect(chart.format.border.lineStyle).toBe("Continuous");
+    expect(chart.axes.categoryAxis.tickLabelSpacing).toBe(1);
+    return chart.plotArea.insideLeft;
+  });
+  expect(left).toBeCloseTo(40, 6);
+  const reading = Excel.run(async (context) => {
+    const chart = addChart(context);
+    chart.plotArea.load("insideLeft");
+    await context.sync();
+  });
+  await expect(reading).rejects.toThrow();
+});
+
 test("what was set is read back", async () => {
   const read = await Excel.run(async (context) => {
     const chart = addChart(context, "BarStacked");

@@ -13,6 +13,7 @@ const axis: BookAxis = {
   minimum: null,
   maximum: null,
   tickLabelPosition: "NextToAxis",
+  labelEvery: null,
 };
 
 const series = (column: string): BookChart["series"][number] => ({
@@ -37,6 +38,8 @@ const chart = (kind: ChartKind, change: Partial<BookChart> = {}): Omit<BookChart
   legend: "Bottom",
   categoryAxis: { ...axis, title: "Service", reversed: true, tickLabelPosition: "Low" },
   valueAxis: { ...axis, title: "FTE", gridlines: true, numberFormat: "#,##0", minimum: 0, maximum: 50 },
+  framed: true,
+  plotArea: null,
   gapWidth: 80,
   overlap: 100,
   ...change,
@@ -245,6 +248,8 @@ describe("a chart of another program", () => {
       title: "FTE by service",
       titleFontSize: 16,
       legend: "Bottom",
+      framed: true,
+      plotArea: null,
       gapWidth: 55,
       overlap: 100,
       anchor: { fromRow: 1, fromColumn: 6, toRow: 16, toColumn: 12 },
@@ -254,6 +259,7 @@ describe("a chart of another program", () => {
         gridlines: true,
         numberFormat: "0.0",
         tickLabelPosition: "Low",
+        labelEvery: null,
       },
     });
     expect(open().found.series.map(({ name, color, values }) => [name, color, values])).toEqual([

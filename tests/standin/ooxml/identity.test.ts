@@ -21,6 +21,7 @@ const chart: Omit<BookChart, "id"> = {
     minimum: null,
     maximum: null,
     tickLabelPosition: "Low",
+    labelEvery: null,
   },
   valueAxis: {
     visible: true,
@@ -31,7 +32,10 @@ const chart: Omit<BookChart, "id"> = {
     minimum: null,
     maximum: null,
     tickLabelPosition: "Low",
+    labelEvery: null,
   },
+  framed: true,
+  plotArea: null,
   gapWidth: 150,
   overlap: 0,
 };

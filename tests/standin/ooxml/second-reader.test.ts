@@ -21,6 +21,7 @@ const AXIS = {
   minimum: null,
   maximum: null,
   tickLabelPosition: "Low",
+  labelEvery: null,
 } as const;
 
 /** Adds a sheet with a table, formulas, a name, styles and a chart to a book. */
@@ -60,6 +61,8 @@ function addAnnex(book: Book): void {
     legend: "Bottom",
     categoryAxis: AXIS,
     valueAxis: AXIS,
+    framed: true,
+    plotArea: null,
     gapWidth: 80,
     overlap: 100,
   });

@@ -152,6 +152,7 @@ test("everything at once stands in the order of the schema", () => {
       minimum: null,
       maximum: null,
       tickLabelPosition: "Low",
+      labelEvery: null,
     },
     valueAxis: {
       visible: true,
@@ -162,7 +163,10 @@ test("everything at once stands in the order of the schema", () => {
       minimum: null,
       maximum: null,
       tickLabelPosition: "Low",
+      labelEvery: null,
     },
+    framed: true,
+    plotArea: null,
     gapWidth: 150,
     overlap: 0,
   });

@@ -73,6 +73,16 @@ test.each<[ChartKind, string, number]>([
   );
 });
 
+test("bars stand in the place that was chosen for them, names left of it", () => {
+  const plotArea = { left: 0.3, top: 0.2, width: 0.6, height: 0.5 };
+  const frame = draw({ kind: "BarStacked", plotArea });
+  const bars = [...frame.querySelectorAll(".sv-bar-mark")];
+  const edge = (name: string) => bars.map((bar) => Number(bar.getAttribute(name)));
+  expect(Math.min(...edge("x"))).toBeCloseTo(0.3 * 700, 3);
+  expect(Math.min(...edge("y"))).toBeGreaterThanOrEqual(0.2 * 400);
+  expect(Math.max(...bars.map((_, at) => edge("y")[at]! + edge("height")[at]!))).toBeLessThanOrEqual(280);
+});
+
 test("stacked columns stand on one another: as many places as categories", () => {
   const frame = draw({ kind: "ColumnStacked" });
   const places = new Set([...frame.querySelectorAll(".sv-bar-mark")].map((bar) => bar.getAttribute("x")));

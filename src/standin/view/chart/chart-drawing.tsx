@@ -61,6 +61,7 @@ export function ChartDrawing(props: ChartDrawingProps): ReactElement {
               form={form}
               data={data}
               room={legend.rest}
+              whole={{ width, height }}
               rendering={rendering}
               labels={labels}
             />

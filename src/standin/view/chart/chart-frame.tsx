@@ -28,7 +28,7 @@ export function ChartFrame({ shown, chart, box, rendering, words }: ChartFramePr
       role="img"
       aria-label={words.chart(name)}
       data-chart={chart.name}
-      style={place(box)}
+      style={chart.framed ? place(box) : { ...place(box), outlineColor: "transparent" }}
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}
     >

@@ -17,6 +17,8 @@ export type PlotAreaProps = {
   readonly form: Exclude<ChartForm, { kind: "pie" }>;
   readonly data: ChartData;
   readonly room: Box;
+  /** The size of the chart, which a place that was chosen for the plot is a part of. */
+  readonly whole: { readonly width: number; readonly height: number };
   readonly rendering: Rendering;
   readonly labels: LabelWriter;
 };
@@ -68,7 +70,7 @@ export function PlotArea(props: PlotAreaProps): ReactElement {
 
 /** The box between the axes, once the texts beside them have their room. */
 function fit(
-  { chart, data, room, rendering: { measure } }: PlotAreaProps,
+  { chart, data, room, whole, rendering: { measure } }: PlotAreaProps,
   horizontal: boolean,
   valueWidth: number,
 ): { box: Box; names: string[][]; turned: boolean } {
@@ -77,6 +79,17 @@ function fit(
   const values = valueAxis.visible && valueAxis.tickLabelPosition !== "None";
   const named = categoryAxis.visible && categoryAxis.tickLabelPosition !== "None";
   const titles = { left: 0, bottom: 0 };
+  if (chart.plotArea !== null && horizontal) {
+    const { left, top, width, height } = chart.plotArea;
+    const box = {
+      left: left * whole.width,
+      top: top * whole.height,
+      width: width * whole.width,
+      height: height * whole.height,
+    };
+    const names = named ? data.categories.map((name) => wrapText(name, box.left - 14, measure)) : [];
+    return { box, names, turned: false };
+  }
   if ((horizontal ? categoryAxis : valueAxis).title !== null) titles.left = TITLE_ROOM;
   if ((horizontal ? valueAxis : categoryAxis).title !== null) titles.bottom = TITLE_ROOM;
 

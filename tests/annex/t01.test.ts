@@ -98,8 +98,8 @@ describe("T1 as it is put before the council", () => {
     const words = annexWords("nl+fr");
     const plan = planStaffing(staffingOf(some(40)), { words, writtenOn: WRITTEN_ON });
     const points = plan.columnWidths.reduce((sum, width) => sum + (width * 7 + 5) * 0.75, 0);
-    // A4 on its side, margins of 0.7 and 0.75 inch, fitted to the width
-    const page = (595 - 108) / Math.min(1, (842 - 101) / points);
+    // A4 on its side, margins of a centimetre and of 0.75 inch, fitted to the width
+    const page = (595 - 108) / Math.min(1, (842 - 57) / points);
     const above = plan.rows
       .slice(0, chartOf(plan).over.row)
       .reduce((sum, row) => sum + (row.height ?? 15), 0);

@@ -45,7 +45,7 @@ const BANDS: readonly { readonly services: number; readonly rows: number }[] = [
   { services: 8, rows: 17 },
   { services: 12, rows: 22 },
   { services: 18, rows: 28 },
-  { services: 40, rows: 34 },
+  { services: 40, rows: 33 },
   { services: 60, rows: 49 },
   { services: 80, rows: 64 },
   { services: 100, rows: 79 },

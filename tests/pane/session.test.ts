@@ -63,9 +63,17 @@ describe("an edit in the sheet", () => {
   });
 
   test("that changes no figure of ours is not said", async () => {
-    workbook.type("Loonbeheer - Paie", 6, 2, 1001);
+    // a note below the payroll table; its figures would change T5
+    workbook.type("Loonbeheer - Paie", 10, 1, "Nota");
     await wait(700);
     expect(session.state().changed).toBe(false);
+  });
+
+  test("of the payroll's files is said, for T5 rests on them", async () => {
+    workbook.type("Loonbeheer - Paie", 6, 2, 1001);
+    await wait(700);
+    expect(session.state().changed).toBe(true);
+    expect(session.state().prepared?.scanned.scan.workloads[0]?.files.amount).toBe(1001);
   });
 
   test("that is still being typed is waited for", async () => {

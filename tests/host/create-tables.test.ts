@@ -1,0 +1,135 @@
+import { sampleWorkbook } from "../../assets/samples/sample-workbook";
+import { createTables } from "../../src/app/create-tables";
+import { scanWorkbook } from "../../src/app/scan-workbook";
+import { columnName } from "../../src/source/scenario-tables/definition";
+import { INPUT_TABLES } from "../../src/app/input-tables";
+import { differingParts, done, openAnnexHost } from "../support/annex-host";
+import type { AnnexHost } from "../support/annex-host";
+
+const bare = sampleWorkbook({ inputTables: false });
+const NAMES = Object.values(INPUT_TABLES).map(({ name }) => name);
+
+function tables(host: AnnexHost): string[] {
+  return host.standin.book.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+}
+
+async function created(language: "nl" | "fr" | "nl+fr" | "en" = "nl"): Promise<AnnexHost> {
+  const host = await openAnnexHost(bare);
+  expect((await createTables(host.workbook, { language })).status).toBe("created");
+  return host;
+}
+
+describe("the input tables that the add-in creates", () => {
+  test.each(["nl", "fr", "nl+fr", "en"] as const)(
+    "in %s are read back whole, without a finding",
+    async (language) => {
+      const host = await created(language);
+      expect(tables(host)).toEqual(expect.arrayContaining(NAMES));
+      const { tables: read, outline, memory } = await scanWorkbook(host.workbook);
+      expect(read?.input.findings).toEqual([]);
+      expect(read?.input).toMatchObject({ scenarios: [], measures: [] });
+      expect(read?.input.vocabularies.choices.length).toBeGreaterThan(50);
+      expect(memory).toBeNull();
+      const named = new Map(outline.names.map(({ name, area }) => [name, area]));
+      for (const table of Object.values(INPUT_TABLES)) {
+        const area = outline.tables.find(({ name }) => name === table.name)?.area;
+        table.fields.forEach(({ id }, column) => {
+          const below = { sheet: area!.sheet, row: area!.row + 1, column, rows: area!.rows - 1, columns: 1 };
+          expect(named.get(columnName<string>(table, id))).toEqual(below);
+        });
+      }
+    },
+  );
+
+  test("offer a list in every column that has one, and change no sheet of the user's", async () => {
+    const host = await created();
+    const sheet = host.standin.book.sheets.find(({ tables: own }) => own[0]?.name === "SynergyMeasures");
+    const rules = sheet?.validations.flatMap(({ rule: { kind, formula1, alert }, areas }) =>
+      areas.map(() => `${kind} ${formula1} ${alert.style}`),
+    );
+    expect(rules?.sort()).toEqual(
+      [
+        "Certainty",
+        "Class",
+        "Entity",
+        "Entity",
+        "Entity",
+        "Gain",
+        "Level",
+        "Level",
+        "Mechanism",
+        "Status",
+        "Statute",
+        "YesNo",
+      ].map((list) => `List Syn_Choices_${list} Warning`),
+    );
+    const changed = differingParts(bare, host.save()).filter((part) => /sheets\/sheet[1-6]\.xml$/.test(part));
+    expect(changed).toEqual([]);
+  });
+
+  test("are not made twice; one that is gone is made again beside the others", async () => {
+    const host = await created();
+    const { book } = host.standin;
+    expect(await createTables(host.workbook, { language: "fr" })).toEqual({ status: "created", sheets: [] });
+    const gone = book.sheets.find(({ tables: own }) => own[0]?.name === "SynergyAssumptions");
+    if (gone) book.deleteSheet(gone);
+    const again = await createTables(host.workbook, { language: "fr" });
+    expect(again).toEqual({ status: "created", sheets: ["Hypothèses"] });
+    expect((await scanWorkbook(host.workbook)).tables?.input.findings).toEqual([]);
+  });
+
+  test("are refused where a sheet of the user's has the name, and taken back where the host fails", async () => {
+    const taken = await openAnnexHost(
+      sampleWorkbook({
+        inputTables: false,
+        extraSheets: [{ name: "Maatregelen", rows: [["van ons"]] }],
+      }),
+    );
+    const refused = await createTables(taken.workbook, { language: "nl" });
+    expect(refused).toMatchObject({ status: "refused", findings: [{ code: "annex-name-taken" }] });
+    const host = await openAnnexHost(bare);
+    // Open takes two messages, reading one; the fourth writes.
+    host.standin.weather = ({ number, actions }) =>
+      number === 4 ? [{ kind: "fail", at: actions - 2, code: "GeneralException" }] : [];
+    expect((await createTables(host.workbook, { language: "nl" })).status).toBe("taken-back");
+    expect(differingParts(bare, host.save())).toEqual([]);
+  });
+
+  test("take a scenario typed in the grid: a measure counts in the annexes at once", async () => {
+    const host = await created();
+    const typeRow = (name: string, values: Readonly<Record<string, string | number>>) => {
+      const sheet = host.standin.book.sheets.find(({ tables: own }) => own.some((one) => one.name === name));
+      const area = sheet?.tables[0]?.area;
+      if (!sheet || !area) throw new Error(`no table ${name}`);
+      const first = sheet.cell(area.row + 1, area.column).value === null;
+      const row = area.row + (first ? 1 : area.rows);
+      for (const [heading, value] of Object.entries(values)) {
+        const column = Array.from({ length: area.columns }, (_, index) => area.column + index).find(
+          (index) => sheet.cell(area.row, index).value === heading,
+        );
+        if (column === undefined) throw new Error(`no column ${heading}`);
+        host.standin.edit({ sheet: sheet.name, row, column, rows: 1, columns: 1 }, [[value]]);
+      }
+    };
+    typeRow("SynergyScenarios", { "Nr. scenario": "S1", "Titel (nl)": "Proef" });
+    const measure = {
+      Scenario: "S1",
+      Mechanisme: "niet-vervanging bij pensionering",
+      Bestuur: "OCMW",
+      "Niveau of graad": "C",
+      "Begin (leeg = zonder tijdslijn)": 2028,
+    };
+    typeRow("SynergyMeasures", { "Nr. maatregel": "M1", "Titel (nl)": "Eén vertrek", ...measure, VTE: 1 });
+    const result = done(await host.write({ annexes: null }));
+    expect(result.reconciliation.differing).toEqual([]);
+    typeRow("SynergyMeasures", {
+      "Nr. maatregel": "M2",
+      "Titel (nl)": "Nog een vertrek",
+      ...measure,
+      VTE: 2,
+    });
+    const sheet = host.standin.book.sheetNamed("T3 VTE per jaar");
+    const totals = [...(sheet?.cells() ?? [])].filter(({ value }) => value === 61.5 - 3);
+    expect(totals.length).toBeGreaterThan(0);
+  });
+});

@@ -1,6 +1,14 @@
 import type { AnnexPlan, PlanId, PlannedArea, PlannedCell, PlannedChart, PlannedRow } from "./plan";
-import { emptyRow, headRow, textRows } from "./planned";
+import { columnHeads, emptyRow, fittedHeight, fitting, languageRows, textCell } from "./planned";
+import type { Column } from "./planned";
 import type { AnnexWords } from "./words";
+
+/** Heights in points: a row beside the chart, and the one that keeps the caption off it. */
+const BAND_ROW = 15;
+const BELOW_CHART = 8;
+const NOTE_ROW = 13;
+/** The width of columns beyond the table, beside the chart. */
+const BESIDE_WIDTH = 12;
 
 /** The words that every annex of scenarios has above its table. */
 export type FrameWords = {
@@ -20,18 +28,17 @@ export type Frame = {
   readonly writtenOn: string;
   /** More lines above the table: the sources, what was not approved. */
   readonly lines: readonly string[];
-  readonly headings: readonly string[];
-  /** How many of the first columns hold words. */
-  readonly labels: number;
-  readonly widths: readonly number[];
+  /** Widened where a word of the heading asks for it. */
+  readonly columns: readonly Column[];
   /** The table's rows below its headings, of which the first stands in `first`. */
-  readonly table: (first: number) => readonly PlannedRow[];
+  readonly table: (first: number, widths: readonly number[]) => readonly PlannedRow[];
   readonly chart?: FrameChart;
 };
 
 /** A chart above the table, with the figures that it draws beside it. */
 export type FrameChart = {
   readonly caption: string;
+  /** Rows of the band, the chart and one below it. */
   readonly rows: number;
   readonly columns: number;
   /** The cells right of the chart in a row of its band; `first` is the table's first row, `band` the band's. */
@@ -41,37 +48,72 @@ export type FrameChart = {
 
 /** Title, report, dates, notes, the chart's band and its caption, then the table to the end. */
 export function planFrame(frame: Frame): AnnexPlan {
-  const { own, words, chart } = frame;
-  const header = [
-    ...textRows("title", own.title, "title", 20),
-    ...textRows("report", words.report, "subtitle"),
-    ...textRows("date", words.writtenOn(frame.writtenOn), "note"),
-    ...frame.lines.flatMap((line, index) => textRows(`line-${index}`, line, "note")),
-    ...textRows("note", own.note, "note"),
-    emptyRow("space:header"),
-  ];
-  const caption = chart ? [...textRows("caption", chart.caption, "caption"), emptyRow("space:table")] : [];
+  const { own, chart } = frame;
+  const columns = frame.columns.map(fitting);
+  const widths = columns.map(({ width }) => width);
+  const header = headerRows(frame, widths);
+  const caption = chart
+    ? [...languageRows("caption", chart.caption, "caption", NOTE_ROW), emptyRow("space:table")]
+    : [];
   const band = header.length;
   const head = band + (chart?.rows ?? 0) + caption.length;
   const first = head + 1;
-  const bandRows = Array.from({ length: chart?.rows ?? 0 }, (_, row): PlannedRow => {
-    const beside = chart?.beside(row, band, first) ?? [];
-    const gap = Array.from({ length: chart?.columns ?? 0 }, () => null);
-    return { key: `band:${row}`, height: null, cells: beside.length > 0 ? [...gap, ...beside] : [] };
-  });
-  const table = frame.table(first);
-  const columns = frame.headings.length;
-  const beyond = Math.max(0, ...bandRows.map(({ cells }) => cells.length - columns));
-  const over = { row: band, column: 0, rows: chart?.rows ?? 0, columns: chart?.columns ?? 0 };
+  const bandRows = chart ? bandOf(chart, band, first, widths) : [];
+  const table = frame.table(first, widths);
+  const beyond = Math.max(0, ...bandRows.map(({ cells }) => cells.length - columns.length));
+  const over = { row: band, column: 0, rows: (chart?.rows ?? 1) - 1, columns: chart?.columns ?? 0 };
   return {
     annex: frame.annex,
     anchor: `Syn_${frame.code}`,
     sheet: own.sheet,
     writtenOn: frame.writtenOn,
-    rows: [...header, ...bandRows, ...caption, headRow("head", frame.headings, frame.labels), ...table],
-    columnWidths: [...frame.widths, ...Array.from({ length: beyond }, () => 12)],
-    table: { name: `Syn_${frame.code}_Table`, row: head, column: 0, rows: table.length + 1, columns },
+    rows: [...header, ...bandRows, ...caption, columnHeads("head", columns), ...table],
+    columnWidths: [...widths, ...Array.from({ length: beyond }, () => BESIDE_WIDTH)],
+    table: {
+      name: `Syn_${frame.code}_Table`,
+      row: head,
+      column: 0,
+      rows: table.length + 1,
+      columns: columns.length,
+    },
     charts: chart ? [chart.plan(over, first)] : [],
     footer: { left: own.title.replaceAll("\n", " / "), right: "&P / &N" },
   };
+}
+
+/** Notes go on in a second row where the table is not wide enough for them: beyond it they would not be printed. */
+function headerRows(
+  { own, words, writtenOn, lines }: Frame,
+  widths: readonly number[],
+): readonly PlannedRow[] {
+  const notes = { width: widths.reduce((sum, width) => sum + width, 0), slots: 2 };
+  return [
+    ...languageRows("title", own.title, "title", 20),
+    ...languageRows("report", words.report, "subtitle", 14),
+    { key: "date", height: NOTE_ROW, cells: [textCell(words.writtenOn(writtenOn), "note")] },
+    ...lines.flatMap((line, index) => languageRows(`line-${index}`, line, "note", NOTE_ROW)),
+    ...languageRows("note", own.note, "note", NOTE_ROW, notes),
+    emptyRow("space:header"),
+  ];
+}
+
+/** The rows that the chart covers, and a narrow one below it. */
+function bandOf(
+  chart: FrameChart,
+  band: number,
+  first: number,
+  widths: readonly number[],
+): readonly PlannedRow[] {
+  const gap = Array.from({ length: chart.columns }, () => null);
+  return Array.from({ length: chart.rows }, (_, row): PlannedRow => {
+    if (row === chart.rows - 1) return { ...emptyRow(`band:${row}`), height: BELOW_CHART };
+    const beside = chart.beside(row, band, first);
+    const texts = beside.map(({ content }) => (content.kind === "text" ? content.text : ""));
+    const besideWidths = beside.map((_cell, index) => widths[chart.columns + index] ?? BESIDE_WIDTH);
+    return {
+      key: `band:${row}`,
+      height: fittedHeight(texts, besideWidths) ?? BAND_ROW,
+      cells: beside.length > 0 ? [...gap, ...beside] : [],
+    };
+  });
 }

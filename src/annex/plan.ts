@@ -26,6 +26,10 @@ export type AnnexPlan = {
   readonly table: PlannedArea & { readonly name: string };
   readonly charts: readonly PlannedChart[];
   readonly footer: { readonly left: string; readonly right: string };
+  /** How many pages its columns are spread over when printed; one where left out. */
+  readonly pagesWide?: number;
+  /** How many of its first columns stay in sight when the sheet is scrolled; none where left out. */
+  readonly frozenColumns?: number;
 };
 
 /** A rectangle of the block. */

@@ -1,6 +1,8 @@
 import type { Scenario } from "../model/scenario";
 import type { CalcPlace } from "./calc/layout";
 import type { Codes } from "./calc/input";
+import { ofWords, widthOf } from "./planned";
+import type { Column } from "./planned";
 import type { AnnexWords } from "./words";
 
 /** What all annexes of scenarios are written with. */
@@ -22,6 +24,12 @@ export function scenarioLines({ words }: ScenarioChoices, scenarios: readonly Nu
     .filter(({ scenario }) => scenario.approved === false)
     .map(({ scenario }) => scenario.id);
   return [words.scenario.sources, ...(open.length > 0 ? [words.scenario.notApproved(open.join(", "))] : [])];
+}
+
+/** The first column: whose row it is. */
+export function scenarioColumn({ words }: ScenarioChoices, scenarios: readonly Numbered[]): Column {
+  const ids = scenarios.map(({ scenario }) => scenario.id);
+  return ofWords(words.scenario.scenario, widthOf(ids, 9, 18));
 }
 
 /** A body by its key as it is to be shown. */

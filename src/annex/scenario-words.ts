@@ -22,8 +22,7 @@ export type RegisterWords = FrameWords & {
   readonly level: string;
   readonly mechanism: string;
   readonly fte: string;
-  readonly year: string;
-  readonly month: string;
+  readonly from: string;
   readonly article: string;
   readonly result: string;
   readonly status: string;
@@ -72,6 +71,7 @@ export type WorkloadWords = FrameWords & {
 /** T7: scenarios side by side. */
 export type ComparisonWords = FrameWords & {
   readonly item: string;
+  readonly byMeasure: string;
   readonly difference: string;
   readonly claimed: string;
   readonly dated: (year: number) => string;
@@ -80,10 +80,15 @@ export type ComparisonWords = FrameWords & {
   readonly redeployed: string;
   readonly atYear: (year: number) => string;
   readonly net: (year: number) => string;
-  readonly verdict: Readonly<Record<"both" | "differs" | "first-only" | "second-only" | "neither", string>>;
+  /** Of one measure in two scenarios. */
+  readonly verdict: Readonly<Record<"both" | "neither", string>>;
+  readonly differs: (fields: string) => string;
+  readonly onlyIn: (scenario: string) => string;
   /** Names of what two measures can differ in. */
   readonly fields: Readonly<Record<string, string>>;
   readonly people: (fte: number | null, titleNl: string, titleFr: string) => string;
+  /** Of a measure that is named but not claimed. */
+  readonly notClaimed: string;
   readonly chartTitle: string;
   readonly chartAxis: string;
   readonly caption: string;

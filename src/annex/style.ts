@@ -8,7 +8,10 @@ export type CellStyle =
   | "caption"
   | "head"
   | "head-figure"
+  | "head-mark"
   | "label"
+  | "label-part"
+  | "label-linked"
   | "label-total"
   | "label-count"
   | "fte"
@@ -17,6 +20,14 @@ export type CellStyle =
   | "share"
   | "share-total"
   | "count"
+  | "count-cell"
+  | "count-total"
+  | "order"
+  | "when"
+  | "tick"
+  | "files"
+  | "files-linked"
+  | "files-total"
   | "money"
   | "money-linked"
   | "money-total"
@@ -46,10 +57,22 @@ const RATIO = '#,##0.00;-#,##0.00;"–"';
 const CHECK = '[Red]0;[Red]-0;"–"';
 const SHARE = '0.0%;-0.0%;"–"';
 const COUNT = '0;-0;"–"';
+const FILES = '#,##0;-#,##0;"–"';
+/** A year alone, or a date; text as it is. */
+const WHEN = "[<3000]0;mm/yyyy";
+/** Whether, of 1 or 0, in any language. */
+const TICK = '[=1]"✓";"–"';
 const thin: Line = { weight: "thin", color: "#C9D1DA" };
 const strong: Line = { weight: "medium", color: BAND };
 
 const figure = { horizontal: "Right", vertical: "Center", fontSize: 10, fontColor: INK } as const;
+const middle = {
+  horizontal: "Center",
+  vertical: "Center",
+  fontSize: 10,
+  fontColor: INK,
+  borderBottom: thin,
+} as const;
 const total = { bold: true, fill: TINT, borderTop: strong } as const;
 
 /** The looks of each style: dark headings, quiet notes, zeros as a dash, units in the headings. */
@@ -59,15 +82,41 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
   note: { fontSize: 9, fontColor: QUIET },
   caption: { fontSize: 9, italic: true, fontColor: QUIET },
   head: headFormat("Left"),
-  "head-figure": headFormat("Center"),
+  "head-figure": headFormat("Right"),
+  "head-mark": headFormat("Center"),
   label: { fontSize: 10, fontColor: INK, vertical: "Center", wrap: true, borderBottom: thin },
-  "label-total": { fontSize: 10, fontColor: INK, vertical: "Center", ...total },
+  "label-part": {
+    fontSize: 10,
+    fontColor: INK,
+    vertical: "Center",
+    wrap: true,
+    horizontal: "Left",
+    indent: 1,
+    borderBottom: thin,
+  },
+  "label-linked": {
+    fontSize: 10,
+    fontColor: LINK,
+    horizontal: "Left",
+    vertical: "Center",
+    wrap: true,
+    borderBottom: thin,
+  },
+  "label-total": { fontSize: 10, fontColor: INK, vertical: "Center", wrap: true, ...total },
   fte: { ...figure, numberFormat: FTE, borderBottom: thin },
   "fte-linked": { ...figure, numberFormat: FTE, fontColor: LINK, borderBottom: thin },
   "fte-total": { ...figure, numberFormat: FTE, ...total },
   share: { ...figure, numberFormat: SHARE, borderBottom: thin },
   "share-total": { ...figure, numberFormat: SHARE, ...total },
   count: { ...figure, numberFormat: COUNT, fontSize: 9, fontColor: QUIET },
+  "count-cell": { ...figure, numberFormat: COUNT, fontSize: 9, fontColor: QUIET, borderBottom: thin },
+  "count-total": { ...figure, numberFormat: COUNT, ...total },
+  order: { ...middle, numberFormat: "0", fontSize: 9, fontColor: QUIET },
+  when: { ...middle, numberFormat: WHEN, wrap: true },
+  tick: { ...middle, numberFormat: TICK },
+  files: { ...figure, numberFormat: FILES, borderBottom: thin },
+  "files-linked": { ...figure, numberFormat: FILES, fontColor: LINK, borderBottom: thin },
+  "files-total": { ...figure, numberFormat: FILES, ...total },
   money: { ...figure, numberFormat: MONEY, borderBottom: thin },
   "money-linked": { ...figure, numberFormat: MONEY, fontColor: LINK, borderBottom: thin },
   "money-total": { ...figure, numberFormat: MONEY, ...total },
@@ -85,7 +134,7 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
   "not-live": { ...figure, italic: true, fontColor: QUIET, borderBottom: thin },
 };
 
-function headFormat(horizontal: "Left" | "Center"): CellFormat {
+function headFormat(horizontal: "Left" | "Center" | "Right"): CellFormat {
   return {
     bold: true,
     fontSize: 9,

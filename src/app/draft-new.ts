@@ -1,7 +1,7 @@
 import { cellAt } from "../sheet/address";
 import type { AnnexPlan } from "../annex/plan";
 import type { Draft } from "./draft";
-import { columnWidths, formatRows, rowHeights } from "./formatting";
+import { TABLE_STYLE, columnWidths, formatRows, rowHeights } from "./formatting";
 import type { Operation } from "./operation";
 import { blockArea, placeArea, placeChart, placeContent, plannedCell } from "./placed-plan";
 
@@ -22,14 +22,18 @@ export function draftNew(plan: AnnexPlan, staleName: boolean, owned = false): Dr
     ...columnWidths(origin, plan.columnWidths),
     ...formatRows(origin, plan.rows, 0, plan.rows.length - 1),
     ...rowHeights(origin, plan.rows),
-    { kind: "add-table", area: table, name: plan.table.name, style: "TableStyleLight1" },
+    { kind: "add-table", area: table, name: plan.table.name, style: TABLE_STYLE },
     { kind: staleName ? "aim-name" : "add-name", name: plan.anchor, area: block },
     ...plan.charts.map((chart): Operation => ({ kind: "add-chart", chart: placeChart(origin, chart) })),
+    ...(plan.frozenColumns === undefined
+      ? []
+      : [{ kind: "freeze-columns", sheet: plan.sheet, columns: plan.frozenColumns } as const]),
     {
       kind: "set-print",
       print: {
         sheet: plan.sheet,
         orientation: "Landscape",
+        pagesWide: plan.pagesWide ?? 1,
         area: block,
         titleRows: { first: table.row, last: table.row },
         footer: { left: plan.footer.left, center: "", right: plan.footer.right },

@@ -21,10 +21,11 @@ export type PlacedChart = {
 
 export type PlacedSeries = { readonly values: Area; readonly categories: Area };
 
-/** How a sheet is printed: A4, fitted to one page wide. */
+/** How a sheet is printed: A4, fitted to so many pages wide and as many long as it takes. */
 export type PrintSetup = {
   readonly sheet: string;
   readonly orientation: "Portrait" | "Landscape";
+  readonly pagesWide: number;
   readonly area: Area;
   /** Rows repeated on every page, counted from 0. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
@@ -89,6 +90,8 @@ export type Operation =
   | { readonly kind: "set-choices"; readonly area: Area; readonly choices: string }
   /** The first rows stay in sight. */
   | { readonly kind: "freeze-rows"; readonly sheet: string; readonly rows: number }
+  /** So do the first columns. */
+  | { readonly kind: "freeze-columns"; readonly sheet: string; readonly columns: number }
   | { readonly kind: "add-chart"; readonly chart: PlacedChart }
   /** Words and ranges of a chart that stands; its place and its looks stay as the user may have set them. */
   | { readonly kind: "aim-chart"; readonly chart: PlacedChart }

@@ -114,6 +114,9 @@ function carryOutOne(context: Excel.RequestContext, operation: Visible): void {
     case "freeze-rows":
       worksheets.getItem(operation.sheet).freezePanes.freezeRows(operation.rows);
       break;
+    case "freeze-columns":
+      worksheets.getItem(operation.sheet).freezePanes.freezeColumns(operation.columns);
+      break;
     case "delete-name":
       names.getItem(operation.name).delete();
       break;

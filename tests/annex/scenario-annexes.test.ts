@@ -110,7 +110,7 @@ describe("in the file as written", () => {
     expect(row("T7", "FTE claimed").slice(1, 4)).toEqual([6, 2, -4]);
     expect(row("T7", "of which undated").slice(1, 3)).toEqual([2, 0]);
     expect(row("T7", "FTE on 31/12/2030 against unchanged policy").slice(1, 3)).toEqual([-4, -2]);
-    expect(row("T7", "realisable on 31/12/2033").slice(1, 3)).toEqual([2, 2]);
+    expect(row("T7", "of which realisable by 31/12/2033").slice(1, 3)).toEqual([2, 2]);
     expect(row("T7", "FTE redeployed (no gain)").slice(1, 3)).toEqual([1, 1]);
   });
 

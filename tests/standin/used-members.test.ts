@@ -80,6 +80,7 @@ const OPERATIONS: readonly Operation[] = [
   { kind: "define-name", name: "Syn_Choices", formula: "=Syn_Table[Service]", standing: true },
   { kind: "set-choices", area: column, choices: "Syn_Choices" },
   { kind: "freeze-rows", sheet: "T1", rows: 1 },
+  { kind: "freeze-columns", sheet: "T1", columns: 1 },
   { kind: "add-chart", chart: chart(null, "FTE") },
   { kind: "aim-chart", chart: chart(null, "VTE") },
   { kind: "delete-chart", sheet: "T1", name: "Syn_Chart" },
@@ -140,9 +141,9 @@ const BEYOND: Readonly<Record<string, string>> = {
   WorksheetCollection: "getItemOrNullObject() getActiveWorksheet()",
   Worksheet:
     "name= visibility= position position= tabColor tabColor= showGridlines names getRangeByIndexes()",
-  WorksheetFreezePanes: "getLocationOrNullObject() freezeColumns() freezeAt() unfreeze()",
+  WorksheetFreezePanes: "getLocationOrNullObject() freezeAt() unfreeze()",
   PageLayout:
-    "orientation paperSize zoom centerHorizontally leftMargin leftMargin= rightMargin rightMargin= topMargin topMargin= bottomMargin bottomMargin= headerMargin headerMargin= footerMargin footerMargin=",
+    "orientation paperSize zoom centerHorizontally leftMargin rightMargin topMargin topMargin= bottomMargin bottomMargin= headerMargin headerMargin= footerMargin footerMargin=",
   HeaderFooter:
     "leftHeader leftHeader= centerHeader centerHeader= rightHeader rightHeader= leftFooter centerFooter rightFooter",
   Range:

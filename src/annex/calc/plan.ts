@@ -1,12 +1,15 @@
 import type { AnnexPlan, PlannedRow } from "../plan";
-import { emptyRow, textRows } from "../planned";
+import { emptyRow, languageRows, textRows } from "../planned";
 import type { AnnexWords } from "../words";
-import { BLOCKS, LEFT_COLUMNS } from "./columns";
 import type { CalcInput } from "./input";
 import { layOutCalc } from "./layout";
 import type { CalcLayout } from "./layout";
 import { slotRows } from "./slots";
+import { calcWidths } from "./widths";
 import { sourceRows } from "./sources";
+
+/** Characters of width that a printed page takes and can still be read. */
+const PAGE_CHARACTERS = 220;
 
 export type CalcChoices = { readonly words: AnnexWords; readonly writtenOn: string };
 
@@ -19,9 +22,9 @@ export type CalcPlan = { readonly plan: AnnexPlan; readonly layout: CalcLayout }
 export function planCalc(input: CalcInput, { words, writtenOn }: CalcChoices): CalcPlan {
   const own = words.calc;
   const header: PlannedRow[] = [
-    ...textRows("title", own.title, "title", 20),
+    ...languageRows("title", own.title, "title", 20),
     ...textRows("date", words.writtenOn(writtenOn), "note"),
-    ...textRows("note", own.note, "note"),
+    ...languageRows("note", own.note, "note", 13),
     emptyRow("space:header"),
   ];
   const layout = layOutCalc(header.length, {
@@ -37,16 +40,14 @@ export function planCalc(input: CalcInput, { words, writtenOn }: CalcChoices): C
     ...sourceRows(input, layout, own, words.unknown),
     ...slotRows(input, layout, own, words.unknown),
   ];
+  const widths = calcWidths(layout);
   const plan: AnnexPlan = {
     annex: "CALC",
     anchor: "Syn_Calc",
     sheet: own.sheet,
     writtenOn,
     rows,
-    columnWidths: [
-      ...LEFT_COLUMNS.map((_, index) => (index === 0 ? 28 : index < 15 ? 16 : 11)),
-      ...BLOCKS.flatMap(() => layout.years.map(() => 13)),
-    ],
+    columnWidths: widths,
     table: {
       name: "Syn_Calc_Table",
       row: layout.headRow,
@@ -56,6 +57,8 @@ export function planCalc(input: CalcInput, { words, writtenOn }: CalcChoices): C
     },
     charts: [],
     footer: { left: own.title.replaceAll("\n", " / "), right: "&P / &N" },
+    pagesWide: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_CHARACTERS),
+    frozenColumns: 2,
   };
   return { plan, layout };
 }

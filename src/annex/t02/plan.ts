@@ -1,19 +1,18 @@
 import type { Fte } from "../../model/fte";
 import type { MeasureField } from "../../model/measure";
-import { estimateOf } from "../../model/measure";
+import { BOTH, estimateOf } from "../../model/measure";
 import type { Total } from "../../model/total";
 import type { Effect } from "../../scenario/effect";
 import { scenarioCell, slotsOf } from "../calc/layout";
 import type { LeftColumn } from "../calc/columns";
 import { RANKS } from "../calc/cost";
 import { measureColumn, typedAt } from "../calc/typed";
-import { binary, call, number, own, text } from "../formula/expression";
-import type { Expression } from "../formula/expression";
-import { all, isNumber, minus, when } from "../formula/logic";
+import { call, number, own, text } from "../formula/expression";
+import { isNumber, minus, when } from "../formula/logic";
 import { planFrame } from "../frame";
 import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
-import { formulaCell, textCell } from "../planned";
-import { scenarioLines } from "../scenario-input";
+import { ofWords, blankCells, ofFigures, fittedHeight, formulaCell, ofMarks, textCell } from "../planned";
+import { bodyName, scenarioColumn, scenarioLines } from "../scenario-input";
 import type { Numbered, ScenarioChoices } from "../scenario-input";
 import { SYNERGY, cellsOf, sumSlots } from "../sums";
 
@@ -23,14 +22,17 @@ export type RegisterInput = Numbered & {
   readonly claimed: Total<Fte>;
 };
 
-/** No year is so large, no serial number of a date since 1908 so small. */
-const YEARS_END = 3000;
+/** The first column of titles. */
+const TITLE = 3;
+/** Letters of typed words whose cells alone know them; a measure knows only their keys. */
+const MECHANISM_LETTERS = 30;
+const STATUS_LETTERS = { "realised-before": 38, other: 16 } as const;
+const BOTH_LETTERS = 16;
 
 /** T2: the register of gains, every measure of each scenario as it was typed, with what it brings in a full year. */
 export function planRegister(scenarios: readonly RegisterInput[], choices: ScenarioChoices): AnnexPlan {
-  const { words } = choices;
+  const { words, titles } = choices;
   const its = words.register;
-  const titles = choices.titles.map((title) => its.measure[title]);
   return planFrame({
     annex: "T2",
     code: "T02",
@@ -38,44 +40,84 @@ export function planRegister(scenarios: readonly RegisterInput[], choices: Scena
     words,
     writtenOn: choices.writtenOn,
     lines: scenarioLines(choices, scenarios),
-    headings: [
-      words.scenario.scenario,
-      its.number,
-      its.id,
-      ...titles,
-      words.scenario.body,
-      words.scenario.service,
-      its.cell,
-      its.level,
-      its.mechanism,
-      its.fte,
-      its.year,
-      its.month,
-      its.article,
-      its.result,
-      its.status,
-      its.counted,
+    columns: [
+      scenarioColumn(choices, scenarios),
+      ofMarks(its.number, 5),
+      ofWords(its.id, 10),
+      ...titles.map((title) => ofWords(its.measure[title], titles.length > 1 ? 32 : 38)),
+      ofWords(words.scenario.body, 12),
+      ofWords(words.scenario.service, 20),
+      ofWords(its.cell, 21),
+      ofWords(its.level, 9),
+      ofWords(its.mechanism, 29),
+      ofFigures(its.fte, 9),
+      ofMarks(its.from, 15),
+      ofWords(its.article, 13),
+      ofFigures(its.result, 14),
+      ofMarks(its.counted, 8),
+      ofWords(its.status, 13),
     ],
-    labels: 8 + titles.length,
-    widths: [12, 8, 10, ...titles.map(() => 40), 14, 22, 18, 10, 28, 10, 10, 8, 14, 16, 18, 10],
-    table: (first) => registerRows(scenarios, choices, first),
+    table: (first, widths) => registerRows(scenarios, choices, first, widths),
   });
+}
+
+/** The columns of words before the first figure. */
+function labelsOf({ titles }: ScenarioChoices): number {
+  return 8 + titles.length;
 }
 
 function registerRows(
   scenarios: readonly RegisterInput[],
   choices: ScenarioChoices,
   first: number,
+  widths: readonly number[],
 ): readonly PlannedRow[] {
   const rows: PlannedRow[] = [];
   for (const input of scenarios) {
     input.effects.forEach((effect, index) => {
       const cells = measureCells(input, effect, index + 1, first + rows.length, choices);
-      rows.push({ key: `measure:${effect.measure.what.id}`, height: null, cells });
+      const height = fittedHeight(textsOf(input, effect, choices), widths);
+      rows.push({ key: `measure:${effect.measure.what.id}`, height, cells });
     });
-    rows.push({ key: `claimed:${input.scenario.id}`, height: null, cells: claimedCells(input, choices) });
+    rows.push({
+      key: `claimed:${input.scenario.id}`,
+      height: fittedHeight([input.scenario.id], widths),
+      cells: claimedCells(input, choices),
+    });
   }
   return rows;
+}
+
+/** What the cells of a measure show, as far as it may take more than one line. */
+function textsOf(
+  { scenario }: Numbered,
+  { measure }: Effect,
+  { titles, words }: ScenarioChoices,
+): readonly string[] {
+  const { what, who, trail } = measure;
+  const status = trail.status === "realised-before" ? trail.status : "other";
+  return [
+    scenario.id,
+    "",
+    what.id,
+    ...titles.map((title) => what[title]),
+    who.entity === BOTH ? sample(BOTH_LETTERS) : bodyName(who.entity ?? "", words),
+    who.service ?? "",
+    who.cell ?? "",
+    who.level ?? "",
+    sample(MECHANISM_LETTERS * titles.length),
+    "",
+    measure.when.start === null ? words.scenario.undated : "",
+    measure.howMuch.article ?? "",
+    "",
+    "",
+    sample(STATUS_LETTERS[status]),
+  ];
+}
+
+/** Words of about so many letters together. */
+function sample(letters: number): string {
+  return Array.from({ length: Math.round(letters / 8) }, () => "wording").join(" ");
 }
 
 function measureCells(
@@ -89,7 +131,7 @@ function measureCells(
   const { measure } = effect;
   const { id } = measure.what;
   const at = own(row, 1);
-  const typed = (field: MeasureField) => formulaCell(typedAt(measureColumn(field), at), "text-linked");
+  const typed = (field: MeasureField) => formulaCell(typedAt(measureColumn(field), at), "label-linked");
   const computed = (column: LeftColumn) => call("INDEX", slotsOf(calc, column), at);
   const figure = (value: number | null, unit: Figure["unit"], meaning: string): Figure => ({
     value,
@@ -100,9 +142,10 @@ function measureCells(
   });
   const start = computed("start");
   const result = effect.result.kind === "net" ? effect.result.amount : 0;
+  const counted = effect.standing === "counted" ? 1 : 0;
   return [
-    formulaCell(scenarioCell(calc, of), "text-linked"),
-    formulaCell(call("MATCH", number(of * RANKS + rank), slotsOf(calc, "rank"), number(0)), "number"),
+    formulaCell(scenarioCell(calc, of), "label-linked"),
+    formulaCell(call("MATCH", number(of * RANKS + rank), slotsOf(calc, "rank"), number(0)), "order"),
     typed("id"),
     ...titles.map(typed),
     typed("entity"),
@@ -115,36 +158,20 @@ function measureCells(
       "fte-linked",
       figure(estimateOf(measure.howMuch.fte, "mid"), "FTE", its.meaning.fte(id)),
     ),
-    formulaCell(yearOf(start, words.scenario.undated), "number"),
-    formulaCell(monthOf(start), "number"),
+    formulaCell(when(isNumber(start), start, text(words.scenario.undated)), "when"),
     typed("article"),
     formulaCell(computed("result"), "money-linked", figure(result, "EUR", its.meaning.result(id))),
+    formulaCell(computed("counted"), "tick", figure(counted, "count", its.meaning.counted(id))),
     typed("status"),
-    formulaCell(
-      computed("counted"),
-      "count",
-      figure(effect.standing === "counted" ? 1 : 0, "count", its.meaning.counted(id)),
-    ),
   ];
-}
-
-function yearOf(start: Expression, undated: string): Expression {
-  const told = when(binary(start, "<", number(YEARS_END)), start, call("YEAR", start));
-  return when(isNumber(start), told, text(undated));
-}
-
-/** Only a date has a month. */
-function monthOf(start: Expression): Expression {
-  const isDate = all(isNumber(start), binary(start, ">=", number(YEARS_END)));
-  return when(isDate, call("MONTH", start), text(""));
 }
 
 function claimedCells(
   { scenario, number: of, effects, claimed }: RegisterInput,
-  { words, calc, titles }: ScenarioChoices,
+  choices: ScenarioChoices,
 ): readonly PlannedCell[] {
+  const { words, calc } = choices;
   const its = words.register;
-  const labels = 8 + titles.length;
   const gone = sumSlots(calc, "effect", { scenario: of, class: SYNERGY, claims: 1 });
   const figure: Figure = {
     value: claimed.sum,
@@ -155,10 +182,10 @@ function claimedCells(
   };
   return [
     formulaCell(scenarioCell(calc, of), "label-total"),
-    textCell("", "label-total"),
+    ...blankCells(TITLE - 1, "label-total"),
     textCell(its.claimed, "label-total"),
-    ...Array.from({ length: labels - 3 }, () => textCell("", "label-total")),
+    ...blankCells(labelsOf(choices) - TITLE - 1, "label-total"),
     formulaCell(minus(number(0), gone), "fte-total", figure),
-    ...Array.from({ length: 6 }, () => textCell("", "label-total")),
+    ...blankCells(5, "label-total"),
   ];
 }

@@ -1,21 +1,20 @@
 import type { PlannedArea, PlannedCell, PlannedChart } from "../plan";
 import { number, own } from "../formula/expression";
+import { UNCHANGED, scenarioColor } from "../palette";
 import { formulaCell, textCell } from "../planned";
 import type { ScenarioChoices } from "../scenario-input";
 import type { StepsInput } from "./input";
 import { rowOf } from "./layout";
 import type { StepsLayout } from "./layout";
 
-const COLORS = ["#1B3A57", "#B8692B", "#7FA36B", "#6B4B73", "#C9A227"];
-const BEFORE = "#9AA3AD";
-const LEAST_ROWS = 17;
+const LEAST_ROWS = 18;
 const FIRST_YEAR = 4;
-/** The columns that the chart covers; its figures stand beside it. */
-const CHART_COLUMNS = 8;
+/** The columns of the chart and of the gap that keeps its figures off it. */
+export const CHART_COLUMNS = 8;
 
 /** As many rows as the chart's figures need, and at least enough to see it. */
 export function bandRows(years: number): number {
-  return Math.max(LEAST_ROWS, years + 2);
+  return Math.max(LEAST_ROWS, years + 3);
 }
 
 /** The figures of the chart, a row a year: before, and after in each scenario. */
@@ -29,14 +28,14 @@ export function besideCells(
   const its = words.steps;
   if (row === 0) {
     return [its.year, its.before, ...scenarios.map(({ scenario }) => scenario.id)].map((word, index) =>
-      textCell(word, index === 0 ? "head" : "head-figure"),
+      textCell(word, index === 0 ? "head-mark" : "head-figure"),
     );
   }
   const year = calc.layout.years[row - 1];
   if (year === undefined) return [];
   const column = FIRST_YEAR + row - 1;
   return [
-    formulaCell(number(year), "number"),
+    formulaCell(number(year), "order"),
     formulaCell(own(rowOf(layout, first, 0, "before"), column), "fte"),
     ...scenarios.map((_, index) => formulaCell(own(rowOf(layout, first, index, "after"), column), "fte")),
   ];
@@ -59,7 +58,7 @@ export function stepsChart(
       title: its.chartTitle,
       series: names.map((name, index) => ({
         name,
-        color: index === 0 ? BEFORE : (COLORS[(index - 1) % COLORS.length] ?? BEFORE),
+        color: index === 0 ? UNCHANGED : scenarioColor(index - 1),
         label: null,
       })),
       valueAxis: { title: its.chartAxis, numberFormat: "0.0" },
@@ -69,6 +68,6 @@ export function stepsChart(
       values: strip(CHART_COLUMNS + 1 + index),
       categories: strip(CHART_COLUMNS),
     })),
-    over,
+    over: { ...over, columns: CHART_COLUMNS - 1 },
   };
 }

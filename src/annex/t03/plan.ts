@@ -1,9 +1,11 @@
+import { entityKey } from "../../model/entity";
 import type { Staffing } from "../../model/staffing";
 import { planFrame } from "../frame";
+import { ofFigures, ofWords, widthOf } from "../planned";
 import type { AnnexPlan } from "../plan";
-import { scenarioLines } from "../scenario-input";
+import { bodyName, scenarioColumn, scenarioLines } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
-import { besideCells, bandRows, stepsChart } from "./chart";
+import { CHART_COLUMNS, besideCells, bandRows, stepsChart } from "./chart";
 import type { StepsInput } from "./input";
 import { layOutSteps } from "./layout";
 import { stepsRows } from "./rows";
@@ -17,6 +19,7 @@ export function planSteps(
   const { words, calc } = choices;
   const its = words.steps;
   const { years } = calc.layout;
+  const bodies = [...staffing.entities.map((one) => bodyName(entityKey(one), words)), words.together];
   const layout = layOutSteps(staffing, scenarios);
   return planFrame({
     annex: "T3",
@@ -25,22 +28,20 @@ export function planSteps(
     words,
     writtenOn: choices.writtenOn,
     lines: scenarioLines(choices, scenarios),
-    headings: [
-      words.scenario.scenario,
-      words.scenario.body,
-      its.what,
-      its.baseline,
-      ...years.map((year) => its.at(year)),
-      its.undated,
-      words.scenario.unknowns,
+    columns: [
+      scenarioColumn(choices, scenarios),
+      ofWords(words.scenario.body, widthOf(bodies, 13, 18)),
+      ofWords(its.what, 32),
+      ofFigures(its.baseline, 12),
+      ...years.map((year) => ofFigures(its.at(year), 11)),
+      ofFigures(its.undated, 12),
+      ofFigures(words.scenario.unknowns, 10),
     ],
-    labels: 3,
-    widths: [12, 16, 34, 12, ...years.map(() => 11), 12, 11],
-    table: (first) => stepsRows(staffing, scenarios, layout, choices, first),
+    table: (first, widths) => stepsRows(staffing, scenarios, layout, choices, { first, widths }),
     chart: {
       caption: its.caption,
       rows: bandRows(years.length),
-      columns: 8,
+      columns: CHART_COLUMNS,
       beside: (row, _, first) => besideCells(row, first, scenarios, layout, choices),
       plan: (over) => stepsChart(over, scenarios, choices),
     },

@@ -6,7 +6,7 @@ import { call, cell, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { isNumber, minus, plus, when } from "../formula/logic";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
-import { formulaCell, textCell } from "../planned";
+import { fittedHeight, formulaCell, textCell } from "../planned";
 import { bodyName } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import { SYNERGY, UNCHANGED_POLICY, countUnknown, sumSlots, sumYear } from "../sums";
@@ -24,14 +24,14 @@ export function stepsRows(
   scenarios: readonly StepsInput[],
   layout: StepsLayout,
   choices: ScenarioChoices,
-  first: number,
+  { first, widths }: { readonly first: number; readonly widths: readonly number[] },
 ): readonly PlannedRow[] {
   return scenarios.flatMap((input, index) => {
     const rows = layout.rows[index] ?? [];
     const context: Context = { staffing, input, choices, start: first + (layout.starts[index] ?? 0), rows };
     return rows.map((row, at): PlannedRow => ({
       key: `${row.kind}:${input.scenario.id}:${at}`,
-      height: null,
+      height: fittedHeight([input.scenario.id, ...namesOf(row, context)], widths),
       cells: rowCells(row, at, context),
     }));
   });
@@ -79,12 +79,12 @@ function rowCells(row: StepsRow, at: number, context: Context): readonly Planned
             { scenario: input.number, class: SYNERGY },
             choices.words.unknown,
           ),
-          "count",
+          "count-cell",
           { ...figure(input.unknowns, choices.words.scenario.unknowns, []), unit: "count" },
         )
       : textCell("", label);
   return [
-    formulaCell(scenarioCell(choices.calc, input.number), total ? "label-total" : "text-linked"),
+    formulaCell(scenarioCell(choices.calc, input.number), total ? "label-total" : "label-linked"),
     textCell(body, label),
     textCell(what, label),
     baseline,

@@ -6,7 +6,7 @@ import type { Expression } from "../formula/expression";
 import { all, isNumber, minus, plus, times, when } from "../formula/logic";
 import { planFrame } from "../frame";
 import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
-import { formulaCell, textCell } from "../planned";
+import { ofWords, ofFigures, formulaCell, textCell } from "../planned";
 import type { CellStyle } from "../style";
 import type { AnnexWords } from "../words";
 
@@ -32,9 +32,7 @@ export function planWorkload(input: WorkloadInput, { words, writtenOn }: Workloa
     words,
     writtenOn,
     lines: [],
-    headings: [words.scenario.body, ...COLUMNS.map((column) => its[column])],
-    labels: 1,
-    widths: [30, ...COLUMNS.map(() => 14)],
+    columns: [ofWords(words.scenario.body, 26), ...COLUMNS.map((one) => ofFigures(its[one], 16))],
     table: (first) => workloadRows(input, words, first),
   });
 }
@@ -111,8 +109,10 @@ function valueOf(row: WorkloadRow, column: Column): number | null {
 
 function styleOf(column: Column, total: boolean): CellStyle {
   if (column === "naive" || column === "likeForLike") return total ? "ratio-total" : "ratio";
+  if (column === "files") return total ? "files-total" : "files-linked";
+  if (column === "weighted") return total ? "files-total" : "files";
   if (total) return "fte-total";
-  return column === "need" || column === "freed" || column === "weighted" ? "fte" : "fte-linked";
+  return column === "need" || column === "freed" ? "fte" : "fte-linked";
 }
 
 function bodyFormula(

@@ -12,7 +12,8 @@ import type { Expression } from "../formula/expression";
 import { minus } from "../formula/logic";
 import { planFrame } from "../frame";
 import type { AnnexPlan, Figure, PlannedArea, PlannedCell, PlannedChart, PlannedRow } from "../plan";
-import { formulaCell, textCell } from "../planned";
+import { scenarioColor } from "../palette";
+import { ofWords, widthOf, blankCells, ofFigures, fittedHeight, formulaCell, textCell } from "../planned";
 import { scenarioLines } from "../scenario-input";
 import type { Numbered, ScenarioChoices } from "../scenario-input";
 import { SYNERGY, cellsOf, sumSlots, sumYear } from "../sums";
@@ -24,8 +25,12 @@ export type ComparisonInput = Numbered & {
 };
 
 const FIGURES = ["claimed", "dated", "undated", "realisable", "redeployed"] as const;
-const COLORS = ["#1B3A57", "#B8692B", "#7FA36B", "#6B4B73"];
-const BAND_ROWS = 17;
+/** All of them are part of what is claimed, but for who works elsewhere. */
+const PARTS: ReadonlySet<string> = new Set(["dated", "undated", "realisable"]);
+const BAND_ROWS = 18;
+const ITEM_WIDTHS = { least: 40, most: 50 } as const;
+/** Measure by measure the first two are compared. */
+const COMPARED = 2;
 
 /** T7: scenarios side by side, in figures and, for the first two, measure by measure. */
 export function planComparison(
@@ -42,21 +47,43 @@ export function planComparison(
     words,
     writtenOn: choices.writtenOn,
     lines: scenarioLines(choices, scenarios),
-    headings: [its.item, ...scenarios.map(({ scenario }) => scenario.id), its.difference],
-    labels: 1,
-    widths: [44, ...scenarios.map(() => 40), 40],
-    table: (first) => [
-      ...figureRows(scenarios, choices, first),
-      ...differences.map((difference, index) => differenceRow(difference, index, scenarios.length, choices)),
+    columns: [
+      ofWords(its.item, itemWidth(choices)),
+      ...scenarios.map(({ scenario }) => ofFigures(scenario.id, scenarioWidth(scenarios.length))),
+      ofFigures(differenceHead(scenarios, choices), 32),
+    ],
+    table: (first, widths) => [
+      ...figureRows(scenarios, choices, first, widths),
+      ...(differences.length > 0 ? [measuresHead(scenarios, choices)] : []),
+      ...differences.map((difference, index) =>
+        differenceRow(difference, index, { scenarios, choices, widths }),
+      ),
     ],
     chart: {
       caption: its.caption,
       rows: BAND_ROWS,
-      columns: 3,
+      columns: Math.min(3, scenarios.length + 1),
       beside: () => [],
       plan: (over, first) => comparisonChart(over, first, scenarios, choices),
     },
   });
+}
+
+/** Narrower where there are many, so that all of them fit on a page. */
+function scenarioWidth(scenarios: number): number {
+  return Math.max(18, Math.min(36, Math.floor(90 / Math.max(1, scenarios))));
+}
+
+/** What is taken from what, where there are two. */
+function differenceHead(scenarios: readonly ComparisonInput[], { words }: ScenarioChoices): string {
+  const [one, two] = scenarios.map(({ scenario }) => scenario.id);
+  const { difference } = words.comparison;
+  return one !== undefined && two !== undefined ? `${difference} (${two} − ${one})` : difference;
+}
+
+function itemWidth(choices: ScenarioChoices): number {
+  const lines = itemsOf(choices).flatMap(({ name }) => name.split("\n"));
+  return widthOf(lines, ITEM_WIDTHS.least, ITEM_WIDTHS.most);
 }
 
 type Item = {
@@ -71,6 +98,7 @@ function figureRows(
   scenarios: readonly ComparisonInput[],
   choices: ScenarioChoices,
   first: number,
+  widths: readonly number[],
 ): readonly PlannedRow[] {
   const its = choices.words.comparison;
   return itemsOf(choices).map((item, index): PlannedRow => {
@@ -100,8 +128,8 @@ function figureRows(
         : textCell("", "label");
     return {
       key: `figure:${item.key}`,
-      height: null,
-      cells: [textCell(item.name, "label"), ...values, difference],
+      height: fittedHeight([item.name], widths),
+      cells: [textCell(item.name, PARTS.has(item.key) ? "label-part" : "label"), ...values, difference],
     };
   });
 }
@@ -163,29 +191,74 @@ function netChange(calc: ScenarioChoices["calc"], year: number, scenario: number
   return minus(sum({}), sum({ moves: 1 }));
 }
 
+/** What stands above the words of the first two scenarios, measure by measure. */
+function measuresHead(scenarios: readonly ComparisonInput[], { words }: ScenarioChoices): PlannedRow {
+  const ids = scenarios.map(({ scenario }, index) =>
+    textCell(index < COMPARED ? scenario.id : "", "section"),
+  );
+  const cells = [textCell(words.comparison.byMeasure, "section"), ...ids, textCell("", "section")];
+  return { key: "measures", height: 20, cells };
+}
+
+type DifferenceChoices = {
+  readonly scenarios: readonly ComparisonInput[];
+  readonly choices: ScenarioChoices;
+  readonly widths: readonly number[];
+};
+
 /** Words of the day of writing: they do not follow the tables, and are styled so. */
 function differenceRow(
-  { group, kind, first, second, fields }: Difference,
+  difference: Difference,
   index: number,
-  scenarios: number,
-  { words }: ScenarioChoices,
+  { scenarios, choices, widths }: DifferenceChoices,
 ): PlannedRow {
-  const its = words.comparison;
-  const names = fields.map((field) => its.fields[field] ?? field);
-  const verdict = `${its.verdict[kind]}${names.length > 0 ? `: ${names.join(", ")}` : ""}`;
-  const told = (measures: readonly Measure[]) =>
-    measures
-      .map(({ what, howMuch }) => its.people(estimateOf(howMuch.fte, "mid"), what.titleNl, what.titleFr))
-      .join(" · ");
-  const rest = Array.from({ length: Math.max(0, scenarios - 2) }, () => textCell("", "label"));
+  const its = choices.words.comparison;
+  const { group, first, second } = difference;
+  const name = group ?? first[0]?.what.id ?? second[0]?.what.id ?? "";
+  const told = [first, second].slice(0, scenarios.length).map((measures) => toldOf(measures, choices));
   const cells = [
-    textCell(group ?? first[0]?.what.id ?? second[0]?.what.id ?? "", "label"),
-    textCell(told(first), "words"),
-    ...(scenarios > 1 ? [textCell(told(second), "words")] : []),
-    ...rest,
-    textCell(verdict, "words"),
+    textCell(name, "label"),
+    ...told.map((words) => textCell(words, "words")),
+    ...blankCells(scenarios.length - COMPARED, "label"),
+    textCell(verdictOf(difference, scenarios, its), "words"),
   ];
-  return { key: `difference:${group ?? index}`, height: null, cells };
+  const texts = cells.map(({ content }) => (content.kind === "text" ? content.text : ""));
+  return { key: `difference:${group ?? index}`, height: fittedHeight(texts, widths), cells };
+}
+
+/** Who has the measure, and in what they differ. */
+function verdictOf(
+  { kind, fields }: Difference,
+  scenarios: readonly ComparisonInput[],
+  its: ScenarioChoices["words"]["comparison"],
+): string {
+  const [one, two] = scenarios;
+  switch (kind) {
+    case "first-only":
+      return its.onlyIn(one?.scenario.id ?? "");
+    case "second-only":
+      return its.onlyIn(two?.scenario.id ?? "");
+    case "differs":
+      return its.differs(fields.map((field) => its.fields[field] ?? field).join(", "));
+    case "both":
+    case "neither":
+      return its.verdict[kind];
+  }
+}
+
+/** A line for each measure: FTE and title, or its title alone where it is not about FTE. */
+function toldOf(measures: readonly Measure[], { words, titles }: ScenarioChoices): string {
+  const its = words.comparison;
+  return measures
+    .map(({ what, howMuch, trail }) => {
+      const amount = estimateOf(howMuch.fte, "mid");
+      const aboutFte = amount !== null || what.mechanism.needs.includes("fte");
+      const told = aboutFte
+        ? its.people(amount, what.titleNl, what.titleFr)
+        : titles.map((title) => what[title]).join(" / ");
+      return trail.counted ? told : `${told} (${its.notClaimed})`;
+    })
+    .join("\n");
 }
 
 /** The first figures of each scenario side by side. */
@@ -204,8 +277,8 @@ function comparisonChart(
       title: its.chartTitle,
       series: scenarios.map(({ scenario }, index) => ({
         name: scenario.id,
-        color: COLORS[index % COLORS.length] ?? "#808080",
-        label: { numberFormat: "0.##", color: "#1F2A37" },
+        color: scenarioColor(index),
+        label: { numberFormat: '[=0]"";General', color: "#1F2A37" },
       })),
       valueAxis: { title: its.chartAxis, numberFormat: "0" },
       gapWidth: 80,

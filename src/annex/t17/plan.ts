@@ -14,8 +14,8 @@ import type { Expression } from "../formula/expression";
 import { all, equals, isNumber, minus, plus, when } from "../formula/logic";
 import { planFrame } from "../frame";
 import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
-import { formulaCell, textCell } from "../planned";
-import { bodyName, scenarioLines } from "../scenario-input";
+import { ofWords, blankCells, ofFigures, fittedHeight, formulaCell, moneyWidth, textCell } from "../planned";
+import { bodyName, scenarioColumn, scenarioLines } from "../scenario-input";
 import type { Numbered, ScenarioChoices } from "../scenario-input";
 import type { CellStyle } from "../style";
 import { SYNERGY, cellsOf, countUnknown, sumSlots, sumYear } from "../sums";
@@ -36,6 +36,12 @@ export function planBudget(
   const { words, calc } = choices;
   const its = words.budget;
   const { years } = calc.layout;
+  const effects = scenarios.flatMap((input) => input.effects);
+  // A total is no wider than all its parts together.
+  const ofEffects = moneyWidth(
+    scenarios.map((input) => input.effects.reduce(widest, 0)),
+    11,
+  );
   const creditYear = priceYear === null ? "N" : String(priceYear);
   return planFrame({
     annex: "T17",
@@ -44,43 +50,67 @@ export function planBudget(
     words,
     writtenOn: choices.writtenOn,
     lines: scenarioLines(choices, scenarios),
-    headings: [
-      words.scenario.scenario,
-      words.scenario.body,
-      its.article,
-      its.label,
-      its.credit(creditYear),
-      ...years.map((year) => its.effect(year)),
-      its.fullYear,
-      its.after,
-      its.undated,
-      words.scenario.unknowns,
+    columns: [
+      scenarioColumn(choices, scenarios),
+      ofWords(words.scenario.body, 11),
+      ofWords(its.article, 12),
+      ofWords(its.label, 24),
+      ofFigures(
+        its.credit(creditYear),
+        moneyWidth(
+          effects.map(({ credit }) => credit),
+          12,
+        ),
+      ),
+      ...years.map((year) => ofFigures(its.effect(year), ofEffects)),
+      ofFigures(its.fullYear, ofEffects),
+      ofFigures(
+        its.after,
+        moneyWidth(
+          effects.map(({ after }) => after),
+          12,
+        ),
+      ),
+      ofFigures(its.undated, ofEffects),
+      ofFigures(words.scenario.unknowns, 9),
     ],
-    labels: LABELS,
-    widths: [12, 14, 14, 36, 16, ...years.map(() => 14), 16, 16, 16, 10],
-    table: (first) => budgetRows(scenarios, articles, choices, first),
+    table: (first, widths) => budgetRows(scenarios, articles, choices, { first, widths }),
   });
+}
+
+/** The sum of the largest amounts, whatever their sign, with what is undated. */
+function widest(sum: number, { years, fullYear, undated }: BudgetEffect): number {
+  const amounts = [...years.map(({ effect }) => effect.sum), fullYear.sum, undated.sum];
+  return sum + Math.max(...amounts.map(Math.abs));
 }
 
 function budgetRows(
   scenarios: readonly BudgetInput[],
   articles: readonly CalcArticle[],
   choices: ScenarioChoices,
-  first: number,
+  { first, widths }: { readonly first: number; readonly widths: readonly number[] },
 ): readonly PlannedRow[] {
+  const { words } = choices;
   const rows: PlannedRow[] = [];
   for (const input of scenarios) {
     for (const effect of input.effects) {
       const cells = effectCells(input, effect, articles, choices, first + rows.length);
       const key = `article:${input.scenario.id}:${effect.entity ?? ""}:${effect.article ?? ""}`;
-      rows.push({ key, height: null, cells });
+      const body = bodyName(effect.entity, words);
+      const article = effect.article ?? words.budget.noArticle;
+      const texts = [input.scenario.id, body, article, effect.line?.label ?? ""];
+      rows.push({ key, height: fittedHeight(texts, widths), cells });
     }
     rows.push({
       key: `other:${input.scenario.id}`,
-      height: null,
+      height: fittedHeight([input.scenario.id, "", words.budget.otherArticle], widths),
       cells: otherCells(input, choices, first + rows.length),
     });
-    rows.push({ key: `total:${input.scenario.id}`, height: null, cells: totalCells(input, choices) });
+    rows.push({
+      key: `total:${input.scenario.id}`,
+      height: fittedHeight([input.scenario.id, words.scenario.total], widths),
+      cells: totalCells(input, choices),
+    });
   }
   return rows;
 }
@@ -119,9 +149,9 @@ function effectCells(
       )
     : textCell(words.unknown, "not-live");
   return [
-    formulaCell(scenarioCell(calc, input.number), "text-linked"),
+    formulaCell(scenarioCell(calc, input.number), "label-linked"),
     textCell(bodyName(effect.entity, words), "label"),
-    line ? formulaCell(cell(line.at), "text-linked") : textCell(article ?? its.noArticle, "label"),
+    line ? formulaCell(cell(line.at), "label-linked") : textCell(article ?? its.noArticle, "label"),
     textCell(line?.label ?? "", "label"),
     creditCell,
     ...amountCells(effect, criteria, choices, row, "money"),
@@ -144,7 +174,7 @@ function otherCells(input: BudgetInput, choices: ScenarioChoices, row: number): 
   };
   const criteria: Criteria = { scenario: input.number, class: SYNERGY, articleKey: OTHER_ARTICLE };
   return [
-    formulaCell(scenarioCell(calc, input.number), "text-linked"),
+    formulaCell(scenarioCell(calc, input.number), "label-linked"),
     textCell("", "label"),
     textCell(words.budget.otherArticle, "label"),
     textCell("", "label"),
@@ -191,7 +221,7 @@ function amountCells(
       style,
       figure(undated.sum, its.meaning(its.undated, name), sources),
     ),
-    formulaCell(countUnknown(calc, "yearly", criteria, words.unknown), "count", {
+    formulaCell(countUnknown(calc, "yearly", criteria, words.unknown), "count-cell", {
       ...figure(fullYear.unknowns + undated.unknowns, its.meaning(words.scenario.unknowns, name), sources),
       unit: "count",
     }),
@@ -229,7 +259,7 @@ function totalCells(input: BudgetInput, choices: ScenarioChoices): readonly Plan
   return [
     formulaCell(scenarioCell(calc, input.number), "label-total"),
     textCell(words.scenario.total, "label-total"),
-    ...Array.from({ length: LABELS - 1 }, () => textCell("", "label-total")),
+    ...blankCells(LABELS - 1, "label-total"),
     ...calc.layout.years.map((year, index) =>
       money(
         yearEffect(calc, year, criteria),
@@ -240,7 +270,7 @@ function totalCells(input: BudgetInput, choices: ScenarioChoices): readonly Plan
     money(lowered(sumSlots(calc, "yearly", { ...criteria, dated: 1 })), full.sum, its.fullYear),
     textCell("", "label-total"),
     money(lowered(sumSlots(calc, "yearly", { ...criteria, dated: 0 })), undated.sum, its.undated),
-    formulaCell(countUnknown(calc, "yearly", criteria, words.unknown), "count", {
+    formulaCell(countUnknown(calc, "yearly", criteria, words.unknown), "count-total", {
       ...figure(full.unknowns + undated.unknowns, its.meaning(words.scenario.unknowns, name), []),
       unit: "count",
     }),

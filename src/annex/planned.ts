@@ -9,8 +9,7 @@ const LINE = 13;
 const AROUND = 3;
 const HIGHEST_ROW = 409;
 /** Letters for each character of width, which is counted in figures of a larger font: of tables, and of the quiet notes. */
-const LETTERS = 1.2;
-const HEAD_LETTERS = 1.1;
+const LETTERS = 1.1;
 const NOTE_LETTERS = 1.25;
 
 export function textCell(text: string, style: CellStyle): PlannedCell {
@@ -149,13 +148,13 @@ export function columnHeads(key: string, columns: readonly Column[]): PlannedRow
 /** The width that holds each of the texts on a line, within bounds. */
 export function widthOf(texts: readonly string[], least: number, most: number): number {
   const longest = Math.max(0, ...texts.map((text) => text.length));
-  return Math.max(least, Math.min(most, Math.ceil(longest / LETTERS) + 1));
+  return Math.max(least, Math.min(most, Math.ceil(longest / LETTERS) + 2));
 }
 
 /** Wide enough that no word of the heading is broken. */
 export function fitting(column: Column): Column {
   const longest = Math.max(0, ...column.heading.split(" ").map((word) => word.length));
-  return { ...column, width: Math.max(column.width, Math.ceil(longest / HEAD_LETTERS) + 1) };
+  return { ...column, width: Math.max(column.width, Math.ceil(longest / LETTERS) + 1) };
 }
 
 /** The width of a column of amounts in euro, at least `least`: digits take a whole character, what parts them half. */

@@ -82,7 +82,8 @@ export type ComparisonWords = FrameWords & {
   readonly net: (year: number) => string;
   /** Of one measure in two scenarios. */
   readonly verdict: Readonly<Record<"both" | "neither", string>>;
-  readonly differs: (fields: string) => string;
+  /** What stands before the names of what they differ in, with its colon. */
+  readonly differs: string;
   readonly onlyIn: (scenario: string) => string;
   /** Names of what two measures can differ in. */
   readonly fields: Readonly<Record<string, string>>;

@@ -30,8 +30,8 @@ export function planSteps(
     lines: scenarioLines(choices, scenarios),
     columns: [
       scenarioColumn(choices, scenarios),
-      ofWords(words.scenario.body, widthOf(bodies, 13, 18)),
-      ofWords(its.what, 32),
+      ofWords(words.scenario.body, widthOf(bodies, 12, 20)),
+      ofWords(its.what, 34),
       ofFigures(its.baseline, 12),
       ...years.map((year) => ofFigures(its.at(year), 11)),
       ofFigures(its.undated, 12),

@@ -239,7 +239,7 @@ function verdictOf(
     case "second-only":
       return its.onlyIn(two?.scenario.id ?? "");
     case "differs":
-      return its.differs(fields.map((field) => its.fields[field] ?? field).join(", "));
+      return `${its.differs} ${fields.map((field) => its.fields[field] ?? field).join(", ")}`;
     case "both":
     case "neither":
       return its.verdict[kind];

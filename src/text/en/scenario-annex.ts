@@ -103,7 +103,7 @@ export const comparisonEn: ComparisonWords = {
     both: "the same in both",
     neither: "claimed in neither",
   },
-  differs: (fields) => `differs: ${fields}`,
+  differs: "differs:",
   onlyIn: (scenario) => `only in ${scenario}`,
   fields: {
     class: "class",

@@ -103,7 +103,7 @@ export const comparisonFr: ComparisonWords = {
     both: "identique dans les deux",
     neither: "revendiqué dans aucun des deux",
   },
-  differs: (fields) => `diffère\u00a0: ${fields}`,
+  differs: "diffère\u00a0:",
   onlyIn: (scenario) => `dans ${scenario} seulement`,
   fields: {
     class: "classe",

@@ -103,7 +103,7 @@ export const comparisonNl: ComparisonWords = {
     both: "in beide gelijk",
     neither: "in geen van beide geclaimd",
   },
-  differs: (fields) => `verschilt: ${fields}`,
+  differs: "verschilt:",
   onlyIn: (scenario) => `enkel in ${scenario}`,
   fields: {
     class: "klasse",

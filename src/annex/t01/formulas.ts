@@ -8,12 +8,6 @@ export function serviceLabel(at: Address, unnamed: string): Expression {
   return call("IF", binary(cell(at), "=", text("")), text(unnamed), cell(at));
 }
 
-/** A figure of the sheet: a number is taken, "-" is nil, all else (an empty cell too) is unknown. */
-export function sourceFigure(at: Address, unknown: string): Expression {
-  const nil = call("IF", binary(cell(at), "=", text("-")), number(0), text(unknown));
-  return call("IF", call("ISNUMBER", cell(at)), cell(at), nil);
-}
-
 /** Entities together: a sum only where each part is a number. */
 export function sumOfParts(parts: readonly Expression[], unknown: string): Expression {
   return whenNumbers(parts, call("SUM", ...parts), unknown);

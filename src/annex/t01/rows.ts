@@ -8,6 +8,7 @@ import { linesOf } from "../text-lines";
 import type { AnnexWords } from "../words";
 import { serviceAmounts, togetherAmounts, totalAmounts } from "./amounts";
 import type { Amounts } from "./amounts";
+import { sourceFigure } from "../formula/source-figure";
 import * as formulas from "./formulas";
 import { MEASURES, NAME_LETTERS, columnOf, serviceCells } from "./layout";
 import type { Group, Measure, StaffingLayout } from "./layout";
@@ -103,7 +104,7 @@ function serviceCell(
     const content = { kind: "text", text: words.unknown } as const;
     return { content, style: "not-live", figure: { ...figure, live: false } };
   }
-  const formula = formulas.sourceFigure(source.at, words.unknown);
+  const formula = sourceFigure(source.at, words.unknown);
   return { content: { kind: "formula", formula }, style: "fte-linked", figure };
 }
 

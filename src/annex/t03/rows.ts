@@ -2,9 +2,10 @@ import { entityKey } from "../../model/entity";
 import { headcountOf } from "../../model/staffing";
 import type { Staffing } from "../../model/staffing";
 import { scenarioCell } from "../calc/layout";
-import { call, cell, own, text } from "../formula/expression";
+import { call, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { isNumber, minus, plus, when } from "../formula/logic";
+import { sourceFigure } from "../formula/source-figure";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
 import { fittedHeight, formulaCell, textCell } from "../planned";
 import { bodyName } from "../scenario-input";
@@ -164,9 +165,7 @@ function formulasOf(row: StepsRow, at: number, context: Context): Formulas {
       const [entity, service] = [code(row.entity), row.service + 1];
       const place = all({ entity, service }, { toEntity: entity, toService: service });
       const base = own(start + at, BASELINE);
-      const told = real
-        ? when(isNumber(cell(real.at)), cell(real.at), text(words.unknown))
-        : text(words.unknown);
+      const told = real ? sourceFigure(real.at, words.unknown) : text(words.unknown);
       return {
         ...place,
         baseline: told,

@@ -12,6 +12,7 @@ import { scenarioCell } from "../calc/layout";
 import { cell, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { all, equals, isNumber, minus, plus, when } from "../formula/logic";
+import { sourceFigure } from "../formula/source-figure";
 import { planFrame } from "../frame";
 import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
 import { ofWords, blankCells, ofFigures, fittedHeight, formulaCell, moneyWidth, textCell } from "../planned";
@@ -143,7 +144,7 @@ function effectCells(
   const amount = line?.amounts.find((one) => one.amount === credit && credit !== null)?.at ?? null;
   const creditCell: PlannedCell = amount
     ? formulaCell(
-        when(isNumber(cell(amount)), cell(amount), text(words.unknown)),
+        sourceFigure(amount, words.unknown),
         "money-linked",
         figure(credit, its.meaning(its.article, article ?? ""), [amount]),
       )

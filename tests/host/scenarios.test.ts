@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { CellValue } from "../../src/sheet/cell-value";
+import { text, tableIn, typeMeasures } from "../support/edit-tables";
 import { differingParts, done, openAnnexHost } from "../support/annex-host";
 import type { AnnexHost } from "../support/annex-host";
 import { annexWords } from "../../src/text/annex-words";
@@ -7,40 +8,6 @@ import { SAMPLE } from "../support/grids";
 
 const sample = readFileSync(SAMPLE);
 const ALL = { annexes: null, language: "nl" } as const;
-
-function text(value: CellValue): string {
-  return typeof value === "string" ? value : "";
-}
-
-function tableIn(host: AnnexHost, name: string) {
-  for (const sheet of host.standin.book.sheets) {
-    const table = sheet.tables.find((one) => one.name === name);
-    if (table) return { sheet, area: table.area };
-  }
-  throw new Error(`no table ${name}`);
-}
-
-/** The column of a table's heading, in any of its two languages. */
-function columnOf(host: AnnexHost, name: string, heading: string): number {
-  const { sheet, area } = tableIn(host, name);
-  const headings = Array.from({ length: area.columns }, (_, index) =>
-    text(sheet.cell(area.row, area.column + index).value),
-  );
-  const found = headings.findIndex((text) => text.split(" / ").includes(heading));
-  if (found < 0) throw new Error(`no ${heading} in ${headings.join(", ")}`);
-  return area.column + found;
-}
-
-/** Types into measures as a user does, rows counted from 1 below the headings; one past the end adds a row. */
-function typeMeasures(host: AnnexHost, row: number, heading: string, values: readonly CellValue[]): void {
-  const { sheet, area } = tableIn(host, "SynergyMeasures");
-  const column = columnOf(host, "SynergyMeasures", heading);
-  const at = { sheet: sheet.name, row: area.row + row, column, rows: values.length, columns: 1 };
-  host.standin.edit(
-    at,
-    values.map((value) => [value]),
-  );
-}
 
 function addMeasures(host: AnnexHost, count: number): void {
   const first = tableIn(host, "SynergyMeasures").area.rows;

@@ -12,7 +12,7 @@ export function announcement(state: PaneState, language: UiLanguage): string {
     const { message, mend } = hostProblemText(state.trouble.kind, language);
     return [message, mend].join(" ");
   }
-  if (state.reading) return words.reading;
+  if (state.reading || state.creation?.kind === "under-way") return words.reading;
   if (state.changed) return words.found.changed;
   return state.step === "write" ? writing(state, words) : found(state, words);
 }

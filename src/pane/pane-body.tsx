@@ -1,22 +1,15 @@
 import { Spinner } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
 import { paneWords } from "../text/pane-text";
 import { announcement } from "./announcement";
 import { Boundary } from "./boundary";
 import { PaneProvider } from "./context";
-import { FoundStep } from "./found/found-step";
+import { CurrentStep } from "./current-step";
 import type { PaneProps } from "./pane";
 import { openSession } from "./session";
-import type { PaneState } from "./state";
 import { StepNav } from "./step-nav";
 import { TroubleNotice } from "./trouble-notice";
-
-// Fetched while the first step is read, so that the others are there when they are asked for.
-const preview = import("./preview/preview-step");
-const write = import("./write/write-step");
-const PreviewStep = lazy(async () => ({ default: (await preview).PreviewStep }));
-const WriteStep = lazy(async () => ({ default: (await write).WriteStep }));
 
 /** Inside the frame: the session with the workbook, and the step that is shown. */
 export function PaneBody({ workbook, language, clock }: Omit<PaneProps, "theme">): ReactElement {
@@ -47,15 +40,4 @@ export function PaneBody({ workbook, language, clock }: Omit<PaneProps, "theme">
       </div>
     </PaneProvider>
   );
-}
-
-function CurrentStep({ state }: { readonly state: PaneState }): ReactElement {
-  switch (state.step) {
-    case "found":
-      return <FoundStep state={state} />;
-    case "preview":
-      return <PreviewStep state={state} />;
-    case "write":
-      return <WriteStep state={state} />;
-  }
 }

@@ -1,5 +1,7 @@
 import type { Area } from "../sheet/address";
 import type { AnnexLanguage } from "../annex/language";
+import type { AnnexId } from "../annex/plan";
+import { createTables } from "../app/create-tables";
 import { HostProblem } from "../app/host-problem";
 import { prepare } from "../app/prepare";
 import type { AnnexRequest } from "../app/annex-request";
@@ -8,6 +10,7 @@ import type { Workbook } from "../app/workbook";
 import { undoUnfinished, write } from "../app/write";
 import type { WriteStep } from "../app/transaction";
 import { annexWords } from "../text/annex-words";
+import { extended, wantedAnnexes } from "./annexes";
 import { FIRST_STATE, isUnderWay } from "./state";
 import type { PaneState, Step, Trouble } from "./state";
 
@@ -33,8 +36,13 @@ export type Session = {
   readonly read: () => Promise<void>;
   readonly go: (step: Step) => void;
   readonly choose: (language: AnnexLanguage) => Promise<void>;
+  readonly chooseAnnexes: (annexes: readonly AnnexId[]) => Promise<void>;
+  /** Adds the input tables that the workbook does not have. */
+  readonly createTables: () => Promise<void>;
   /** Writes what the preview shows, or finishes a write that was cut off. */
   readonly write: () => Promise<void>;
+  /** Writes what is chosen, and with it all that adds up the calculation sheet, so that this grows with the measures. */
+  readonly extend: () => Promise<void>;
   readonly cancel: () => void;
   /** Takes a write back that was cut off. */
   readonly undo: () => Promise<void>;
@@ -54,9 +62,9 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
     for (const listener of listeners) listener();
   }
 
-  function request(): AnnexRequest {
+  function request(annexes = state.annexes): AnnexRequest {
     return {
-      annexes: ["T1"],
+      annexes,
       scenarios: null,
       language: state.language,
       fallbackLanguage: options.language,
@@ -70,7 +78,7 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
     clearTimeout(timer);
     if (!quiet) set({ reading: true, trouble: null, changed: false });
     try {
-      const prepared = await prepare(workbook, request());
+      const prepared = await prepareWanted();
       if (turn !== reading) return;
       const changed = quiet && differs(state.prepared, prepared);
       set({ prepared, reading: false, trouble: null, changed: state.changed || changed });
@@ -80,6 +88,13 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
       if (quiet && trouble.kind === "cell-edit") readLater(EDITING_MS);
       else set({ reading: false, trouble });
     }
+  }
+
+  /** What was chosen and is not possible now is left out for the time being: the choice says what it needs. */
+  async function prepareWanted(): Promise<Prepared> {
+    const prepared = await prepare(workbook, request());
+    const lacking = prepared.findings.some(({ code }) => code === "annex-not-possible");
+    return lacking ? prepare(workbook, request(wantedAnnexes(state.annexes, prepared))) : prepared;
   }
 
   function readLater(delay: number): void {
@@ -126,7 +141,8 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
         set({ writing: { ...state.writing, steps: [...state.writing.steps, step] } });
       };
       const agreed = prepared.input === "" ? {} : { agreed: prepared.input };
-      const asked = { ...request(), language: prepared.language, ...agreed };
+      const annexes = state.annexes && wantedAnnexes(state.annexes, prepared);
+      const asked = { ...request(annexes), language: prepared.language, ...agreed };
       const result = await write(workbook, asked, { onStep, signal });
       set({ writing: { kind: "ended", result, cancelled: signal.aborted } });
     } catch (error) {
@@ -134,6 +150,28 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
     }
     controller = null;
     await read(true);
+  }
+
+  async function extend(): Promise<void> {
+    const { prepared, annexes } = state;
+    if (isUnderWay(state) || !prepared) return;
+    set({ annexes: annexes && extended(annexes, prepared) });
+    await runWrite();
+  }
+
+  async function makeTables(): Promise<void> {
+    if (isUnderWay(state)) return;
+    reading++;
+    clearTimeout(timer);
+    set({ creation: { kind: "under-way" }, reading: false, trouble: null, changed: false });
+    const language = state.language ?? state.prepared?.language ?? options.language;
+    try {
+      set({ creation: { kind: "ended", result: await createTables(workbook, { language }) } });
+    } catch (error) {
+      set({ creation: null, trouble: troubleOf(error) });
+      return;
+    }
+    await read(false);
   }
 
   async function undo(): Promise<void> {
@@ -164,12 +202,22 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
     },
     start,
     read: () => read(false),
-    go: (step) => set({ step, moved: true, changed: false, trouble: null }),
+    go: (step) => {
+      // How the tables were made is told once.
+      const creation = state.creation?.kind === "ended" ? null : state.creation;
+      set({ step, moved: true, changed: false, trouble: null, creation });
+    },
     choose: (language) => {
       set({ language });
       return read(false);
     },
+    chooseAnnexes: (annexes) => {
+      set({ annexes });
+      return read(false);
+    },
+    createTables: makeTables,
     write: runWrite,
+    extend,
     cancel: () => {
       if (state.writing?.kind !== "under-way" || !controller) return;
       controller.abort();

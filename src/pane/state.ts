@@ -1,10 +1,12 @@
 import type { AnnexLanguage } from "../annex/language";
+import type { AnnexId } from "../annex/plan";
+import type { TablesResult } from "../app/create-tables";
 import type { HostProblemKind } from "../app/host-problem";
 import type { Prepared } from "../app/prepare";
 import type { WriteStep } from "../app/transaction";
 import type { WriteResult } from "../app/write";
 
-export type Step = "found" | "preview" | "write";
+export type Step = "found" | "scenarios" | "results" | "preview" | "write";
 
 /** Why something could not be done: the host's reason, or an error of our own; `detail` is for the help desk. */
 export type Trouble = { readonly kind: HostProblemKind | "unexpected"; readonly detail: string };
@@ -22,6 +24,10 @@ export type Writing =
   | { readonly kind: "undone" }
   | { readonly kind: "failed"; readonly task: "write" | "undo"; readonly trouble: Trouble };
 
+/** The input tables being made, from the start to the end. */
+export type Creation =
+  { readonly kind: "under-way" } | { readonly kind: "ended"; readonly result: TablesResult };
+
 export type PaneState = {
   readonly step: Step;
   /** Whether the user went to this step; it was not just there at the start. */
@@ -32,11 +38,14 @@ export type PaneState = {
   readonly prepared: Prepared | null;
   /** Why the last reading, or showing a cell, did not succeed. */
   readonly trouble: Trouble | null;
-  /** The staffing table changed by itself since the user last did something here. */
+  /** What was read changed by itself since the user last did something here. */
   readonly changed: boolean;
   /** What the user chose; null: as in the last write, or the pane's own language. */
   readonly language: AnnexLanguage | null;
+  /** What the user chose; null: all that the workbook allows. */
+  readonly annexes: readonly AnnexId[] | null;
   readonly writing: Writing | null;
+  readonly creation: Creation | null;
 };
 
 export const FIRST_STATE: PaneState = {
@@ -47,11 +56,13 @@ export const FIRST_STATE: PaneState = {
   trouble: null,
   changed: false,
   language: null,
+  annexes: null,
   writing: null,
+  creation: null,
 };
 
-export function isUnderWay(state: PaneState): boolean {
-  return state.writing?.kind === "under-way";
+export function isUnderWay({ writing, creation }: PaneState): boolean {
+  return writing?.kind === "under-way" || creation?.kind === "under-way";
 }
 
 /** A write that was cut off, in this session or an earlier one, and waits to be finished or undone. */

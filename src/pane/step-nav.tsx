@@ -1,30 +1,47 @@
 import type { ReactElement } from "react";
+import type { PaneWords } from "../text/pane-words";
+import { possibleAnnexes } from "./annexes";
 import { usePane } from "./context";
 import { isUnderWay, isUnfinished } from "./state";
 import type { PaneState, Step } from "./state";
 
-const STEPS: readonly Step[] = ["found", "preview", "write"];
+type Place = {
+  readonly name: Exclude<keyof PaneWords["steps"], "label">;
+  /** The steps at this place; the first that can be gone to is. */
+  readonly steps: readonly Step[];
+};
 
-/** The three steps, with the one that is shown; one can go back, and on as far as there is something to see. */
+const PLACES: readonly Place[] = [
+  { name: "found", steps: ["found"] },
+  { name: "scenarios", steps: ["scenarios"] },
+  { name: "results", steps: ["results"] },
+  { name: "annex", steps: ["preview", "write"] },
+];
+
+/** The way from the sources to the annex, with the place that is shown; one can go back, and on as far as there is something to see. */
 export function StepNav({ state }: { readonly state: PaneState }): ReactElement {
   const { session, words } = usePane();
   return (
     <nav className="syn-nav" aria-label={words.steps.label}>
       <ol>
-        {STEPS.map((step, index) => (
-          <li key={step}>
-            <button
-              type="button"
-              aria-current={state.step === step ? "step" : undefined}
-              disabled={state.step !== step && !canGo(state, step)}
-              onClick={() => {
-                if (state.step !== step) session.go(step);
-              }}
-            >
-              <span aria-hidden="true">{index + 1}</span> {words.steps[step]}
-            </button>
-          </li>
-        ))}
+        {PLACES.map(({ name, steps }, index) => {
+          const here = steps.includes(state.step);
+          const next = steps.find((step) => canGo(state, step));
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                aria-current={here ? "step" : undefined}
+                disabled={!here && next === undefined}
+                onClick={() => {
+                  if (!here && next) session.go(next);
+                }}
+              >
+                <span aria-hidden="true">{index + 1}</span> {words.steps[name]}
+              </button>
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );
@@ -36,6 +53,10 @@ export function canGo(state: PaneState, step: Step): boolean {
   switch (step) {
     case "found":
       return true;
+    case "scenarios":
+      return state.prepared !== null && !isUnfinished(state.prepared);
+    case "results":
+      return isSound(state);
     case "preview":
       return canPreview(state);
     case "write":
@@ -43,11 +64,15 @@ export function canGo(state: PaneState, step: Step): boolean {
   }
 }
 
-/** A staffing table was read, without errors in it, and no earlier write waits to be finished. */
-export function canPreview({ prepared }: PaneState): boolean {
-  return (
-    prepared?.scanned.scan.staffing != null &&
-    !prepared.scanned.findings.some(({ severity }) => severity === "error") &&
-    !isUnfinished(prepared)
-  );
+/** Something was read that an annex can be made of, without errors in it, and no earlier write waits to be finished. */
+export function canPreview(state: PaneState): boolean {
+  const { prepared } = state;
+  return prepared !== null && isSound(state) && possibleAnnexes(prepared).length > 0;
+}
+
+/** Read without errors, and no earlier write waits to be finished. */
+function isSound({ prepared }: PaneState): boolean {
+  if (!prepared || isUnfinished(prepared)) return false;
+  const { scanned, calculation } = prepared;
+  return ![...scanned.findings, ...calculation.findings].some(({ severity }) => severity === "error");
 }

@@ -9,8 +9,9 @@ export type PaneWords = {
   readonly steps: {
     readonly label: string;
     readonly found: string;
-    readonly preview: string;
-    readonly write: string;
+    readonly scenarios: string;
+    readonly results: string;
+    readonly annex: string;
   };
   readonly reading: string;
   readonly readAgain: string;
@@ -53,7 +54,8 @@ export type FoundWords = {
     readonly undo: string;
     readonly first: string;
   };
-  readonly toPreview: string;
+  readonly tables: { readonly heading: string; readonly scenarios: string; readonly measures: string };
+  readonly toScenarios: string;
   readonly blocked: string;
   /** Said when the pane has read again by itself. */
   readonly changed: string;
@@ -70,7 +72,7 @@ export type EvidenceWords = {
 };
 
 export type PreviewWords = {
-  readonly heading: (annex: string) => string;
+  readonly heading: string;
   readonly language: string;
   readonly languages: Readonly<Record<AnnexLanguage, string>>;
   readonly table: (annex: string) => string;
@@ -81,6 +83,7 @@ export type PreviewWords = {
     readonly formula: string;
     readonly notLive: string;
     readonly ownCells: string;
+    readonly calcCells: string;
     readonly kept: string;
     readonly close: string;
   };
@@ -89,10 +92,15 @@ export type PreviewWords = {
     /** `parts` are the counts below, joined. */
     readonly newSheet: (sheet: string, parts: string) => string;
     readonly sameSheet: (sheet: string, parts: string) => string;
+    /** Nothing changes there. */
+    readonly sheetAsItIs: (sheet: string) => string;
     readonly cells: (count: number) => string;
     readonly table: string;
     readonly charts: (count: number) => string;
     readonly chartsRevised: (count: number) => string;
+    readonly looks: string;
+    /** Names of the columns of our input tables, that formulas know them by. */
+    readonly names: (count: number) => string;
     readonly kept: (count: number) => string;
     readonly nothing: string;
     readonly memory: string;
@@ -100,6 +108,8 @@ export type PreviewWords = {
   };
   readonly write: string;
   readonly blocked: string;
+  /** No annex is chosen. */
+  readonly none: string;
 };
 
 export type WriteWords = {

@@ -24,6 +24,11 @@ export type ScenarioListWords = {
     readonly create: string;
     readonly creating: string;
   };
+  /** The tables were made, on the sheets that follow. */
+  readonly created: string;
+  readonly halfCreated: string;
+  /** Why there are no results to go to. */
+  readonly blocked: string;
   /** The tables are there, without a row in them. */
   readonly noScenario: string;
   readonly noMeasure: string;
@@ -116,4 +121,8 @@ export type AnnexChoiceWords = {
   readonly name: Readonly<Record<AnnexId, string>>;
   readonly needs: Readonly<Record<AnnexNeed, string>>;
   readonly standing: string;
+  /** Written with the others though not chosen. */
+  readonly along: string;
+  /** The button that writes again, so that the calculation sheet grows. */
+  readonly extend: string;
 };

@@ -42,7 +42,12 @@ export async function openPreviewSite(): Promise<PreviewSite> {
   };
 }
 
-const { preview, write } = paneWords("nl");
+const { steps, preview, write } = paneWords("nl");
+
+/** Goes to a step of the pane by its name; those buttons have a number too. */
+export async function goTo(visit: Visit, step: string): Promise<void> {
+  await visit.pane.getByRole("navigation").getByRole("button", { name: step }).click();
+}
 
 /** Presses the button of the pane with just these words; those of the steps above have a number too. */
 export async function press(visit: Visit, words: string): Promise<void> {
@@ -55,11 +60,11 @@ export async function press(visit: Visit, words: string): Promise<void> {
 
 /** Shows what would be written, on a page in Dutch. */
 export async function showPreview(visit: Visit): Promise<void> {
-  await press(visit, write.toPreview);
-  await visit.pane.getByRole("heading", { name: preview.heading("T1") }).waitFor();
+  await goTo(visit, steps.annex);
+  await visit.pane.getByRole("heading", { name: preview.heading, exact: true }).waitFor();
 }
 
-/** Writes T1 of the open workbook by the pane, on a page in Dutch, and shows it. */
+/** Writes the annexes of the open workbook by the pane, on a page in Dutch, and shows T1. */
 export async function writeAnnex(visit: Visit): Promise<void> {
   await showPreview(visit);
   await press(visit, preview.write);

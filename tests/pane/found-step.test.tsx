@@ -25,7 +25,7 @@ test("says what is wrong, the worst first, each with its cell, and does not go o
   expect(text).toContain("This cell holds text instead of a number: “drie”.");
   expect(text.indexOf("errors to correct")).toBeLessThan(text.indexOf("Staffing table"));
   expect(text.indexOf("Staffing table")).toBeLessThan(text.indexOf("The number of FTE is not filled in."));
-  expect(screen.getByRole<HTMLButtonElement>("button", { name: "To the preview" }).disabled).toBe(true);
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "To the scenarios" }).disabled).toBe(true);
   expect(textOf(screen.getByRole("contentinfo"))).toContain("Correct the errors above first.");
   await press("Show 'Personeel - Personnel'!C9");
   await waitFor(() => expect(workbook.selected[0]).toMatchObject({ row: 8, column: 2 }));
@@ -88,8 +88,12 @@ test("what Excel does not explain comes with the code for the help desk", async 
 test("at the start the focus stays where it was; a button of the steps leads to the new heading", async () => {
   await mountPane();
   expect(document.activeElement).toBe(document.body);
-  await press("Preview");
-  await waitFor(() => expect(document.activeElement?.textContent).toBe("Preview of annex T1"));
+  await press("Annex");
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("The annexes"));
+  await press("Back");
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Results"));
+  await press("Back");
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Your scenarios"));
   await press("Back");
   await waitFor(() => expect(document.activeElement?.textContent).toBe("What was found"));
 });

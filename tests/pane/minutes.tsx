@@ -12,7 +12,7 @@ import { scan } from "../../src/source/scan";
 import { readScenarioTables } from "../../src/source/scenario-tables/read-scenario-tables";
 import type { UiLanguage } from "../../src/text/language";
 import { paneWords } from "../../src/text/pane-text";
-import type { Results } from "../../src/pane/results/results-view";
+import type { Results } from "../../src/app/results";
 import { gridsOf, SAMPLE } from "../support/grids";
 import { memoryWorkbook } from "../support/memory-workbook";
 import type { MemoryWorkbook } from "../support/memory-workbook";

@@ -4,7 +4,7 @@ import { STAFFING, cell, mainText, mountPane, press, settled, textOf } from "./m
 
 async function openPreview(...of: Parameters<typeof mountPane>) {
   const workbook = await mountPane(...of);
-  await press(/^(To the preview|Naar het voorbeeld|Vers l’aperçu)$/);
+  await press(/^(Annex|Bijlage|Annexe)$/);
   await screen.findByRole("grid");
   return workbook;
 }
@@ -52,7 +52,7 @@ test("a figure tells where it comes from: meaning, cells, formula", async () => 
   await act(() => Promise.resolve(fireEvent.click(vacant)));
   const panel = screen.getByRole("complementary", { name: "Lineage of the figure" });
   expect(textOf(panel)).toContain(
-    "3.00 Vacant FTE of Overheidsopdrachten / Marchés publics, Municipality: establishment less real",
+    "3.00 Vacant FTE of the service “Overheidsopdrachten / Marchés publics”, Municipality: establishment less real",
   );
   expect(textOf(panel)).toMatch(/=IF\(COUNT\(B\d+,C\d+\)=2,C\d+-B\d+,"n\/a"\)/);
   await press("Show 'Personeel - Personnel'!C11:D11");
@@ -73,7 +73,9 @@ test("by keyboard: one stop, arrows inside, Enter for the lineage", async () => 
   fireEvent.keyDown(document.activeElement!, { key: "End" });
   expect(textOf(document.activeElement!)).toBe("100.0%");
   fireEvent.keyDown(document.activeElement!, { key: "Enter" });
-  expect(textOf(screen.getByRole("complementary"))).toContain("Fill rate of IDPBW / SIPPT, Together");
+  expect(textOf(screen.getByRole("complementary"))).toContain(
+    "Fill rate of the service “IDPBW / SIPPT”, all entities together",
+  );
   // The focus stays in the table.
   expect(document.activeElement?.getAttribute("aria-selected")).toBe("true");
 });
@@ -90,16 +92,16 @@ test("another language of the annex is another preview, and the pane keeps its o
   await settled();
   await waitFor(() => expect(mainText()).toContain("Gemeente / Commune"));
   expect(mainText()).toContain("New sheet “T1 Personeel - Personnel”");
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Preview of annex T1");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("The annexes");
 });
 
 test("a sheet of the user's with the annex's name is in the way, and said", async () => {
   await mountPane((sheets) => {
     sheets.at(-1)!.name = "T1 Staff";
   });
-  await press("To the preview");
+  await press("Annex");
   await waitFor(() => expect(mainText()).toContain("The sheet “T1 Staff” is yours and takes the place of"));
-  expect(screen.queryByRole("grid")).toBeNull();
+  expect(screen.queryByRole("grid", { name: "Figures of annex T1" })).toBeNull();
   const button = screen.getByRole<HTMLButtonElement>("button", { name: "Write to the workbook" });
   expect(button.disabled).toBe(true);
 });
@@ -108,6 +110,6 @@ test("an edit in the sheet brings a new preview, and that is said", async () => 
   const workbook = await openPreview();
   act(() => workbook.type(STAFFING, 7, 2, 4));
   await waitFor(() => expect(row(/^Total/)[0]).toBe("31.00"));
-  expect(mainText()).toContain("The staffing table has changed");
-  expect(textOf(screen.getAllByRole("status").at(-1)!)).toContain("The staffing table has changed");
+  expect(mainText()).toContain("The workbook has changed");
+  expect(textOf(screen.getAllByRole("status").at(-1)!)).toContain("The workbook has changed");
 });

@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import type { ShownFigure } from "../../src/pane/results/figure-grid";
 import { FigureOrigin } from "../../src/pane/results/figure-origin";
 import { ResultsView } from "../../src/pane/results/results-view";
-import type { Results } from "../../src/pane/results/results-view";
+import type { Results } from "../../src/app/results";
 import { annexWords } from "../../src/text/annex-words";
 import { scenarioPaneWords } from "../../src/text/scenario-pane-text";
 import { textOf } from "./mounted-pane";

@@ -21,6 +21,7 @@ test("the scenarios lead on to their results, and back", async () => {
     <ScenariosStep
       state={READ}
       shown={{ input, outcomes, creating: false }}
+      ready
       compare={differencesOf}
       onCreate={ignore}
       onBack={() => went.push("back")}
@@ -41,7 +42,7 @@ test("a figure that is chosen is explained until the results are others", async 
   function Step(): ReactElement {
     const [results, set] = useState(before);
     change = set;
-    return <ResultsStep state={READ} results={results} onBack={ignore} onAnnex={ignore} />;
+    return <ResultsStep state={READ} results={results} ready onBack={ignore} onAnnex={ignore} />;
   }
   renderInPane(<Step />, "en");
   fireEvent.click(screen.getAllByRole("gridcell", { name: "6.00" })[0]!);

@@ -143,7 +143,7 @@ describe("a write", () => {
     const { writing } = session.state();
     expect(writing).toMatchObject({
       kind: "ended",
-      result: { status: "written", reconciliation: { figures: 84, differing: [] } },
+      result: { status: "written", reconciliation: { figures: 109, differing: [] } },
     });
     expect(names()).toContain("T1 Personeel");
   });

@@ -6,7 +6,7 @@ import { STAFFING, mainText, mountPane, press, settled, textOf } from "./mounted
 
 async function openPreview(): Promise<MemoryWorkbook> {
   const workbook = await mountPane();
-  await press("To the preview");
+  await press("Annex");
   await screen.findByRole("grid");
   return workbook;
 }
@@ -23,11 +23,11 @@ const annexOf = (workbook: MemoryWorkbook) => workbook.names.get("Syn_T01")!;
 test("writes, compares, says so, and shows the annex", async () => {
   const workbook = await openPreview();
   await write();
-  expect(heading()).toBe("The annex is written");
+  expect(heading()).toBe("Written to the workbook");
   expect(mainText()).toContain("Reconciliation: everything agrees");
-  expect(mainText()).toContain("84 figures, all as formulas on your cells");
+  expect(mainText()).toContain("109 figures, all as formulas on your cells");
   expect(mainText()).toContain("1 chart");
-  await waitFor(() => expect(document.activeElement?.textContent).toBe("The annex is written"));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("Written to the workbook"));
   await press("Show annex T1");
   await waitFor(() => expect(workbook.selected).toEqual([annexOf(workbook)]));
 });
@@ -35,7 +35,7 @@ test("writes, compares, says so, and shows the annex", async () => {
 test("a second time nothing changes", async () => {
   await openPreview();
   await write();
-  await press("To the preview");
+  await press("To the annexes");
   await waitFor(() => expect(mainText()).toContain("Everything is there already. Nothing will change."));
   await write();
   expect(heading()).toBe("Everything was there already");
@@ -48,7 +48,7 @@ test("a cell that the user edited is kept, said before and after, and what diffe
   const { sheet, row, rows, column } = annexOf(workbook);
   // The first entity's establishment in the last service's row: above the total and the count.
   act(() => workbook.type(sheet, row + rows - 3, column + 2, 99));
-  await press("To the preview");
+  await press("To the annexes");
   await waitFor(() => expect(mainText()).toContain("1 cell that you changed stays as it is:"), {
     timeout: 3000,
   });
@@ -67,7 +67,7 @@ test("says how far it is, and can be cancelled", async () => {
   await waitFor(() => expect(document.querySelector("li[aria-current]")?.textContent).toBe("Write"), {
     timeout: 3000,
   });
-  expect(screen.getByRole("button", { name: "Found" })).toHaveProperty("disabled", true);
+  expect(screen.getByRole("button", { name: "Sources" })).toHaveProperty("disabled", true);
   await press("Cancel");
   expect(screen.getByRole("button", { name: "Cancelling…" })).toBeTruthy();
   await waitFor(() => expect(mainText()).toContain("the workbook is as before"));
@@ -92,12 +92,12 @@ test("half written: finish or undo, there and in the first step", async () => {
     return lost ? new HostProblem("no-answer", "") : null;
   };
   await write();
-  expect(heading()).toBe("The annex is only half written");
+  expect(heading()).toBe("Only half written");
   workbook.refuse = null;
-  await press("Found");
+  await press("Sources");
   await press("Read again");
   await settled();
-  expect(mainText()).toContain("Writing T1 Staff was not finished the last time.");
+  expect(mainText()).toContain("Writing T1 Staff, T5 Workload was not finished the last time.");
   expect(textOf(screen.getByRole("contentinfo"))).toContain("Finish or undo the unfinished annex first.");
   await press("Undo");
   await settled();
@@ -117,7 +117,7 @@ test("an unfinished write is finished at one press", async () => {
   workbook.refuse = null;
   await press("Finish");
   await settled();
-  await waitFor(() => expect(heading()).toBe("The annex is written"));
+  await waitFor(() => expect(heading()).toBe("Written to the workbook"));
   expect(mainText()).toContain("Reconciliation: everything agrees");
 });
 
@@ -129,14 +129,14 @@ test("what cannot start is said, and trying again helps", async () => {
   workbook.refuse = null;
   await press("Try again");
   await settled();
-  await waitFor(() => expect(heading()).toBe("The annex is written"));
+  await waitFor(() => expect(heading()).toBe("Written to the workbook"));
 });
 
 test("once the source has changed, the result says that it is not of today", async () => {
   const workbook = await openPreview();
   await write();
   act(() => workbook.type(STAFFING, 7, 2, 4));
-  await waitFor(() => expect(mainText()).toContain("The staffing table has changed since."), {
+  await waitFor(() => expect(mainText()).toContain("The data have changed since."), {
     timeout: 3000,
   });
 });

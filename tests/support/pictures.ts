@@ -8,6 +8,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { UI_LANGUAGES, type UiLanguage } from "../../src/text/language";
 import { paneWords } from "../../src/text/pane-text";
+import { scenarioPaneWords } from "../../src/text/scenario-pane-text";
 import { launchBrowser } from "./browser";
 import { buildPreview, servePage } from "./serve";
 
@@ -42,21 +43,68 @@ async function drawAll(chromium: Browser, origin: string, into: string): Promise
     for (const theme of ["light", "dark"]) {
       const address = `${origin}/?language=${language}&theme=${theme}`;
       const page = await open(chromium, address, { width: 1400, height: 820 });
-      const shoot = (step: string) =>
-        page.screenshot({ path: path.join(into, `${language}-${theme}-${step}.png`) });
-      await page.getByRole("complementary").getByRole("heading").first().waitFor();
-      await page.waitForTimeout(500);
-      await shoot("1-found");
-      await write(page, language, () => shoot("2-preview"));
-      await shoot("3-written");
+      await walk(page, language, (step) =>
+        page.screenshot({ path: path.join(into, `${language}-${theme}-${step}.png`) }),
+      );
       await page.close();
     }
   }
 }
 
+/** Every step of the pane on the sample, each also where it is scrolled to its end. */
+async function walk(
+  page: Page,
+  language: UiLanguage,
+  shoot: (step: string) => Promise<unknown>,
+): Promise<void> {
+  const pane = page.getByRole("complementary").first();
+  const { steps } = paneWords(language);
+  const { results, difference } = scenarioPaneWords(language);
+  const both = async (step: string) => {
+    await page.waitForTimeout(400);
+    await shoot(step);
+    const main = pane.getByRole("main");
+    await main.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await page.waitForTimeout(200);
+    await shoot(`${step}-end`);
+    await main.evaluate((element) => element.scrollTo(0, 0));
+  };
+  await pane.getByRole("heading", { level: 1 }).waitFor();
+  await both("1-sources");
+  await goTo(page, steps.scenarios);
+  await pane.getByRole("heading", { name: difference.heading }).waitFor();
+  await both("2-scenarios");
+  await pane.locator("details").first().locator("summary").click();
+  await both("2-scenarios-measures");
+  await goTo(page, steps.results);
+  await pane.getByRole("heading", { name: results.heading, exact: true }).waitFor();
+  await both("3-results");
+  await pane.getByRole("gridcell").first().click();
+  await both("3-results-origin");
+  await write(page, language, async () => {
+    await both("4-annex");
+    for (const annex of ["T2", "T3", "T7", "T17"]) {
+      await pane.getByRole("button", { name: `${annex} –` }).click();
+      await page.waitForTimeout(300);
+      await pane.getByRole("button", { name: `${annex} –` }).scrollIntoViewIfNeeded();
+      await pane.getByRole("gridcell").last().scrollIntoViewIfNeeded();
+      await shoot(`4-annex-${annex}`);
+    }
+    await pane.locator("td").filter({ hasText: /^-?\d/ }).first().click();
+    await page.waitForTimeout(200);
+    await shoot("4-annex-lineage");
+  });
+  await both("5-written");
+}
+
+async function goTo(page: Page, step: string): Promise<void> {
+  const pane = page.getByRole("complementary").first();
+  await pane.getByRole("navigation").getByRole("button", { name: step }).click();
+}
+
 /** Selects a figure of the annex, and asks the pane where it comes from. */
 async function showOrigin(page: Page, figure: string): Promise<void> {
-  const pane = page.getByRole("complementary");
+  const pane = page.getByRole("complementary").first();
   await page.getByRole("region").getByRole("gridcell", { name: figure, exact: true }).click();
   await pane.getByRole("button", { name: paneWords("nl").write.toPreview, exact: true }).click();
   await pane.getByRole("gridcell", { name: figure, exact: true }).click();
@@ -75,21 +123,21 @@ async function open(
   return page;
 }
 
-/** Writes T1 by the pane and shows it. */
+/** Writes the annexes by the pane and shows T1. */
 async function write(
   page: Page,
   language: UiLanguage,
   atPreview: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<void> {
   const words = paneWords(language);
-  const pane = page.getByRole("complementary");
-  await pane.getByRole("button", { name: words.found.toPreview, exact: true }).click();
-  await pane.getByRole("heading", { name: words.preview.heading("T1") }).waitFor();
+  const pane = page.getByRole("complementary").first();
+  await goTo(page, words.steps.annex);
+  await pane.getByRole("heading", { name: words.preview.heading, exact: true }).waitFor();
   await page.waitForTimeout(300);
   await atPreview();
   await pane.getByRole("button", { name: words.preview.write, exact: true }).click();
   await pane.getByRole("heading", { name: words.write.heading.written }).waitFor();
   await pane.getByRole("button", { name: words.write.showAnnex("T1"), exact: true }).click();
-  await page.getByRole("tab", { name: /^T1/, selected: true }).waitFor();
+  await page.getByRole("tab", { name: /^T1 /, selected: true }).waitFor();
   await page.waitForTimeout(300);
 }

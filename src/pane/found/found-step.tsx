@@ -2,33 +2,31 @@ import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Prepared } from "../../app/prepare";
 import { usePane } from "../context";
+import { ChangedNotice } from "../changed-notice";
 import { FindingList } from "../finding-list";
 import { Notice } from "../notice";
 import { isUnfinished } from "../state";
 import type { PaneState } from "../state";
 import { StepHeading } from "../step-heading";
-import { canPreview } from "../step-nav";
+import { canGo } from "../step-nav";
 import { TroubleNotice } from "../trouble-notice";
 import { EmptyState } from "./empty-state";
 import { OtherSheets } from "./other-sheets";
 import { StaffingCard } from "./staffing-card";
+import { TablesCard } from "./tables-card";
 import { Unfinished } from "./unfinished";
 
-/** Step 1: which sheet holds the staffing and why, and what is wrong with it. */
+/** Step 1: which sheet holds the staffing and why, what else is read, and what is wrong with it. */
 export function FoundStep({ state }: { readonly state: PaneState }): ReactElement {
   const { session, words } = usePane();
   const { prepared } = state;
-  const ready = canPreview(state);
+  const ready = canGo(state, "results");
   return (
     <>
       <main className="syn-main" aria-busy={state.reading}>
         <StepHeading state={state}>{words.found.heading}</StepHeading>
         {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
-        {state.changed ? (
-          <Notice kind="info">
-            <p>{words.found.changed}</p>
-          </Notice>
-        ) : null}
+        <ChangedNotice state={state} />
         {prepared ? <Found prepared={prepared} /> : null}
         {!prepared && state.reading ? <Spinner size="small" label={words.reading} /> : null}
       </main>
@@ -38,8 +36,8 @@ export function FoundStep({ state }: { readonly state: PaneState }): ReactElemen
           <Button disabledFocusable={state.reading} onClick={() => void session.read()}>
             {words.readAgain}
           </Button>
-          <Button appearance="primary" disabled={!ready} onClick={() => session.go("preview")}>
-            {words.found.toPreview}
+          <Button appearance="primary" disabled={!ready} onClick={() => session.go("scenarios")}>
+            {words.found.toScenarios}
           </Button>
         </div>
       </footer>
@@ -61,6 +59,7 @@ function Found({ prepared }: { readonly prepared: Prepared }): ReactElement {
       {isUnfinished(prepared) ? <Unfinished findings={findings} /> : null}
       <FindingList findings={errors} />
       {staffing ? <StaffingCard staffing={staffing} blocks={scan.blocks} /> : <EmptyState />}
+      {prepared.scanned.tables ? <TablesCard tables={prepared.scanned.tables} /> : null}
       <FindingList findings={listed.filter((finding) => !errors.includes(finding))} />
       {staffing && listed.length === 0 ? (
         <Notice kind="success">

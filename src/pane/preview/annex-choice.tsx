@@ -12,6 +12,8 @@ export type AnnexOffer = {
   readonly missing: AnnexNeed | null;
   /** It stands in the workbook already. */
   readonly standing: boolean;
+  /** It was not chosen, and is written with those that were: they rest on the same calculation sheet. */
+  readonly along?: boolean;
 };
 
 type Props = {
@@ -29,7 +31,7 @@ export function AnnexChoice({ offers, chosen, onChoose }: Props): ReactElement {
     <section className="syn-card" role="group" aria-labelledby={label}>
       <h2 id={label}>{words.heading}</h2>
       <ul className="syn-offers">
-        {offers.map(({ annex, missing, standing }) => (
+        {offers.map(({ annex, missing, standing, along = false }) => (
           <li key={annex}>
             <Checkbox
               label={`${annex} – ${words.name[annex]}`}
@@ -44,7 +46,9 @@ export function AnnexChoice({ offers, chosen, onChoose }: Props): ReactElement {
               }
             />
             {missing === null ? null : <p className="syn-quiet">{words.needs[missing]}</p>}
-            {missing === null && standing ? <p className="syn-quiet">{words.standing}</p> : null}
+            {missing === null && (standing || along) ? (
+              <p className="syn-quiet">{along ? words.along : words.standing}</p>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -45,21 +45,28 @@ export function AnnexTable({ view, label, unknown, chosen, onChoose }: Props): R
     target?.focus();
   }
 
+  const corner = (
+    <th scope="col" rowSpan={view.groups.length > 0 ? 2 : 1} className="syn-first">
+      {breakable(view.corner)}
+    </th>
+  );
+
   return (
     <div className="syn-table">
       <table ref={table} role="grid" aria-label={label} onKeyDown={onKeyDown}>
         <thead>
+          {view.groups.length > 0 ? (
+            <tr>
+              {corner}
+              {view.groups.map((group, index) => (
+                <th key={index} scope="colgroup" colSpan={group.columns} className="syn-body">
+                  <span>{group.name}</span>
+                </th>
+              ))}
+            </tr>
+          ) : null}
           <tr>
-            <th scope="col" rowSpan={2} className="syn-first">
-              {view.corner}
-            </th>
-            {view.groups.map((group, index) => (
-              <th key={index} scope="colgroup" colSpan={group.columns} className="syn-body">
-                <span>{group.name}</span>
-              </th>
-            ))}
-          </tr>
-          <tr>
+            {view.groups.length > 0 ? null : corner}
             {view.columns.map((name, index) => (
               <th key={index} scope="col" className={edge(view, index)} aria-label={name}>
                 {breakable(name)}
@@ -110,14 +117,20 @@ function Row(props: {
           role="gridcell"
           tabIndex={column === current ? 0 : -1}
           aria-selected={chosen !== null && sameAddress(chosen, cell.at)}
-          className={`${edge(view, column)} ${cell.kept ? "syn-kept" : ""}`}
+          className={classOf(view, cell, column)}
           onClick={() => onChoose(cell, column)}
         >
-          {cell.figure ? (figureText(cell.figure, language) ?? unknown) : ""}
+          {cell.text ?? (cell.figure ? (figureText(cell.figure, language) ?? unknown) : "")}
         </td>
       ))}
     </tr>
   );
+}
+
+/** Words are set apart from figures; what the user changed is marked. */
+function classOf(view: TableView, { figure, text, kept }: CellView, column: number): string {
+  const words = figure === null && text !== null && text !== "" ? "syn-words" : "";
+  return [edge(view, column), words, kept ? "syn-kept" : ""].filter(Boolean).join(" ");
 }
 
 /** A line before each body's first column. */

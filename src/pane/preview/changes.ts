@@ -11,6 +11,8 @@ export type Changes = {
   readonly table: boolean;
   readonly chartsAdded: number;
   readonly chartsRevised: number;
+  /** Something changes that is none of these: formats, sizes, where the block ends. */
+  readonly looksOnly: boolean;
   readonly kept: readonly Address[];
   readonly nothing: boolean;
 };
@@ -19,15 +21,21 @@ export function changesOf(draft: Draft): Changes {
   const { operations, origin, kept } = draft;
   const count = (kind: Operation["kind"]) => operations.filter((operation) => operation.kind === kind).length;
   const newSheet = count("add-sheet") > 0;
+  const cells = operations.reduce((sum, operation) => sum + cellsOf(operation, newSheet), 0);
+  const table = count("add-table") > 0;
+  const [chartsAdded, chartsRevised] = [count("add-chart"), count("aim-chart")];
+  const nothing = operations.length === 0;
+  const told = cells + chartsAdded + chartsRevised > 0 || table;
   return {
     sheet: origin.sheet,
     newSheet,
-    cells: operations.reduce((sum, operation) => sum + cellsOf(operation, newSheet), 0),
-    table: count("add-table") > 0,
-    chartsAdded: count("add-chart"),
-    chartsRevised: count("aim-chart"),
+    cells,
+    table,
+    chartsAdded,
+    chartsRevised,
+    looksOnly: !nothing && !told,
     kept,
-    nothing: operations.length === 0,
+    nothing,
   };
 }
 

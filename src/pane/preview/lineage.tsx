@@ -24,6 +24,7 @@ export function Lineage({ draft, at, unknown, onClose }: Props): ReactElement | 
   if (!figure) return null;
   const cell = plannedCell(draft.plan, at.row - draft.origin.row, at.column - draft.origin.column);
   const content = placeContent(draft.origin, cell);
+  const elsewhere = content.kind === "formula" && content.formula.includes("!");
   return (
     <aside
       className="syn-lineage"
@@ -52,7 +53,7 @@ export function Lineage({ draft, at, unknown, onClose }: Props): ReactElement | 
           <CellLinks cells={figure.sources} />
         </>
       ) : (
-        <p className="syn-quiet">{figure.live ? lineage.ownCells : null}</p>
+        <p className="syn-quiet">{figure.live ? (elsewhere ? lineage.calcCells : lineage.ownCells) : null}</p>
       )}
       {draft.kept.some((kept) => sameAddress(kept, at)) ? <p>{lineage.kept}</p> : null}
       {figure.live ? null : <p className="syn-quiet">{lineage.notLive}</p>}

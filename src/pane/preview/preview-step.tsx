@@ -1,53 +1,53 @@
 import { Button } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
-import type { Draft } from "../../app/draft";
 import type { Prepared } from "../../app/prepare";
+import { ANNEXES, missingFor } from "../../app/catalogue";
+import { areaContains } from "../../sheet/address";
 import type { Address } from "../../sheet/address";
 import { annexWords } from "../../text/annex-words";
+import { stands, wantedAnnexes } from "../annexes";
+import { ChangedNotice } from "../changed-notice";
 import { usePane } from "../context";
 import { FindingList } from "../finding-list";
-import { Notice } from "../notice";
+import { SlotsNotice } from "../slots-notice";
 import type { PaneState } from "../state";
 import { StepHeading } from "../step-heading";
 import { canPreview } from "../step-nav";
 import { TroubleNotice } from "../trouble-notice";
-import { AnnexTable } from "./annex-table";
+import { AnnexChoice } from "./annex-choice";
+import { AnnexPreviews } from "./annex-previews";
 import { ChangeList } from "./change-list";
 import { LanguageChoice } from "./language-choice";
 import { Lineage } from "./lineage";
-import { tableView } from "./table-view";
 
-const ANNEX = "T1";
-
-/** Step 2: the annex as it will stand, where each figure comes from, and what is written. */
+/** Step 4: which annexes, in what language, as they will stand; where each figure comes from, and what is written. */
 export function PreviewStep({ state }: { readonly state: PaneState }): ReactElement {
   const { session, words } = usePane();
   const [chosen, choose] = useState<Address | null>(null);
   const { prepared } = state;
-  const draft = prepared?.drafts[0];
   const refused = prepared?.findings.some(({ severity }) => severity === "error") ?? true;
-  const canWrite = canPreview(state) && !refused && !state.reading;
+  const none = prepared !== null && wantedAnnexes(state.annexes, prepared).length === 0;
+  const canWrite = canPreview(state) && !refused && !none && !state.reading;
+  const draft = chosen && prepared?.drafts.find(({ block }) => areaContains(block, chosen));
   return (
     <>
       <main className="syn-main" aria-busy={state.reading}>
-        <StepHeading state={state}>{words.preview.heading(ANNEX)}</StepHeading>
+        <StepHeading state={state}>{words.preview.heading}</StepHeading>
         {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
-        {state.changed ? (
-          <Notice kind="info">
-            <p>{words.found.changed}</p>
-          </Notice>
-        ) : null}
-        {prepared ? <WriteFindings prepared={prepared} /> : null}
-        {prepared ? <LanguageChoice language={state.language ?? prepared.language} /> : null}
-        {prepared && draft ? (
+        <ChangedNotice state={state} />
+        {prepared ? (
           <>
-            <Figures prepared={prepared} draft={draft} chosen={chosen} onChoose={choose} />
-            <ChangeList draft={draft} />
+            <SlotsNotice state={state} prepared={prepared} />
+            <WriteFindings prepared={prepared} />
+            <Choice state={state} prepared={prepared} />
+            <LanguageChoice language={state.language ?? prepared.language} />
+            <AnnexPreviews prepared={prepared} chosen={chosen} onChoose={choose} />
+            {prepared.drafts.length > 0 ? <ChangeList prepared={prepared} /> : null}
           </>
         ) : null}
       </main>
-      {prepared && draft && chosen ? (
+      {prepared && draft ? (
         <Lineage
           draft={draft}
           at={chosen}
@@ -56,9 +56,11 @@ export function PreviewStep({ state }: { readonly state: PaneState }): ReactElem
         />
       ) : null}
       <footer className="syn-foot">
-        {prepared && refused ? <p className="syn-quiet">{words.preview.blocked}</p> : null}
+        {prepared && (refused || none) ? (
+          <p className="syn-quiet">{refused ? words.preview.blocked : words.preview.none}</p>
+        ) : null}
         <div className="syn-actions">
-          <Button onClick={() => session.go("found")}>{words.back}</Button>
+          <Button onClick={() => session.go("results")}>{words.back}</Button>
           <Button appearance="primary" disabled={!canWrite} onClick={() => void session.write()}>
             {words.preview.write}
           </Button>
@@ -68,38 +70,37 @@ export function PreviewStep({ state }: { readonly state: PaneState }): ReactElem
   );
 }
 
-/** What stands in the way of writing, or is to be known of it; what concerns the source is said in the first step. */
+/** Kinds of findings that have a place of their own here. */
+const ELSEWHERE: readonly string[] = ["cell-kept", "slots-exceeded"];
+
+/** What stands in the way of writing, or is to be known of it; what concerns the sources is said in the steps before. */
 function WriteFindings({ prepared }: { readonly prepared: Prepared }): ReactElement {
-  const source = prepared.scanned.findings.length;
-  // Cells that are kept are listed with what is written.
-  const findings = prepared.findings.slice(source).filter(({ code }) => code !== "cell-kept");
+  const findings = useMemo(() => {
+    const said = new Set([...prepared.scanned.findings, ...prepared.calculation.findings]);
+    return prepared.findings.filter((finding) => !said.has(finding) && !ELSEWHERE.includes(finding.code));
+  }, [prepared]);
   return <FindingList findings={findings} />;
 }
 
-function Figures(props: {
+function Choice({
+  state,
+  prepared,
+}: {
+  readonly state: PaneState;
   readonly prepared: Prepared;
-  readonly draft: Draft;
-  readonly chosen: Address | null;
-  readonly onChoose: (at: Address) => void;
-}): ReactElement | null {
-  const { prepared, draft, chosen, onChoose } = props;
-  const { words } = usePane();
-  const { staffing } = prepared.scanned.scan;
-  const annex = useMemo(() => annexWords(prepared.language), [prepared.language]);
-  const view = useMemo(() => (staffing ? tableView(draft, staffing, annex) : null), [draft, staffing, annex]);
-  // A long table is drawn in slices, so that keys and clicks are answered meanwhile.
-  const shown = useDeferredValue(view, null);
-  if (!shown) return null;
+}): ReactElement {
+  const { session } = usePane();
+  const wanted = wantedAnnexes(state.annexes, prepared);
   return (
-    <>
-      <AnnexTable
-        view={shown}
-        label={words.preview.table(ANNEX)}
-        unknown={annex.unknown}
-        chosen={chosen}
-        onChoose={onChoose}
-      />
-      <p className="syn-quiet">{words.preview.hint}</p>
-    </>
+    <AnnexChoice
+      offers={ANNEXES.map((annex) => ({
+        annex,
+        missing: missingFor(annex, prepared),
+        standing: stands(annex, prepared),
+        along: !wanted.includes(annex) && prepared.drafts.some(({ plan }) => plan.annex === annex),
+      }))}
+      chosen={state.annexes ?? wanted}
+      onChoose={(annexes) => void session.chooseAnnexes(annexes)}
+    />
   );
 }

@@ -5,7 +5,7 @@ import type { AnnexPlan, Figure, PlannedRow } from "../../annex/plan";
 import type { Staffing } from "../../model/staffing";
 import type { AnnexWords } from "../../annex/words";
 
-/** An annex's table as the pane shows it: two rows of headings, a label and figures in each row. */
+/** An annex's table as the pane shows it: headings in one row or, with groups, in two; a label and cells in each row. */
 export type TableView = {
   readonly corner: string;
   /** Neighbouring columns of one body or of both together. */
@@ -15,13 +15,15 @@ export type TableView = {
 };
 
 export type RowView = {
-  readonly kind: "service" | "total" | "unknowns";
+  readonly kind: "service" | "section" | "total" | "unknowns";
   readonly label: string;
   readonly cells: readonly CellView[];
 };
 
 export type CellView = {
   readonly figure: Figure | null;
+  /** What is shown; null where that is the figure. */
+  readonly text: string | null;
   readonly at: Address;
   /** The user changed this cell of the annex; it keeps what it holds. */
   readonly kept: boolean;
@@ -42,7 +44,8 @@ export function tableView(draft: Draft, staffing: Staffing, words: AnnexWords): 
       cells: split.map((_, column) => {
         const at = cellAt(origin, plan.table.row + 1 + index, plan.table.column + 1 + column);
         const kept = draft.kept.some((one) => sameAddress(one, at));
-        return { figure: row.cells[column + 1]?.figure ?? null, at, kept };
+        const figure = row.cells[column + 1]?.figure ?? null;
+        return { figure, text: figure ? null : "", at, kept };
       }),
     })),
   };

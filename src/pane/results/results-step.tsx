@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { Results } from "../../app/results";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import { usePane } from "../context";
 import type { PaneState } from "../state";
@@ -9,18 +10,21 @@ import { TroubleNotice } from "../trouble-notice";
 import type { ShownFigure } from "./figure-grid";
 import { FigureOrigin } from "./figure-origin";
 import { ResultsView } from "./results-view";
-import type { Results } from "./results-view";
 
 type Props = {
   readonly state: PaneState;
   /** Null as long as nothing was read. The same object until something changes. */
   readonly results: Results | null;
+  /** What is to be said first. */
+  readonly notices?: ReactNode;
+  /** Whether there is an annex to go to. */
+  readonly ready: boolean;
   readonly onBack: () => void;
   readonly onAnnex: () => void;
 };
 
 /** Step 3: what the scenarios come to, and where each figure comes from. */
-export function ResultsStep({ state, results, onBack, onAnnex }: Props): ReactElement {
+export function ResultsStep({ state, results, notices, ready, onBack, onAnnex }: Props): ReactElement {
   const { session, words, language } = usePane();
   const own = scenarioPaneWords(language).results;
   // A figure of an earlier reading is not explained by the cells of a later one.
@@ -40,6 +44,7 @@ export function ResultsStep({ state, results, onBack, onAnnex }: Props): ReactEl
       <main className="syn-main" aria-busy={state.reading}>
         <StepHeading state={state}>{own.heading}</StepHeading>
         {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
+        {notices}
         {results ? <ResultsView results={results} chosen={chosen} onChoose={onChoose} /> : null}
         {!results && state.reading ? <Spinner size="small" label={words.reading} /> : null}
       </main>
@@ -49,7 +54,7 @@ export function ResultsStep({ state, results, onBack, onAnnex }: Props): ReactEl
       <footer className="syn-foot">
         <div className="syn-actions">
           <Button onClick={onBack}>{words.back}</Button>
-          <Button appearance="primary" disabled={!results} onClick={onAnnex}>
+          <Button appearance="primary" disabled={!ready} onClick={onAnnex}>
             {own.toAnnex}
           </Button>
         </div>

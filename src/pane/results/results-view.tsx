@@ -1,10 +1,8 @@
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { AnnexWords } from "../../annex/words";
-import type { Address } from "../../sheet/address";
-import type { Workload } from "../../model/workload";
-import type { ScenarioFigures, Whom } from "../../scenario/scenario-figures";
-import type { WorkloadOutcome } from "../../scenario/workload";
+import type { Results } from "../../app/results";
+import type { Whom } from "../../scenario/scenario-figures";
 import { annexWords } from "../../text/annex-words";
 import { numberText } from "../../text/number-text";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
@@ -16,14 +14,6 @@ import type { ShownFigure } from "./figure-grid";
 import { FigureTable } from "./figure-table";
 import { workloadGrid } from "./workload-grid";
 import { yearsGrid } from "./years-grid";
-
-export type Results = {
-  readonly scenarios: readonly ScenarioFigures[];
-  /** The cells of real FTE behind the position of a body. */
-  readonly baseline: (whom: Whom) => readonly Address[];
-  readonly workloads: readonly Workload[];
-  readonly workload: WorkloadOutcome;
-};
 
 type Props = {
   readonly results: Results;

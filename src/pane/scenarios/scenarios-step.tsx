@@ -1,7 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import { usePane } from "../context";
+import { isUnderWay } from "../state";
 import type { PaneState } from "../state";
 import { StepHeading } from "../step-heading";
 import { TroubleNotice } from "../trouble-notice";
@@ -13,6 +14,10 @@ type Props = {
   readonly state: PaneState;
   /** What is shown; null as long as nothing was read. */
   readonly shown: Omit<ScenariosProps, "compare" | "onCreate"> | null;
+  /** What is to be said first. */
+  readonly notices?: ReactNode;
+  /** Whether there are results to go to. */
+  readonly ready: boolean;
   readonly compare: Compare;
   readonly onCreate: () => void;
   readonly onBack: () => void;
@@ -21,7 +26,7 @@ type Props = {
 
 /** Step 2: the scenarios and their measures, and the difference of two. */
 export function ScenariosStep(props: Props): ReactElement {
-  const { state, shown, compare, onCreate, onBack, onResults } = props;
+  const { state, shown, notices, ready, compare, onCreate, onBack, onResults } = props;
   const { session, words, language } = usePane();
   const { list } = scenarioPaneWords(language);
   return (
@@ -29,13 +34,15 @@ export function ScenariosStep(props: Props): ReactElement {
       <main className="syn-main" aria-busy={state.reading}>
         <StepHeading state={state}>{list.heading}</StepHeading>
         {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
+        {notices}
         {shown ? <ScenariosView {...shown} compare={compare} onCreate={onCreate} /> : null}
         {!shown && state.reading ? <Spinner size="small" label={words.reading} /> : null}
       </main>
       <footer className="syn-foot">
+        {shown && !ready && !isUnderWay(state) ? <p className="syn-quiet">{list.blocked}</p> : null}
         <div className="syn-actions">
           <Button onClick={onBack}>{words.back}</Button>
-          <Button appearance="primary" disabled={!shown} onClick={onResults}>
+          <Button appearance="primary" disabled={!ready} onClick={onResults}>
             {list.toResults}
           </Button>
         </div>

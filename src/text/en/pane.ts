@@ -1,7 +1,7 @@
 import type { PaneWords } from "../pane-words";
 
 export const paneEn: PaneWords = {
-  steps: { label: "Steps", found: "Found", preview: "Preview", write: "Write" },
+  steps: { label: "Steps", found: "Sources", scenarios: "Scenarios", results: "Results", annex: "Annex" },
   reading: "Reading the workbook…",
   readAgain: "Read again",
   back: "Back",
@@ -64,12 +64,13 @@ export const paneEn: PaneWords = {
       undo: "Undo",
       first: "Finish or undo the unfinished annex first.",
     },
-    toPreview: "To the preview",
+    tables: { heading: "Scenarios and measures", scenarios: "Scenarios", measures: "Measures" },
+    toScenarios: "To the scenarios",
     blocked: "Correct the errors above first.",
-    changed: "The staffing table has changed: findings and preview are up to date.",
+    changed: "The workbook has changed: what is shown here is up to date.",
   },
   preview: {
-    heading: (annex) => `Preview of annex ${annex}`,
+    heading: "The annexes",
     language: "Language of the annex",
     languages: { nl: "Dutch", fr: "French", "nl+fr": "Dutch and French", en: "English" },
     table: (annex) => `Figures of annex ${annex}`,
@@ -80,6 +81,7 @@ export const paneEn: PaneWords = {
       formula: "Formula",
       notLive: "No formula: the sheet has no source cell for this.",
       ownCells: "Computed from cells of the annex itself.",
+      calcCells: "Computed from the calculation sheet.",
       kept: "You changed this cell yourself. What it holds stays.",
       close: "Close",
     },
@@ -87,10 +89,14 @@ export const paneEn: PaneWords = {
       heading: "What will be written",
       newSheet: (sheet, parts) => `New sheet “${sheet}”: ${parts}`,
       sameSheet: (sheet, parts) => `On the existing sheet “${sheet}”: ${parts}`,
+      sheetAsItIs: (sheet) => `Sheet “${sheet}”: nothing to change`,
       cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
       table: "1 table",
       charts: (count) => (count === 1 ? "1 chart" : `${count} charts`),
       chartsRevised: (count) => (count === 1 ? "1 chart adapted" : `${count} charts adapted`),
+      looks: "formats",
+      names: (count) =>
+        count === 1 ? "1 name for a column of your tables" : `${count} names for columns of your tables`,
       kept: (count) =>
         count === 1
           ? "1 cell that you changed stays as it is:"
@@ -101,16 +107,17 @@ export const paneEn: PaneWords = {
     },
     write: "Write to the workbook",
     blocked: "It cannot be written like this.",
+    none: "Choose at least one annex.",
   },
   write: {
     heading: {
       "under-way": "Writing",
       undoing: "Undoing",
-      written: "The annex is written",
+      written: "Written to the workbook",
       unchanged: "Everything was there already",
       refused: "Nothing was written",
       "taken-back": "Nothing was written",
-      "half-written": "The annex is only half written",
+      "half-written": "Only half written",
       failed: "Nothing was written",
       undone: "Undone",
     },
@@ -147,8 +154,8 @@ export const paneEn: PaneWords = {
     halfWritten: "Writing failed and could not be taken back. Finish it or undo it.",
     undone: "The workbook is as before the writing.",
     outOfDate:
-      "The staffing table has changed since. The formulas follow the figures; write again if services came or went.",
+      "The data have changed since. The formulas follow the figures; write again if rows came or went.",
     showAnnex: (annex) => `Show annex ${annex}`,
-    toPreview: "To the preview",
+    toPreview: "To the annexes",
   },
 };

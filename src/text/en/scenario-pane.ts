@@ -17,6 +17,10 @@ export const scenarioPaneEn: ScenarioPaneWords = {
       create: "Create the tables",
       creating: "Creating the tables…",
     },
+    created:
+      "The tables are ready, each on a new sheet. Type your scenarios and measures in them; the pane reads them by itself.",
+    halfCreated: "The tables are only half made, and that could not be taken back.",
+    blocked: "Correct the errors first: they are listed with the sources.",
     noScenario:
       "The table SynergyScenarios is still empty. Type a scenario in it; the pane then reads the workbook again by itself.",
     noMeasure: "No measures in the table SynergyMeasures.",
@@ -136,5 +140,7 @@ export const scenarioPaneEn: ScenarioPaneWords = {
       workload: "Needs a table of files and officers.",
     },
     standing: "Stands in the workbook already and is brought up to date.",
+    along: "Brought up to date as well: it rests on the same calculation sheet.",
+    extend: "Extend the calculation sheet",
   },
 };

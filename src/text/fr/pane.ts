@@ -2,7 +2,7 @@ import type { PaneWords } from "../pane-words";
 
 /** French of Belgian local government; a space that may not break stands before : and inside « ». */
 export const paneFr: PaneWords = {
-  steps: { label: "Étapes", found: "Constats", preview: "Aperçu", write: "Écriture" },
+  steps: { label: "Étapes", found: "Sources", scenarios: "Scénarios", results: "Résultats", annex: "Annexe" },
   reading: "Lecture du classeur…",
   readAgain: "Relire",
   back: "Retour",
@@ -65,12 +65,13 @@ export const paneFr: PaneWords = {
       undo: "Annuler l’écriture",
       first: "Terminez ou annulez d’abord l’annexe inachevée.",
     },
-    toPreview: "Vers l’aperçu",
+    tables: { heading: "Scénarios et mesures", scenarios: "Scénarios", measures: "Mesures" },
+    toScenarios: "Vers les scénarios",
     blocked: "Corrigez d’abord les erreurs ci-dessus.",
-    changed: "Le tableau du personnel a été modifié\u00a0: les constats et l’aperçu ont été mis à jour.",
+    changed: "Le classeur a été modifié\u00a0: ce qui est affiché ici a été mis à jour.",
   },
   preview: {
-    heading: (annex) => `Aperçu de l’annexe ${annex}`,
+    heading: "Annexes",
     language: "Langue de l’annexe",
     languages: { nl: "Néerlandais", fr: "Français", "nl+fr": "Néerlandais et français", en: "Anglais" },
     table: (annex) => `Chiffres de l’annexe ${annex}`,
@@ -81,6 +82,7 @@ export const paneFr: PaneWords = {
       formula: "Formule",
       notLive: "Pas de formule\u00a0: la feuille n’a pas de cellule source ici.",
       ownCells: "Calculé à partir de cellules de l’annexe même.",
+      calcCells: "Calculé à partir de la feuille de calcul de l’outil.",
       kept: "Vous avez modifié cette cellule vous-même. Son contenu reste tel quel.",
       close: "Fermer",
     },
@@ -88,10 +90,16 @@ export const paneFr: PaneWords = {
       heading: "Ce qui sera écrit",
       newSheet: (sheet, parts) => `Nouvelle feuille «\u00a0${sheet}\u00a0»\u00a0: ${parts}`,
       sameSheet: (sheet, parts) => `Sur la feuille existante «\u00a0${sheet}\u00a0»\u00a0: ${parts}`,
+      sheetAsItIs: (sheet) => `Feuille «\u00a0${sheet}\u00a0»\u00a0: rien à modifier`,
       cells: (count) => (count === 1 ? "1 cellule" : `${count} cellules`),
       table: "1 tableau",
       charts: (count) => (count === 1 ? "1 graphique" : `${count} graphiques`),
       chartsRevised: (count) => (count === 1 ? "1 graphique adapté" : `${count} graphiques adaptés`),
+      looks: "mise en forme",
+      names: (count) =>
+        count === 1
+          ? "1 nom pour une colonne de vos tableaux"
+          : `${count} noms pour des colonnes de vos tableaux`,
       kept: (count) =>
         count === 1
           ? "1 cellule que vous avez modifiée reste telle quelle\u00a0:"
@@ -102,16 +110,17 @@ export const paneFr: PaneWords = {
     },
     write: "Écrire dans le classeur",
     blocked: "L’écriture n’est pas possible ainsi.",
+    none: "Choisissez au moins une annexe.",
   },
   write: {
     heading: {
       "under-way": "Écriture en cours",
       undoing: "Annulation en cours",
-      written: "L’annexe est écrite",
+      written: "Écrit dans le classeur",
       unchanged: "Tout était déjà en place",
       refused: "Rien n’a été écrit",
       "taken-back": "Rien n’a été écrit",
-      "half-written": "L’annexe n’est écrite qu’à moitié",
+      "half-written": "Écrit à moitié seulement",
       failed: "Rien n’a été écrit",
       undone: "Écriture annulée",
     },
@@ -152,8 +161,8 @@ export const paneFr: PaneWords = {
     halfWritten: "L’écriture a échoué et n’a pas pu être annulée. Terminez-la ou annulez-la.",
     undone: "Le classeur est comme avant l’écriture.",
     outOfDate:
-      "Le tableau du personnel a été modifié depuis. Les formules suivent les chiffres\u00a0; écrivez à nouveau si des services ont été ajoutés ou supprimés.",
+      "Les données ont été modifiées depuis. Les formules suivent les chiffres\u00a0; écrivez à nouveau si des lignes ont été ajoutées ou supprimées.",
     showAnnex: (annex) => `Afficher l’annexe ${annex}`,
-    toPreview: "Vers l’aperçu",
+    toPreview: "Vers les annexes",
   },
 };

@@ -17,6 +17,10 @@ export const scenarioPaneFr: ScenarioPaneWords = {
       create: "Créer les tableaux",
       creating: "Création des tableaux…",
     },
+    created:
+      "Les tableaux sont prêts, chacun sur une nouvelle feuille. Tapez-y vos scénarios et vos mesures\u00a0; le volet les lira de lui-même.",
+    halfCreated: "Les tableaux n’ont été créés qu’à moitié, et cela n’a pas pu être annulé.",
+    blocked: "Corrigez d’abord les erreurs\u00a0: elles sont décrites dans les sources.",
     noScenario:
       "Le tableau SynergyScenarios est encore vide. Encodez-y un scénario\u00a0; le volet relira alors le classeur de lui-même.",
     noMeasure: "Aucune mesure dans le tableau SynergyMeasures.",
@@ -137,5 +141,7 @@ export const scenarioPaneFr: ScenarioPaneWords = {
       workload: "Demande un tableau des dossiers et des gestionnaires.",
     },
     standing: "Figure déjà dans le classeur et sera mise à jour.",
+    along: "Sera mise à jour en même temps\u00a0: elle repose sur la même feuille de calcul.",
+    extend: "Agrandir la feuille de calcul",
   },
 };

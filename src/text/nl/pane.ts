@@ -2,7 +2,13 @@ import type { PaneWords } from "../pane-words";
 
 /** Dutch of Belgian local government; the reader is addressed as "u". */
 export const paneNl: PaneWords = {
-  steps: { label: "Stappen", found: "Gevonden", preview: "Voorbeeld", write: "Schrijven" },
+  steps: {
+    label: "Stappen",
+    found: "Bronnen",
+    scenarios: "Scenario’s",
+    results: "Resultaten",
+    annex: "Bijlage",
+  },
   reading: "De werkmap wordt gelezen…",
   readAgain: "Opnieuw lezen",
   back: "Terug",
@@ -65,12 +71,13 @@ export const paneNl: PaneWords = {
       undo: "Ongedaan maken",
       first: "Voltooi eerst de onvoltooide bijlage of maak ze ongedaan.",
     },
-    toPreview: "Naar het voorbeeld",
+    tables: { heading: "Scenario’s en maatregelen", scenarios: "Scenario’s", measures: "Maatregelen" },
+    toScenarios: "Naar de scenario’s",
     blocked: "Verbeter eerst de fouten hierboven.",
-    changed: "De personeelstabel is gewijzigd: vaststellingen en voorbeeld zijn bijgewerkt.",
+    changed: "De werkmap is gewijzigd: wat hier staat, is bijgewerkt.",
   },
   preview: {
-    heading: (annex) => `Voorbeeld van bijlage ${annex}`,
+    heading: "Bijlagen",
     language: "Taal van de bijlage",
     languages: { nl: "Nederlands", fr: "Frans", "nl+fr": "Nederlands en Frans", en: "Engels" },
     table: (annex) => `Cijfers van bijlage ${annex}`,
@@ -81,6 +88,7 @@ export const paneNl: PaneWords = {
       formula: "Formule",
       notLive: "Geen formule: het blad heeft hier geen broncel.",
       ownCells: "Berekend uit cellen van de bijlage zelf.",
+      calcCells: "Berekend uit het berekeningsblad.",
       kept: "Deze cel hebt u zelf gewijzigd. Uw inhoud blijft staan.",
       close: "Sluiten",
     },
@@ -88,10 +96,16 @@ export const paneNl: PaneWords = {
       heading: "Wat er geschreven wordt",
       newSheet: (sheet, parts) => `Nieuw blad “${sheet}”: ${parts}`,
       sameSheet: (sheet, parts) => `Op het bestaande blad “${sheet}”: ${parts}`,
+      sheetAsItIs: (sheet) => `Blad “${sheet}”: niets te wijzigen`,
       cells: (count) => (count === 1 ? "1 cel" : `${count} cellen`),
       table: "1 tabel",
       charts: (count) => (count === 1 ? "1 grafiek" : `${count} grafieken`),
       chartsRevised: (count) => (count === 1 ? "1 grafiek aangepast" : `${count} grafieken aangepast`),
+      looks: "opmaak",
+      names: (count) =>
+        count === 1
+          ? "1 naam voor een kolom van uw tabellen"
+          : `${count} namen voor kolommen van uw tabellen`,
       kept: (count) =>
         count === 1
           ? "1 cel die u zelf gewijzigd hebt, blijft zoals ze is:"
@@ -102,16 +116,17 @@ export const paneNl: PaneWords = {
     },
     write: "In de werkmap schrijven",
     blocked: "Zo kan er niet geschreven worden.",
+    none: "Kies minstens één bijlage.",
   },
   write: {
     heading: {
       "under-way": "Bezig met schrijven",
       undoing: "Bezig met ongedaan maken",
-      written: "De bijlage is geschreven",
+      written: "Geschreven in de werkmap",
       unchanged: "Alles stond er al",
       refused: "Er is niets geschreven",
       "taken-back": "Er is niets geschreven",
-      "half-written": "De bijlage is maar half geschreven",
+      "half-written": "Maar half geschreven",
       failed: "Er is niets geschreven",
       undone: "Ongedaan gemaakt",
     },
@@ -152,8 +167,8 @@ export const paneNl: PaneWords = {
       "Het schrijven is mislukt en kon niet teruggenomen worden. Voltooi het of maak het ongedaan.",
     undone: "De werkmap is zoals vóór het schrijven.",
     outOfDate:
-      "De personeelstabel is sindsdien gewijzigd. De formules volgen de cijfers; schrijf opnieuw als er diensten bijgekomen of weggevallen zijn.",
+      "De gegevens zijn sindsdien gewijzigd. De formules volgen de cijfers; schrijf opnieuw als er rijen bijgekomen of weggevallen zijn.",
     showAnnex: (annex) => `Toon bijlage ${annex}`,
-    toPreview: "Naar het voorbeeld",
+    toPreview: "Naar de bijlagen",
   },
 };

@@ -17,6 +17,10 @@ export const scenarioPaneNl: ScenarioPaneWords = {
       create: "Tabellen aanmaken",
       creating: "De tabellen worden aangemaakt…",
     },
+    created:
+      "De tabellen staan klaar, elk op een nieuw blad. Typ er uw scenario’s en maatregelen in; het venster leest ze vanzelf.",
+    halfCreated: "De tabellen zijn maar half aangemaakt, en dat kon niet teruggenomen worden.",
+    blocked: "Verbeter eerst de fouten: ze staan bij de bronnen.",
     noScenario:
       "De tabel SynergyScenarios is nog leeg. Typ er een scenario in; het venster leest de werkmap dan vanzelf opnieuw.",
     noMeasure: "Geen maatregelen in de tabel SynergyMeasures.",
@@ -136,5 +140,7 @@ export const scenarioPaneNl: ScenarioPaneWords = {
       workload: "Vraagt een tabel met dossiers en beheerders.",
     },
     standing: "Staat al in de werkmap en wordt bijgewerkt.",
+    along: "Wordt mee bijgewerkt: ze steunt op hetzelfde berekeningsblad.",
+    extend: "Berekeningsblad uitbreiden",
   },
 };

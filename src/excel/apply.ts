@@ -1,3 +1,4 @@
+import { columnPoints } from "../annex/column-points";
 import { MEMORY_NAMESPACE } from "../app/memory";
 import type { Operation } from "../app/operation";
 import { addChart, aimChart } from "./apply-chart";
@@ -74,7 +75,7 @@ function carryOutOne(context: Excel.RequestContext, operation: Visible): void {
       break;
     case "set-column-width": {
       const { sheet, column, columns, width } = operation;
-      rangeOf(context, { sheet, row: 0, column, rows: 1, columns }).format.columnWidth = pointsOf(width);
+      rangeOf(context, { sheet, row: 0, column, rows: 1, columns }).format.columnWidth = columnPoints(width);
       break;
     }
     case "set-row-height": {
@@ -143,9 +144,4 @@ function offerChoices(range: Excel.Range, choices: string): void {
   const validation = range.dataValidation;
   validation.rule = { list: { inCellDropDown: true, source: `=${choices}` } };
   validation.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
-}
-
-/** Excel's API takes a column's width in points: 7 pixels a character and 5 of padding, 3/4 point a pixel. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }

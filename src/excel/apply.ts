@@ -1,4 +1,4 @@
-import { columnPoints } from "../annex/column-points";
+import { columnPoints } from "../sheet/column-points";
 import { MEMORY_NAMESPACE } from "../app/memory";
 import type { Operation } from "../app/operation";
 import { addChart, aimChart } from "./apply-chart";

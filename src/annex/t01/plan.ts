@@ -1,7 +1,7 @@
 import { formatArea } from "../../sheet/a1";
 import type { Entity } from "../../model/entity";
 import type { Staffing } from "../../model/staffing";
-import { columnPoints } from "../column-points";
+import { columnPoints } from "../../sheet/column-points";
 import { CLOSED_ROW } from "../plan";
 import type { AnnexPlan, PlannedCell, PlannedRow } from "../plan";
 import type { CellStyle } from "../style";

@@ -17,8 +17,8 @@ export const STYLE = `
 .syn-wait { flex: 1; }
 
 .syn-nav { flex: none; padding: 0 44px 0 12px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
-.syn-nav ol { display: flex; gap: 4px; }
-.syn-nav button { display: flex; align-items: center; gap: 6px; height: 36px; padding: 0 8px; border: 0; border-bottom: 2px solid transparent; background: none; color: var(--colorNeutralForeground2); font: inherit; font-size: var(--fontSizeBase200); cursor: pointer; }
+.syn-nav ol { display: flex; gap: 2px; }
+.syn-nav button { display: flex; align-items: center; gap: 4px; height: 36px; padding: 0 5px; border: 0; white-space: nowrap; border-bottom: 2px solid transparent; background: none; color: var(--colorNeutralForeground2); font: inherit; font-size: var(--fontSizeBase200); cursor: pointer; }
 .syn-nav button[aria-current] { border-bottom-color: var(--colorCompoundBrandStroke); color: var(--colorNeutralForeground1); font-weight: var(--fontWeightSemibold); }
 .syn-nav button:disabled { color: var(--colorNeutralForegroundDisabled); cursor: default; }
 .syn-nav button:focus-visible, .syn summary:focus-visible, .syn td:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: -2px; }
@@ -77,6 +77,20 @@ export const STYLE = `
 .syn-table td.syn-kept { text-decoration: underline dotted; }
 .syn-table .syn-row-total > * { font-weight: var(--fontWeightSemibold); border-top: 1px solid var(--colorNeutralStrokeAccessible); }
 .syn-table .syn-row-unknowns > * { color: var(--colorNeutralForeground3); border-bottom: 0; }
+
+.syn-table .syn-words { text-align: left; }
+.syn-table td.syn-long { min-width: 150px; white-space: pre-line; }
+.syn-table .syn-row-section > * { font-weight: var(--fontWeightSemibold); background: var(--colorNeutralBackground3); }
+.syn-wide th.syn-first { width: 124px; min-width: 124px; max-width: 124px; }
+.syn-wide td { scroll-margin: 0 0 0 132px; }
+
+.syn-previews { display: flex; flex-direction: column; gap: 6px; }
+.syn-previews section { display: flex; flex-direction: column; gap: 6px; }
+.syn-previews h2 button { display: flex; gap: 6px; width: 100%; padding: 6px 8px; border: 1px solid var(--colorNeutralStroke2); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground2); color: var(--colorNeutralForeground1); font: inherit; font-size: var(--fontSizeBase200); text-align: left; cursor: pointer; }
+.syn-previews h2 button::before { content: "▸"; }
+.syn-previews h2 button[aria-expanded="true"]::before { content: "▾"; }
+.syn-previews h2 button:hover { background: var(--colorNeutralBackground2Hover); }
+.syn-previews h2 button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 
 .syn-choices { display: flex; flex-wrap: wrap; gap: 6px 10px; align-self: stretch; }
 .syn-choice { flex: 1 1 130px; min-width: 0; display: flex; flex-direction: column; gap: 2px; font-size: var(--fontSizeBase200); }

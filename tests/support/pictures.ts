@@ -70,6 +70,7 @@ async function walk(
     await main.evaluate((element) => element.scrollTo(0, 0));
   };
   await pane.getByRole("heading", { level: 1 }).waitFor();
+  await pane.locator("main[aria-busy=false]").waitFor();
   await both("1-sources");
   await goTo(page, steps.scenarios);
   await pane.getByRole("heading", { name: difference.heading }).waitFor();
@@ -86,11 +87,15 @@ async function walk(
     for (const annex of ["T2", "T3", "T7", "T17"]) {
       await pane.getByRole("button", { name: `${annex} –` }).click();
       await page.waitForTimeout(300);
-      await pane.getByRole("button", { name: `${annex} –` }).scrollIntoViewIfNeeded();
-      await pane.getByRole("gridcell").last().scrollIntoViewIfNeeded();
+      await pane.getByRole("grid").evaluate((table) => table.scrollIntoView());
       await shoot(`4-annex-${annex}`);
+      await pane.getByRole("gridcell").last().scrollIntoViewIfNeeded();
+      await shoot(`4-annex-${annex}-end`);
     }
-    await pane.locator("td").filter({ hasText: /^-?\d/ }).first().click();
+    await pane
+      .getByRole("gridcell", { name: /,00$|\.00$/ })
+      .first()
+      .click();
     await page.waitForTimeout(200);
     await shoot("4-annex-lineage");
   });

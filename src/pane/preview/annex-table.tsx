@@ -52,7 +52,7 @@ export function AnnexTable({ view, label, unknown, chosen, onChoose }: Props): R
   );
 
   return (
-    <div className="syn-table">
+    <div className={view.groups.length > 0 ? "syn-table" : "syn-table syn-wide"}>
       <table ref={table} role="grid" aria-label={label} onKeyDown={onKeyDown}>
         <thead>
           {view.groups.length > 0 ? (
@@ -68,7 +68,7 @@ export function AnnexTable({ view, label, unknown, chosen, onChoose }: Props): R
           <tr>
             {view.groups.length > 0 ? null : corner}
             {view.columns.map((name, index) => (
-              <th key={index} scope="col" className={edge(view, index)} aria-label={name}>
+              <th key={index} scope="col" className={headClass(view, index)} aria-label={name}>
                 {breakable(name)}
               </th>
             ))}
@@ -127,9 +127,18 @@ function Row(props: {
   );
 }
 
-/** Words are set apart from figures; what the user changed is marked. */
+/** A column of words alone has its heading over their beginning. */
+function headClass(view: TableView, column: number): string {
+  return [edge(view, column), view.ofFigures[column] === true ? "" : "syn-words"].filter(Boolean).join(" ");
+}
+
+/** Longer words than these go on in a next line. */
+const SHORT = 20;
+
+/** Words begin at the left, figures and what stands for one end at the right; what the user changed is marked. */
 function classOf(view: TableView, { figure, text, kept }: CellView, column: number): string {
-  const words = figure === null && text !== null && text !== "" ? "syn-words" : "";
+  const long = figure === null && (text ?? "").length > SHORT;
+  const words = long ? "syn-words syn-long" : view.ofFigures[column] === true ? "" : "syn-words";
   return [edge(view, column), words, kept ? "syn-kept" : ""].filter(Boolean).join(" ");
 }
 

@@ -1,37 +1,49 @@
 import { cellAt, sameAddress } from "../../sheet/address";
 import type { CellValue } from "../../sheet/cell-value";
 import type { Draft } from "../../app/draft";
-import type { PlannedCell } from "../../annex/plan";
+import type { PlanId, PlannedCell } from "../../annex/plan";
 import type { UiLanguage } from "../../text/language";
 import { numberText } from "../../text/number-text";
 import type { CellWords } from "./cell-words";
 import type { CellView, RowView, TableView } from "./table-view";
 
-/** Any annex's table as the pane shows it: one row of headings, the first column as label, figures and words. */
+/** The columns that say what a row is about, where that is more than the first. */
+const LABELS: Readonly<Partial<Record<PlanId, readonly number[]>>> = {
+  T2: [2, 3], // id and title
+  T3: [0, 1, 2], // scenario, body, service
+  T17: [0, 1, 2], // scenario, body, article
+};
+
+/** Any annex's table as the pane shows it: one row of headings, what the row is about as label, figures and words. */
 export function planView({ plan, origin, kept }: Draft, words: CellWords, language: UiLanguage): TableView {
-  const [head, ...body] = plan.rows.slice(plan.table.row, plan.table.row + plan.table.rows);
-  const headings = Array.from({ length: plan.table.columns }, (_, column) => {
+  const { table } = plan;
+  const [head, ...body] = plan.rows.slice(table.row, table.row + table.rows);
+  const labels = LABELS[plan.annex] ?? [0];
+  const others = Array.from({ length: table.columns }, (_, column) => column).filter(
+    (column) => !labels.includes(column),
+  );
+  const heading = (column: number): string => {
     const content = head?.cells[column]?.content;
     return content?.kind === "text" ? content.text : "";
-  });
+  };
   return {
-    corner: headings[0] ?? "",
+    corner: labels.map(heading).join(" · "),
     groups: [],
-    columns: headings.slice(1),
+    columns: others.map(heading),
+    ofFigures: others.map((column) => body.some(({ cells }) => cells[column]?.figure)),
     rows: body.map((row, index): RowView => {
-      const at = (column: number) => cellAt(origin, plan.table.row + 1 + index, plan.table.column + column);
+      const at = (column: number) => cellAt(origin, table.row + 1 + index, table.column + column);
+      const told = (column: number) => wordsOf(row.cells[column], words(at(column)), language);
       const cellView = (column: number): CellView => {
-        const place = at(column);
-        const cell = row.cells[column] ?? null;
-        const isKept = kept.some((one) => sameAddress(one, place));
+        const cell = row.cells[column];
         const figure = cell?.figure ?? null;
-        const told = figure && cell?.style !== "tick" ? null : wordsOf(cell, words(place), language);
-        return { figure, text: told, at: place, kept: isKept };
+        const text = figure && cell?.style !== "tick" ? null : told(column);
+        return { figure, text, at: at(column), kept: kept.some((one) => sameAddress(one, at(column))) };
       };
       return {
         kind: kindOf(row.cells[0]),
-        label: wordsOf(row.cells[0], words(at(0)), language),
-        cells: headings.slice(1).map((_, column) => cellView(column + 1)),
+        label: labels.map(told).filter(Boolean).join(" · "),
+        cells: others.map(cellView),
       };
     }),
   };

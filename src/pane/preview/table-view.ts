@@ -11,6 +11,8 @@ export type TableView = {
   /** Neighbouring columns of one body or of both together. */
   readonly groups: readonly { readonly name: string; readonly columns: number }[];
   readonly columns: readonly string[];
+  /** Of each column whether figures stand in it, not words alone. */
+  readonly ofFigures: readonly boolean[];
   readonly rows: readonly RowView[];
 };
 
@@ -38,6 +40,7 @@ export function tableView(draft: Draft, staffing: Staffing, words: AnnexWords): 
     corner: headings[0] ?? "",
     groups: groupsOf(split.map(({ group }) => group)),
     columns: split.map(({ column }) => column),
+    ofFigures: split.map(() => true),
     rows: body.map((row, index) => ({
       kind: kindOf(row.key),
       label: labelOf(row, staffing, words),

@@ -1,0 +1,262 @@
+/** @jest-environment jsdom */
+import { mountOn, tableOf, typeIn } from "./mounted-host";
+import { readFileSync } from "node:fs";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { sampleWorkbook } from "../../assets/samples/sample-workbook";
+import type { CellValue } from "../../src/sheet/cell-value";
+import type { AnnexHost } from "../support/annex-host";
+import { SAMPLE } from "../support/grids";
+import { mainText, press, settled, textOf } from "./mounted-pane";
+
+const MEASURES = "SynergyMeasures";
+const sample = () => new Uint8Array(readFileSync(SAMPLE));
+const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
+
+function row(grid: RegExp, name: RegExp): string[] {
+  const found = within(screen.getByRole("grid", { name: grid })).getByRole("row", { name });
+  return within(found)
+    .getAllByRole("gridcell")
+    .map((cell) => textOf(cell));
+}
+const claimed = () => row(/claimt/, /^Geclaimde VTE/);
+const change = (year: number) => row(/^Wijziging in VTE, Samen/, new RegExp(`^31/12/${year}`));
+
+async function write(): Promise<void> {
+  await press("In de werkmap schrijven");
+  await waitFor(() => expect(heading()).toBe("Geschreven in de werkmap"));
+  await settled();
+}
+
+/** What stands in the row of T7 with the figures claimed, after the label. */
+function claimedInT7({ standin }: AnnexHost): CellValue[] {
+  const sheet = standin.book.sheets.find(({ name }) => name === "T7 Vergelijking")!;
+  const area = sheet.usedArea("values")!;
+  const at = Array.from({ length: area.rows }, (_, index) => area.row + index).find(
+    (line) => sheet.cell(line, 0).value === "Geclaimde VTE",
+  )!;
+  return [1, 2, 3].map((column) => sheet.cell(at, column).value);
+}
+
+describe("with the pane open, figures follow", () => {
+  test("a measure that is changed, added and deleted in the grid", async () => {
+    const host = await mountOn(sample());
+    await press("Resultaten");
+    await waitFor(() => expect(claimed()).toEqual(["6,00", "2,00"]));
+    expect(change(2028)).toEqual(["-2,00", "-1,00"]);
+    fireEvent.click(screen.getAllByRole("gridcell", { name: "6,00" })[0]!);
+    expect(textOf(screen.getByRole("complementary"))).toContain("HR-1 – Geclaimde VTE");
+
+    // The second measure: one B who retires in 2028.
+    typeIn(host, MEASURES, 2, { VTE: 1.5 });
+    await waitFor(() => expect(claimed()).toEqual(["6,50", "2,00"]));
+    expect(change(2028)).toEqual(["-2,50", "-1,00"]);
+    expect(mainText()).toContain("De werkmap is gewijzigd");
+    expect(screen.queryByRole("complementary")).toBeNull();
+
+    const last = tableOf(host, MEASURES).table.area.rows;
+    typeIn(host, MEASURES, last, {
+      "Nr. maatregel": "HR-1.14",
+      Scenario: "HR-1",
+      Mechanisme: "niet-vervanging bij pensionering",
+      Bestuur: "OCMW",
+      "Niveau of graad": "C",
+      VTE: 2,
+      Begrotingsartikel: "131/111-01",
+      "Begin (leeg = zonder tijdslijn)": 2029,
+      "Titel (nl)": "Twee C gaan met pensioen",
+    });
+    expect(tableOf(host, MEASURES).table.area.rows).toBe(last + 1);
+    await waitFor(() => expect(claimed()).toEqual(["8,50", "2,00"]));
+    expect(change(2028)).toEqual(["-2,50", "-1,00"]);
+    expect(change(2029)).toEqual(["-4,50", "-1,00"]);
+
+    // The first: two C without a date.
+    act(() => host.standin.deleteTableRow(MEASURES, 0));
+    await waitFor(() => expect(claimed()).toEqual(["6,50", "2,00"]));
+    await press("Scenario’s");
+    expect(mainText()).toContain("11 van 11 maatregelen tellen mee");
+    expect(mainText()).not.toContain("HR-1.1 Tijdsbeheer");
+    expect(mainText()).toContain("HR-1.14 Twee C gaan met pensioen");
+  });
+
+  test("what is written, and a written annex is said to be of before", async () => {
+    const host = await mountOn(sample());
+    await press("Bijlage");
+    await screen.findByRole("grid");
+    await write();
+    expect(mainText()).toContain("Aansluitingscontrole: alles klopt");
+    expect(mainText()).toMatch(/\d{4} cijfers, alle als formule/);
+    for (const sheet of [
+      "T1 Personeel",
+      "T2 Register van de winsten",
+      "T17 Begrotingsartikelen",
+      "Syn Berekening",
+    ]) {
+      expect(screen.getByRole("button", { name: new RegExp(`^Toon '${sheet}'!A1:`) })).toBeTruthy();
+    }
+    expect(claimedInT7(host)).toEqual([6, 2, -4]);
+
+    typeIn(host, MEASURES, 2, { VTE: 3 });
+    await waitFor(() => expect(mainText()).toContain("De gegevens zijn sindsdien gewijzigd."));
+    expect(claimedInT7(host)).toEqual([8, 2, -6]);
+    await press("Bijlage");
+    expect(heading()).toBe("Geschreven in de werkmap");
+    await press("Naar de bijlagen");
+    await screen.findByRole("grid");
+    expect(mainText()).toContain("Staat al in de werkmap en wordt bijgewerkt.");
+    // The formulas have followed already; titles and words of the day may differ.
+    expect(mainText()).toContain("Blad “T1 Personeel”: niets te wijzigen");
+  });
+});
+
+test("more measures than the calculation sheet has room for: said, and mended at one press", async () => {
+  const host = await mountOn(sample());
+  await press("Bijlage");
+  await screen.findByRole("grid");
+  await write();
+
+  // Thirty copies of a measure, pasted below the table: 52 in 50 slots.
+  const { sheet, table } = tableOf(host, MEASURES);
+  const { area } = table;
+  const model = Array.from(
+    { length: area.columns },
+    (_, column) => sheet.cell(area.row + 2, area.column + column).value,
+  );
+  const copies = Array.from({ length: 30 }, (_, index) => [`HR-1.${20 + index}`, ...model.slice(1)]);
+  const below = {
+    sheet: sheet.name,
+    row: area.row + area.rows,
+    column: area.column,
+    rows: 30,
+    columns: area.columns,
+  };
+  act(() => host.standin.edit(below, copies));
+  expect(tableOf(host, MEASURES).table.area.rows).toBe(53);
+
+  await press("Scenario’s");
+  await waitFor(() =>
+    expect(mainText()).toContain("telt 52 rijen, het berekeningsblad heeft plaats voor 50"),
+  );
+  await press("Resultaten");
+  await press("Naar de bijlagen");
+  expect(mainText()).toContain("het berekeningsblad heeft plaats voor 50");
+  await press("Berekeningsblad uitbreiden");
+  await waitFor(() => expect(heading()).toBe("Geschreven in de werkmap"));
+  await settled();
+  expect(mainText()).toContain("Aansluitingscontrole: alles klopt");
+  // Each of the thirty is one FTE more.
+  expect(claimedInT7(host)).toEqual([36, 2, -34]);
+  await press("Scenario’s");
+  await waitFor(() => expect(mainText()).not.toContain("het berekeningsblad heeft plaats voor 50"));
+});
+
+describe("a workbook without the tables", () => {
+  test("gets them from the pane, and what is typed in them is read", async () => {
+    const host = await mountOn(sampleWorkbook({ inputTables: false }));
+    await press("Naar de scenario’s");
+    await screen.findByText("Nog geen scenario’s in deze werkmap");
+    await press("Tabellen aanmaken");
+    await waitFor(() => expect(mainText()).toContain("De tabellen staan klaar"));
+    await settled();
+    expect(mainText()).not.toContain("Nog geen scenario’s");
+    expect(tableOf(host, "SynergyLists").table.area.rows).toBeGreaterThan(10);
+
+    typeIn(host, "SynergyScenarios", 1, { "Nr. scenario": "S1", "Titel (nl)": "Proef" });
+    typeIn(host, MEASURES, 1, {
+      "Nr. maatregel": "M1",
+      Scenario: "S1",
+      Mechanisme: "niet-vervanging bij pensionering",
+      Bestuur: "OCMW",
+      "Niveau of graad": "C",
+      VTE: 2,
+      "Begin (leeg = zonder tijdslijn)": 2029,
+    });
+    await waitFor(() => expect(mainText()).toContain("S1 · Proef"));
+    await press("Resultaten");
+    await waitFor(() => expect(claimed()).toEqual(["2,00"]));
+  });
+
+  test("where a sheet of the user's is in the way, says so and makes none", async () => {
+    const bytes = sampleWorkbook({
+      inputTables: false,
+      extraSheets: [{ name: "Maatregelen", rows: [["van mij"]] }],
+    });
+    const host = await mountOn(bytes);
+    await press("Naar de scenario’s");
+    await screen.findByText("Nog geen scenario’s in deze werkmap");
+    const before = host.standin.book.sheets.length;
+    await press("Tabellen aanmaken");
+    await waitFor(() => expect(mainText()).toContain("Het blad “Maatregelen” is van u"));
+    expect(host.standin.book.sheets).toHaveLength(before);
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Tabellen aanmaken" }).disabled).toBe(false);
+  });
+
+  test("still writes T1 and T5, and says what the others need", async () => {
+    const host = await mountOn(sampleWorkbook({ inputTables: false }));
+    await press("Bijlage");
+    await screen.findByRole("grid");
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: /^T2/ }).disabled).toBe(true);
+    expect(mainText()).toContain("Vraagt een scenario met maatregelen.");
+    await write();
+    expect(host.standin.book.sheets.slice(-2).map(({ name }) => name)).toEqual([
+      "T1 Personeel",
+      "T5 Werklast",
+    ]);
+  });
+});
+
+test("the annexes are chosen; each is shown as it will stand, its words too, and tells where its figures come from", async () => {
+  const host = await mountOn(sample());
+  await press("Bijlage");
+  await screen.findByRole("grid", { name: "Cijfers van bijlage T1" });
+  const box = (annex: string) => screen.getByRole("checkbox", { name: new RegExp(`^${annex} `) });
+  for (const annex of ["T1", "T3", "T7"]) {
+    fireEvent.click(box(annex));
+    await settled();
+  }
+  await waitFor(() => expect(screen.queryByRole("button", { name: /^T1 –/ })).toBeNull());
+
+  // The register: words of the user's own cells, through the calculation sheet that does not stand yet.
+  if (!screen.queryByRole("grid", { name: "Cijfers van bijlage T2" })) await press(/^T2 –/);
+  await screen.findByRole("grid", { name: "Cijfers van bijlage T2" });
+  const first = row(/T2$/, /^HR-1\.2 · Niveau B tijdsbeheer gaat met pensioen/);
+  expect(first).toEqual([
+    ...["HR-1", "2", "OCMW / CPAS", "Personeelsdienst / RH", "cel art. 60 / cellule art. 60", "B"],
+    ...["niet-vervanging bij pensionering / non-remplacement à la pension", "1,00", "2028", "131/111-01"],
+    ...["75.582,00", "✓", "voorgesteld / proposée"],
+  ]);
+
+  await press(/^T17 –/);
+  await screen.findByRole("grid", { name: "Cijfers van bijlage T17" });
+  const article = row(/T17$/, /^HR-1 · Gemeente · 131\/111-01/);
+  expect(article[1]).toBe("884.900,00");
+  const line = within(screen.getByRole("grid")).getByRole("row", { name: /^HR-1 · Gemeente · 131\/111-01/ });
+  const lowered = within(line)
+    .getAllByRole("gridcell")
+    .find((one) => textOf(one) === "-54.264,00")!;
+  fireEvent.click(lowered);
+  const panel = textOf(screen.getByRole("complementary"));
+  expect(panel).toContain("-54.264,00");
+  expect(panel).toContain("'Maatregelen - Mesures'!A8");
+
+  expect(mainText()).toMatch(/Nieuw blad “Syn Berekening”: \d+ cellen, 1 tabel/);
+  await write();
+  const names = host.standin.book.sheets.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(["T2 Register van de winsten", "T5 Werklast", "T17 Begrotingsartikelen"]),
+  );
+  expect(names.filter((name) => /^T[137] /.test(name))).toEqual([]);
+});
+
+test("with none chosen nothing is written, and that is said", async () => {
+  await mountOn(sampleWorkbook({ inputTables: false }));
+  await press("Bijlage");
+  await screen.findByRole("grid");
+  fireEvent.click(screen.getByRole("checkbox", { name: /^T1 / }));
+  fireEvent.click(screen.getByRole("checkbox", { name: /^T5 / }));
+  await settled();
+  expect(textOf(screen.getByRole("contentinfo"))).toContain("Kies minstens één bijlage.");
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "In de werkmap schrijven" }).disabled).toBe(
+    true,
+  );
+});

@@ -2,6 +2,7 @@ import type { Measure } from "../model/measure";
 import type { Address } from "../sheet/address";
 import type { BlockColumn, LeftColumn } from "./calc/columns";
 import type { CalcPlace } from "./calc/layout";
+import { groupNumber, partNumber } from "./calc/keys";
 import { slotsOf, yearSlotsOf } from "./calc/layout";
 import { call, number, text } from "./formula/expression";
 import type { Expression } from "./formula/expression";
@@ -33,10 +34,39 @@ export function countUnknown(
 }
 
 function pairs(calc: CalcPlace, criteria: Criteria): readonly Expression[] {
-  return Object.entries(criteria).flatMap(([column, wanted]) => [
+  return Object.entries(joined(criteria)).flatMap(([column, wanted]) => [
     slotsOf(calc, column as LeftColumn),
     typeof wanted === "number" ? number(wanted) : wanted,
   ]);
+}
+
+/** Columns that say in one number, with the scenario and the class, what others say apart; of moves only those that are. */
+const KEYS: readonly { readonly key: LeftColumn; readonly of: readonly [LeftColumn, LeftColumn] }[] = [
+  { key: "placeKey", of: ["entity", "service"] },
+  { key: "toPlaceKey", of: ["toEntity", "toService"] },
+  { key: "budgetKey", of: ["entity", "articleKey"] },
+];
+
+/** The same criteria with one key in place of several codes, where the sheet has a column for it. */
+function joined(criteria: Criteria): Criteria {
+  const { scenario, class: of } = criteria;
+  if (typeof scenario !== "number" || typeof of !== "number") return criteria;
+  const group = groupNumber(scenario, of);
+  for (const { key, of: columns } of KEYS) {
+    const [body, part] = columns.map((column) => criteria[column]);
+    if (typeof body !== "number" || typeof part !== "number") continue;
+    if (key === "toPlaceKey" && criteria.moves !== 1) continue;
+    const said = [...columns, ...(key === "toPlaceKey" ? (["moves"] as const) : [])];
+    return { [key]: partNumber(group, body, part), ...without(criteria, said) };
+  }
+  return { group, ...without(criteria, []) };
+}
+
+function without(criteria: Criteria, columns: readonly LeftColumn[]): Criteria {
+  const left = Object.entries(criteria).filter(
+    ([column]) => column !== "scenario" && column !== "class" && !columns.includes(column as LeftColumn),
+  );
+  return Object.fromEntries(left);
 }
 
 /** The cells of the measures' table behind some measures: where each tells its id. */

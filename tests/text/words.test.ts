@@ -67,12 +67,23 @@ test.each(UI_LANGUAGES)("in %s each finding says its facts", (language) => {
   const locale = language === "en" ? "en-GB" : `${language}-BE`;
   for (const code of FINDING_CODES) {
     const { message, mend } = findingText(finding(code), language);
-    const facts: readonly (string | number)[] = Object.values(SAMPLE_FACTS[code]);
+    // What an annex needs is a code of ours, said in words of its own.
+    const facts = Object.entries<string | number>(SAMPLE_FACTS[code]).flatMap(([name, fact]) =>
+      name === "need" ? [] : [fact],
+    );
     for (const fact of facts) {
       const shown = typeof fact === "string" ? fact : new Intl.NumberFormat(locale).format(fact);
       expect(`${message} ${mend ?? ""}`).toContain(shown);
     }
   }
+});
+
+test.each(UI_LANGUAGES)("in %s each thing that an annex needs has words of its own", (language) => {
+  const said = (["staffing", "scenarios", "years", "workload"] as const).map((need) => {
+    const facts = { annex: "T5", need };
+    return findingText({ code: "annex-not-possible", severity: "error", at: null, facts }, language).message;
+  });
+  expect(new Set(said).size).toBe(4);
 });
 
 test("French has a space that may not break before ; : ! ? » and after «", () => {
@@ -111,6 +122,7 @@ test("what is the same in two languages is a word of both", () => {
     "Net ⟦a⟧ (EUR)",
     "Service",
     "Services",
+    "Sources",
     "Total",
     "budget",
     "service",

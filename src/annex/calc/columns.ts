@@ -5,8 +5,9 @@ export const LEFT_COLUMNS = [
   "toEntityText", "toServiceText", "toLevelText", "countedText", "statusText", "article",
   "scenario", "rank", "class", "known", "sign", "toPlace", "toGrade", "net", "natural", "computed",
   "entity", "service", "level", "letter", "statute", "toEntity", "toService", "toLevel", "toLetter", "counted", "articleKey",
-  "fte", "amount", "oneOff", "start", "end", "positionFrom", "moneyFrom", "until", "dated",
-  "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect", "yearly",
+  "fte", "amount", "oneOff", "start", "end", "endMonth", "positionFrom", "moneyFrom", "until", "dated",
+  "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect", "yearly", "saving", "spending",
+  "group", "placeKey", "toPlaceKey", "budgetKey",
 ] as const; // prettier-ignore
 
 export type LeftColumn = (typeof LEFT_COLUMNS)[number];

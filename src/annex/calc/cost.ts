@@ -1,4 +1,4 @@
-import { call, number, own } from "../formula/expression";
+import { call, fixed, number } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { equals, firstFound, plus, times, when } from "../formula/logic";
 import type { CalcLayout } from "./layout";
@@ -24,7 +24,7 @@ export function costAt(
   statute: Expression,
 ): Expression {
   if (layout.costs === 0) return number(0);
-  const keys = own(layout.costRow, 5, layout.costs, 1);
+  const keys = fixed(layout.costRow, 5, layout.costs, 1);
   const zero = number(0);
   const anyStatute = when(equals(statute, number(article60)), statute, zero);
   const attempts = [level, letter].flatMap((of) =>
@@ -42,6 +42,6 @@ export function costKey(entity: Expression, level: Expression, statute: Expressi
 
 export function costOf(layout: CalcLayout, at: Expression, unknown: Expression): Expression {
   if (layout.costs === 0) return unknown;
-  const amounts = own(layout.costRow, 6, layout.costs, 1);
+  const amounts = fixed(layout.costRow, 6, layout.costs, 1);
   return when(equals(at, number(0)), unknown, call("INDEX", amounts, at));
 }

@@ -1,6 +1,6 @@
 import { cellAt } from "../../sheet/address";
 import type { Address } from "../../sheet/address";
-import { area, cell, own } from "../formula/expression";
+import { area, fixed } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { BLOCKS, LEFT_COLUMNS } from "./columns";
 import type { BlockColumn, LeftColumn } from "./columns";
@@ -31,6 +31,8 @@ export type CalcLayout = {
   readonly articles: number;
   readonly yearRow: number;
   readonly indexRow: number;
+  /** The month that a column is measured by, as a number: December for the FTE, else January. */
+  readonly monthRow: number;
   readonly headRow: number;
   readonly slotRow: number;
   readonly slots: number;
@@ -78,8 +80,9 @@ export function layOutCalc(
     articles,
     yearRow,
     indexRow: yearRow + 1,
-    headRow: yearRow + 2,
-    slotRow: yearRow + 3,
+    monthRow: yearRow + 2,
+    headRow: yearRow + 3,
+    slotRow: yearRow + 4,
     slots: slotsFor(counts.measures),
     years,
     columns: LEFT_COLUMNS.length + BLOCKS.length * years.length,
@@ -95,7 +98,7 @@ export function blockColumn(layout: CalcLayout, block: BlockColumn, year: number
 }
 
 export function parameter({ parameterRow }: CalcLayout, which: Parameter): Expression {
-  return own(parameterRow + PARAMETERS.indexOf(which), 1);
+  return fixed(parameterRow + PARAMETERS.indexOf(which), 1);
 }
 
 /** The calculation sheet as other sheets see it: where its block stands, and its columns. */
@@ -113,12 +116,16 @@ export function yearSlotsOf({ origin, layout }: CalcPlace, block: BlockColumn, y
 }
 
 export function parameterOf({ origin, layout }: CalcPlace, which: Parameter): Expression {
-  return cell(cellAt(origin, layout.parameterRow + PARAMETERS.indexOf(which), 1));
+  return oneCell(cellAt(origin, layout.parameterRow + PARAMETERS.indexOf(which), 1));
 }
 
 /** The id of a scenario, by its number (from 1). */
 export function scenarioCell({ origin, layout }: CalcPlace, scenario: number): Expression {
-  return cell(cellAt(origin, layout.scenarioRow + scenario - 1, 1));
+  return oneCell(cellAt(origin, layout.scenarioRow + scenario - 1, 1));
+}
+
+function oneCell(at: Address): Expression {
+  return area({ ...at, rows: 1, columns: 1 });
 }
 
 /** The cell of one slot (from 0). */

@@ -1,30 +1,32 @@
 import type { MeasureField } from "../../model/measure";
 import { MONTHS_IN_YEAR } from "../../model/when";
-import { binary, call, number, own, text } from "../formula/expression";
+import { binary, call, downTo, fixed, named, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import {
-  all,
   any,
   equals,
   flag,
   isBlank,
   isNumber,
-  isText,
   minus,
   not,
   plus,
   times,
   when,
+  whenAll,
 } from "../formula/logic";
 import type { LeftColumn } from "./columns";
 import { leftColumn, parameter } from "./layout";
 import type { CalcLayout } from "./layout";
 import { RANKS, costAt, costOf } from "./cost";
 import type { SlotContext } from "./cost";
+import { groupKey, partKey } from "./keys";
 import { codeOf, measureColumn, mechanismCount, ofMechanism, targetIs, typedAt } from "./typed";
 
 /** No year is so large, no serial number of a date since 1908 so small. */
 const YEARS_END = 3000;
+/** DATE counts months from any year. */
+const SOME_YEAR = 2000;
 /** A month that never comes. */
 const NEVER = 1_000_000;
 /** Codes of neighbouring levels lie so far apart, with their grades between. */
@@ -56,7 +58,11 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
   const row = layout.slotRow + slot;
   const c = (of: LeftColumn) => own(row, leftColumn(of));
   const field = TYPED[column];
-  if (field) return typedAt(measureColumn(field), c("n"));
+  if (field === "id") return typedAt(measureColumn(field), c("n"));
+  // A row without an id is no measure: it has a slot and nothing in it.
+  const typed = (of: MeasureField) => call("INDEX", named(measureColumn(of)), c("n"));
+  const isMeasure = not(isBlank(c("id")));
+  if (field) return whenAll([isMeasure, not(isBlank(typed(field)))], typed(field), text(""));
   const unknown = text(context.unknown);
   const zero = number(0);
   const one = number(1);
@@ -75,7 +81,7 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
     case "rank": {
       const scenarios = leftColumn("scenario");
       // From the heading on, which is no number: of one single cell engines make no range.
-      const before = own(layout.headRow, scenarios, slot + 2, 1);
+      const before = downTo(layout.headRow, scenarios, slot + 2);
       const rank = call("COUNTIFS", before, c("scenario"));
       return when(equals(c("scenario"), zero), zero, plus(times(c("scenario"), number(RANKS)), rank));
     }
@@ -116,30 +122,31 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
     case "counted": {
       const claimed = equals(coded("yes-no", c("countedText"), one), one);
       const status = equals(coded("status", c("statusText"), one), one);
-      const known = all(not(isBlank(c("id"))), binary(c("scenario"), ">", zero), equals(c("computed"), one));
-      return flag(all(known, claimed, status));
+      const known = [binary(c("scenario"), ">", zero), equals(c("computed"), one)];
+      return whenAll([...known, claimed, status], one, zero);
     }
     case "articleKey":
       return articleKey(layout, c("article"), c("entity"));
     case "fte": {
-      const typed = typedAt(measureColumn("fte"), c("n"));
-      return when(isNumber(typed), typed, unknown);
+      return whenAll([isMeasure, isNumber(typed("fte"))], typed("fte"), unknown);
     }
     case "oneOff": {
-      const typed = typedAt(measureColumn("oneOff"), c("n"));
-      return when(isNumber(typed), typed, zero);
+      return whenAll([isMeasure, isNumber(typed("oneOff"))], typed("oneOff"), zero);
     }
-    case "positionFrom":
-      return monthOf(c("start"), plus(times(c("start"), number(MONTHS_IN_YEAR)), number(11)), false);
-    case "moneyFrom":
-      return monthOf(
-        c("start"),
-        plus(times(c("start"), number(MONTHS_IN_YEAR)), parameter(layout, "yearAlone")),
-        true,
-      );
+    case "endMonth":
+      return when(isNumber(c("end")), monthOf(c("end"), c("end")), number(NEVER));
+    case "positionFrom": {
+      const lastOfYear = plus(times(c("start"), number(MONTHS_IN_YEAR)), number(MONTHS_IN_YEAR - 1));
+      return when(isNumber(c("start")), monthOf(c("start"), lastOfYear), number(NEVER));
+    }
+    case "moneyFrom": {
+      const alone = plus(times(c("start"), number(MONTHS_IN_YEAR)), parameter(layout, "yearAlone"));
+      const month = boundary(c("start"), alone, c("positionFrom"));
+      return whenAll([equals(c("counted"), one), isNumber(c("start"))], month, number(NEVER));
+    }
     case "until": {
-      const yearAlone = times(plus(c("end"), one), number(MONTHS_IN_YEAR));
-      return when(isNumber(c("end")), monthOf(c("end"), yearAlone, true), number(NEVER));
+      const alone = times(plus(c("end"), one), number(MONTHS_IN_YEAR));
+      return when(isNumber(c("end")), boundary(c("end"), alone, c("endMonth")), number(NEVER));
     }
     case "dated":
       return flag(isNumber(c("start")));
@@ -164,28 +171,44 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
     case "moves":
       return flag(any(equals(c("toPlace"), one), equals(c("toGrade"), one)));
     case "redeployed": {
-      const sameService = all(
-        not(isBlank(c("toServiceText"))),
+      const stays = [
+        equals(c("toEntity"), c("entity")),
         not(isBlank(c("serviceText"))),
         equals(c("toServiceText"), c("serviceText")),
-      );
-      return flag(all(equals(c("toPlace"), one), not(all(equals(c("toEntity"), c("entity")), sameService))));
+      ];
+      return when(equals(c("toPlace"), one), whenAll(stays, zero, one), zero);
     }
     case "claims":
-      return flag(
-        all(
+      return whenAll(
+        [
           equals(c("counted"), one),
           equals(c("sign"), number(-1)),
           equals(c("moves"), zero),
           equals(c("net"), one),
-        ),
+        ],
+        one,
+        zero,
       );
     case "effect": {
       const known = when(isNumber(c("fte")), times(c("sign"), c("fte")), unknown);
-      return when(any(equals(c("counted"), zero), equals(c("sign"), zero)), zero, known);
+      return whenAll([equals(c("counted"), one), not(equals(c("sign"), zero))], known, zero);
     }
     case "yearly":
       return when(equals(c("counted"), one), c("result"), zero);
+    case "saving":
+    case "spending": {
+      const amount = column === "saving" ? c("result") : minus(zero, c("result"));
+      const here = equals(c("offsetSide"), column === "saving" ? zero : one);
+      return when(isNumber(c("result")), call("MAX", zero, amount), when(here, unknown, zero));
+    }
+    case "group":
+      return groupKey(c("scenario"), c("class"));
+    case "placeKey":
+      return partKey(c("group"), c("entity"), c("service"));
+    case "toPlaceKey":
+      return when(equals(c("moves"), one), partKey(c("group"), c("toEntity"), c("toService")), zero);
+    case "budgetKey":
+      return partKey(c("group"), c("entity"), c("articleKey"));
     default:
       return text("");
   }
@@ -193,7 +216,7 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
 
 /** The position of a name in a block of names, the first of equals; 0 where it is not there. */
 function positionIn(row: number, rows: number, name: Expression): Expression {
-  return call("SUMPRODUCT", times(equals(own(row, 1, rows, 1), name), own(row, 2, rows, 1)));
+  return call("SUMPRODUCT", times(equals(fixed(row, 1, rows, 1), name), fixed(row, 2, rows, 1)));
 }
 
 /** What has no article is 0, what has one that the block does not know is −1: nothing is lost. */
@@ -207,9 +230,9 @@ function articleKey(
 ): Expression {
   const other = number(OTHER_ARTICLE);
   if (articles === 0) return when(isBlank(article), number(0), other);
-  const same = equals(own(articleRow, 1, articles, 1), article);
-  const ofBody = equals(own(articleRow, 2, articles, 1), entity);
-  const found = call("SUMPRODUCT", times(same, ofBody, own(articleRow, 0, articles, 1)));
+  const same = equals(fixed(articleRow, 1, articles, 1), article);
+  const ofBody = equals(fixed(articleRow, 2, articles, 1), entity);
+  const found = call("SUMPRODUCT", times(same, ofBody, fixed(articleRow, 0, articles, 1)));
   return when(isBlank(article), number(0), when(equals(found, number(0)), other, found));
 }
 
@@ -232,26 +255,32 @@ function letterOf(level: Expression): Expression {
   );
 }
 
-/** A month number; with `boundary` a day after the first counts from the next month. */
-function monthOf(date: Expression, yearAlone: Expression, boundary: boolean): Expression {
-  const [y, m] = [call("YEAR", date), call("MONTH", date)];
-  const month = minus(plus(times(y, number(MONTHS_IN_YEAR)), m), number(1));
-  const late = flag(binary(date, ">", call("DATE", y, m, number(1))));
-  const told = when(binary(date, "<", number(YEARS_END)), yearAlone, boundary ? plus(month, late) : month);
-  return when(isNumber(date), told, text(""));
+/** The month of a date, counted from year 0 on. */
+function monthOf(date: Expression, yearAlone: Expression): Expression {
+  const months = times(call("YEAR", date), number(MONTHS_IN_YEAR));
+  const month = minus(plus(months, call("MONTH", date)), number(1));
+  return when(binary(date, "<", number(YEARS_END)), yearAlone, month);
+}
+
+/** Money goes by whole months: a day after the first counts from the next month. */
+function boundary(date: Expression, yearAlone: Expression, month: Expression): Expression {
+  const sinceThen = minus(month, number(SOME_YEAR * MONTHS_IN_YEAR - 1));
+  const late = flag(binary(date, ">", call("DATE", number(SOME_YEAR), sinceThen, number(1))));
+  return when(binary(date, "<", number(YEARS_END)), yearAlone, plus(month, late));
 }
 
 /** A full year at the prices of the price year: better above zero; 0 where no money follows. */
 function resultOf(c: (column: LeftColumn) => Expression, unknown: Expression): Expression {
   const zero = number(0);
-  const pay = when(
-    all(isNumber(c("fte")), isNumber(c("cost"))),
+  const one = number(1);
+  const pay = whenAll(
+    [isNumber(c("fte")), isNumber(c("cost"))],
     minus(zero, times(c("sign"), c("fte"), c("cost"))),
     unknown,
   );
-  const costs = all(isNumber(c("fte")), isNumber(c("cost")), isNumber(c("toCost")));
+  const costs = [isNumber(c("fte")), isNumber(c("cost")), isNumber(c("toCost"))];
   const apart = not(equals(c("costAt"), c("toCostAt")));
-  const promotion = when(all(costs, apart), times(c("fte"), minus(c("cost"), c("toCost"))), unknown);
+  const promotion = whenAll([...costs, apart], times(c("fte"), minus(c("cost"), c("toCost"))), unknown);
   const computed = when(
     equals(c("sign"), zero),
     unknown,
@@ -259,5 +288,5 @@ function resultOf(c: (column: LeftColumn) => Expression, unknown: Expression): E
   );
   const told = when(isNumber(c("amount")), c("amount"), unknown);
   const net = when(isBlank(c("amount")), computed, told);
-  return when(any(isText(c("id"), ""), equals(c("net"), zero)), zero, net);
+  return when(equals(c("net"), one), net, zero);
 }

@@ -1,6 +1,7 @@
-import { binary, number, own } from "../formula/expression";
+import { MONTHS_IN_YEAR } from "../../model/when";
+import { above, binary, number } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { isBlank, minus, plus, when } from "../formula/logic";
+import { isBlank, minus, plus, times, when } from "../formula/logic";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
 import { formulaCell, headRow, textCell } from "../planned";
 import type { CellStyle } from "../style";
@@ -49,6 +50,13 @@ export function slotRows(
       height: null,
       cells: yearCells(layout, words.indexRow, "factor", (_, column) => indexFormula(layout, column)),
     },
+    {
+      key: "months",
+      height: null,
+      cells: yearCells(layout, words.monthRow, "number", (_, column, block) =>
+        monthFormula(layout, column, block),
+      ),
+    },
     headRow("head", [...left, ...years], 2, 12),
     ...slots,
   ];
@@ -66,13 +74,15 @@ function yearCells(
   layout: CalcLayout,
   label: string,
   style: CellStyle,
-  make: (year: number, column: number) => Expression,
+  make: (year: number, column: number, block: BlockColumn) => Expression,
 ): readonly (PlannedCell | null)[] {
-  const years = BLOCKS.flatMap(() => layout.years);
+  const years = BLOCKS.flatMap((block) => layout.years.map((year) => ({ block, year })));
   return [
     textCell(label, "label"),
     ...LEFT_COLUMNS.slice(1).map(() => null),
-    ...years.map((year, index) => formulaCell(make(year, LEFT_COLUMNS.length + index), style)),
+    ...years.map(({ block, year }, index) =>
+      formulaCell(make(year, LEFT_COLUMNS.length + index, block), style),
+    ),
   ];
 }
 
@@ -80,8 +90,14 @@ function yearCells(
 function indexFormula(layout: CalcLayout, column: number): Expression {
   const base = parameter(layout, "priceYear");
   const rate = plus(number(1), parameter(layout, "index"));
-  const years = minus(own(layout.yearRow, column), base);
+  const years = minus(above(layout.yearRow, column), base);
   return when(isBlank(base), number(1), binary(rate, "^", years));
+}
+
+/** Months are counted from year 0 on. FTE are those of 31 December, money is that of twelve months from January on. */
+function monthFormula({ yearRow }: CalcLayout, column: number, block: BlockColumn): Expression {
+  const january = times(above(yearRow, column), number(MONTHS_IN_YEAR));
+  return block === "fte" ? plus(january, number(MONTHS_IN_YEAR - 1)) : january;
 }
 
 const LEFT_STYLES: Readonly<Partial<Record<LeftColumn, CellStyle>>> = {
@@ -109,6 +125,8 @@ const LEFT_STYLES: Readonly<Partial<Record<LeftColumn, CellStyle>>> = {
   result: "money",
   effect: "fte",
   yearly: "money",
+  saving: "money",
+  spending: "money",
 };
 
 const BLOCK_STYLES: Readonly<Record<BlockColumn, CellStyle>> = {

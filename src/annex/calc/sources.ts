@@ -1,5 +1,5 @@
 import { entityKey } from "../../model/entity";
-import { call, cell, named, number, own, text } from "../formula/expression";
+import { call, cell, downTo, named, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { equals, flag, isBlank, isNumber, minus, times, when } from "../formula/logic";
 import type { PlannedCell, PlannedRow } from "../plan";
@@ -131,7 +131,7 @@ function nameCells(
 /** The position of a name that stands here for the first time, else 0: a name twice must not add both. */
 function firstOf(row: number, index: number): Expression {
   const name = own(row + index, 1);
-  const soFar = call("SUMPRODUCT", times(equals(own(row, 1, index + 1, 1), name), number(1)));
+  const soFar = call("SUMPRODUCT", times(equals(downTo(row, 1, index + 1), name), number(1)));
   return when(isBlank(name), number(0), times(flag(equals(soFar, number(1))), number(index + 1)));
 }
 

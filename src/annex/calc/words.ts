@@ -26,6 +26,7 @@ export type CalcWords = {
   };
   readonly yearRow: string;
   readonly indexRow: string;
+  readonly monthRow: string;
   readonly left: Readonly<Record<LeftColumn, string>>;
   /** Headings of a block's columns, each with its year. */
   readonly block: Readonly<Record<BlockColumn, (year: number) => string>>;

@@ -1,7 +1,7 @@
 import { MONTHS_IN_YEAR } from "../../model/when";
-import { binary, call, number, own, text } from "../formula/expression";
+import { above, binary, call, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { all, any, equals, isNumber, minus, plus, times, when } from "../formula/logic";
+import { equals, isNumber, minus, plus, times, when, whenAll } from "../formula/logic";
 import type { BlockColumn, LeftColumn } from "./columns";
 import { blockColumn, leftColumn } from "./layout";
 import type { CalcLayout } from "./layout";
@@ -16,46 +16,34 @@ export function yearFormula(
   const row = layout.slotRow + slot;
   const c = (of: LeftColumn) => own(row, leftColumn(of));
   const b = (of: BlockColumn) => own(row, blockColumn(layout, of, year));
-  const ofYear = (line: number) => own(line, blockColumn(layout, block, year));
-  const january = times(ofYear(layout.yearRow), number(MONTHS_IN_YEAR));
-  const nextJanuary = plus(january, number(MONTHS_IN_YEAR));
-  const december = plus(january, number(MONTHS_IN_YEAR - 1));
+  const ofYear = (line: number) => above(line, blockColumn(layout, block, year));
+  const month = ofYear(layout.monthRow);
+  const nextJanuary = plus(month, number(MONTHS_IN_YEAR));
   const zero = number(0);
-  const not = text(unknown);
   switch (block) {
     case "fte": {
-      const holds = all(binary(c("positionFrom"), "<=", december), binary(c("until"), ">", december));
-      return when(isNumber(c("positionFrom")), when(holds, c("effect"), zero), zero);
+      const holds = [binary(c("positionFrom"), "<=", month), binary(c("until"), ">", month)];
+      return whenAll(holds, c("effect"), zero);
     }
     case "months": {
-      const span = minus(call("MIN", c("until"), nextJanuary), call("MAX", c("moneyFrom"), january));
-      return when(
-        all(equals(c("counted"), number(1)), isNumber(c("moneyFrom"))),
-        call("MAX", zero, span),
-        zero,
-      );
+      const span = minus(call("MIN", c("until"), nextJanuary), call("MAX", c("moneyFrom"), month));
+      return call("MAX", zero, span);
     }
     case "gross":
     case "offsets": {
-      const signed = block === "gross" ? c("result") : minus(zero, c("result"));
-      const index = when(equals(c("indexed"), number(1)), ofYear(layout.indexRow), number(1));
-      const amount = times(
-        call("MAX", zero, signed),
-        b("months"),
-        binary(index, "/", number(MONTHS_IN_YEAR)),
-      );
-      const here = equals(c("offsetSide"), number(block === "gross" ? 0 : 1));
-      const known = when(isNumber(c("result")), amount, when(here, not, zero));
-      return when(any(equals(b("months"), zero), equals(c("net"), zero)), zero, known);
+      const full = c(block === "gross" ? "saving" : "spending");
+      // To the power 1 or 0: what is not indexed counts once.
+      const index = binary(ofYear(layout.indexRow), "^", c("indexed"));
+      const part = binary(times(full, index, b("months")), "/", number(MONTHS_IN_YEAR));
+      return when(equals(b("months"), zero), zero, when(isNumber(full), part, text(unknown)));
     }
     case "oneOff": {
-      const once = all(binary(c("moneyFrom"), ">=", january), binary(c("moneyFrom"), "<", nextJanuary));
-      const dated = all(equals(c("counted"), number(1)), isNumber(c("moneyFrom")));
-      return when(dated, when(once, c("oneOff"), zero), zero);
+      const once = [binary(c("moneyFrom"), ">=", month), binary(c("moneyFrom"), "<", nextJanuary)];
+      return whenAll(once, c("oneOff"), zero);
     }
     case "net": {
       const known = equals(call("COUNT", b("gross"), b("offsets")), number(2));
-      return when(known, minus(minus(b("gross"), b("offsets")), b("oneOff")), not);
+      return when(known, minus(minus(b("gross"), b("offsets")), b("oneOff")), text(unknown));
     }
   }
 }

@@ -11,6 +11,12 @@ export type FunctionName = (typeof FUNCTIONS)[number];
 export type Operator = "+" | "-" | "*" | "/" | "^" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 /**
+ * What of a reference stays when the formula is filled down or across: its row, its first corner, all of it. Cells that hold the
+ * same formula must say so in the same way: programs store and compute such a formula once, and people fill it on.
+ */
+export type Stays = "nothing" | "row" | "start" | "all";
+
+/**
  * A formula as data. From it come its text, what it rests on (lineage) and its fingerprint. `own` cells and areas are
  * counted from the corner of the block that the formula stands in, so a plan does not know where it will be written.
  */
@@ -24,6 +30,7 @@ export type Expression =
       readonly column: number;
       readonly rows: number;
       readonly columns: number;
+      readonly stays: Stays;
     }
   | { readonly kind: "area"; readonly area: Area }
   | { readonly kind: "name"; readonly name: string }
@@ -52,14 +59,29 @@ export function named(name: string): Expression {
   return { kind: "name", name };
 }
 
-/** Cells of another sheet. */
+/** Cells of another sheet, the same wherever the formula is filled. */
 export function area(of: Area): Expression {
   return { kind: "area", area: of };
 }
 
-/** A cell, or with a size an area, of the block itself. */
+/** A cell, or with a size an area, of the block itself; it moves with the formula. */
 export function own(row: number, column: number, rows = 1, columns = 1): Expression {
-  return { kind: "own", row, column, rows, columns };
+  return { kind: "own", row, column, rows, columns, stays: "nothing" };
+}
+
+/** A cell or area of the block itself that is the same wherever the formula is filled. */
+export function fixed(row: number, column: number, rows = 1, columns = 1): Expression {
+  return { kind: "own", row, column, rows, columns, stays: "all" };
+}
+
+/** A cell in a row of the block that is the same for all formulas below it. */
+export function above(row: number, column: number): Expression {
+  return { kind: "own", row, column, rows: 1, columns: 1, stays: "row" };
+}
+
+/** A column of the block from a fixed row to one that moves with the formula. */
+export function downTo(row: number, column: number, rows: number): Expression {
+  return { kind: "own", row, column, rows, columns: 1, stays: "start" };
 }
 
 export function call(name: FunctionName, ...parts: readonly Expression[]): Expression {

@@ -30,6 +30,11 @@ export function any(...tests: readonly Expression[]): Expression {
   return call("OR", ...tests);
 }
 
+/** `then` where every test holds: IF in IF, which stops at the first that does not, where AND would look at all of them. */
+export function whenAll(tests: readonly Expression[], then: Expression, otherwise: Expression): Expression {
+  return tests.reduceRight<Expression>((inner, test) => when(test, inner, otherwise), then);
+}
+
 export function not(test: Expression): Expression {
   return call("NOT", test);
 }

@@ -1,5 +1,5 @@
-import { formatCell, formatRange, quoteSheet } from "../../sheet/a1";
-import type { Address, Area } from "../../sheet/address";
+import { columnName, formatCell, formatRange, quoteSheet } from "../../sheet/a1";
+import type { Address } from "../../sheet/address";
 import type { Expression } from "./expression";
 
 /**
@@ -19,9 +19,9 @@ function print(expression: Expression, origin: Address): string {
     case "cell":
       return onSheet(expression.cell.sheet, origin) + formatCell(expression.cell);
     case "area":
-      return onSheet(expression.area.sheet, origin) + formatRange(expression.area);
+      return onSheet(expression.area.sheet, origin) + formatRange(expression.area, true);
     case "own":
-      return formatRange(ownArea(expression, origin));
+      return printOwn(expression, origin);
     case "name":
       return expression.name;
     case "call":
@@ -41,12 +41,14 @@ function onSheet(sheet: string, origin: Address): string {
   return sheet === origin.sheet ? "" : `${quoteSheet(sheet)}!`;
 }
 
-function ownArea(expression: Expression & { kind: "own" }, origin: Address): Area {
-  return {
-    sheet: origin.sheet,
-    row: origin.row + expression.row,
-    column: origin.column + expression.column,
-    rows: expression.rows,
-    columns: expression.columns,
-  };
+function printOwn(expression: Own, origin: Address): string {
+  const { row, column, rows, columns, stays } = expression;
+  const area = { row: origin.row + row, column: origin.column + column, rows, columns };
+  if (stays === "nothing" || stays === "all") return formatRange(area, stays === "all");
+  const first = `${columnName(area.column)}$${area.row + 1}`;
+  return stays === "row"
+    ? first
+    : `${first}:${formatCell({ row: area.row + rows - 1, column: area.column })}`;
 }
+
+type Own = Expression & { readonly kind: "own" };

@@ -31,6 +31,7 @@ export const calcEn: CalcWords = {
   },
   yearRow: "Year",
   indexRow: "Index",
+  monthRow: "Month",
   left: {
     n: "No.",
     id: "Measure",
@@ -73,6 +74,7 @@ export const calcEn: CalcWords = {
     oneOff: "One-off cost (EUR)",
     start: "Start",
     end: "End",
+    endMonth: "End (month)",
     positionFrom: "Position from (month)",
     moneyFrom: "Money from (month)",
     until: "Until (month)",
@@ -89,6 +91,12 @@ export const calcEn: CalcWords = {
     claims: "Claims FTE",
     effect: "FTE effect",
     yearly: "Counted: result full year (EUR)",
+    saving: "Saving full year (EUR)",
+    group: "Key: class",
+    placeKey: "Key: place",
+    toPlaceKey: "Key: new place",
+    budgetKey: "Key: article",
+    spending: "Cost full year (EUR)",
   },
   block: {
     fte: (year) => `FTE on 31/12/${year}`,

@@ -199,8 +199,8 @@ export const findingsEn: FindingWords = {
     message: `The measures take ${number(gain)} EUR out of article ${article}, of which the credit is ${number(credit)} EUR.`,
     mend: "Check whether a gain is counted twice.",
   }),
-  "slots-exceeded": ({ measures, slots }) => ({
-    message: `The table of measures has ${measures} rows, the calculation sheet room for ${slots}: the annexes leave the others out.`,
+  "slots-exceeded": ({ measures, slots }, { number }) => ({
+    message: `The table of measures has ${number(measures)} rows, the calculation sheet room for ${number(slots)}: the annexes leave the others out.`,
     mend: "Write the annexes again: the calculation sheet grows with them.",
   }),
   "annex-not-possible": ({ annex, need }) => ({

@@ -90,7 +90,7 @@ export const findingsFr: FindingWords = {
   }),
   ...workloadFindingsFr,
   "input-table-missing": ({ table }) => ({
-    message: `Le tableau ${table} manque : sans lui, les scénarios ne peuvent pas être calculés.`,
+    message: `Le tableau ${table} manque\u00a0: sans lui, les scénarios ne peuvent pas être calculés.`,
     mend: "Laissez le volet ajouter les tableaux manquants, ou annulez la suppression.",
   }),
   "table-column-missing": ({ table, heading }) => ({
@@ -201,12 +201,12 @@ export const findingsFr: FindingWords = {
     message: `Les mesures retirent ${number(gain)} EUR de l’article ${article}, dont le crédit est de ${number(credit)} EUR.`,
     mend: "Vérifiez si un gain n’est pas compté deux fois.",
   }),
-  "slots-exceeded": ({ measures, slots }) => ({
-    message: `Le tableau des mesures compte ${measures} lignes, la feuille de calcul n’en prévoit que ${slots} : les annexes ignorent les autres.`,
-    mend: "Réécrivez les annexes : la feuille de calcul s’agrandit avec elles.",
+  "slots-exceeded": ({ measures, slots }, { number }) => ({
+    message: `Le tableau des mesures compte ${number(measures)} lignes, la feuille de calcul n’en prévoit que ${number(slots)}\u00a0: les annexes ignorent les autres.`,
+    mend: "Réécrivez les annexes\u00a0: la feuille de calcul s’agrandit avec elles.",
   }),
   "annex-not-possible": ({ annex, need }) => ({
-    message: `${annex} ne peut pas être établi : ${NEEDS[need]}.`,
+    message: `${annex} ne peut pas être établi\u00a0: ${NEEDS[need]}.`,
     mend: "Complétez ce qui manque, ou laissez ce tableau de côté.",
   }),
   "annex-name-taken": ({ sheet }) => ({

@@ -200,8 +200,8 @@ export const findingsNl: FindingWords = {
     message: `De maatregelen halen ${number(gain)} EUR uit artikel ${article}, waarvan het krediet ${number(credit)} EUR is.`,
     mend: "Kijk na of een winst tweemaal is geteld.",
   }),
-  "slots-exceeded": ({ measures, slots }) => ({
-    message: `De tabel met maatregelen telt ${measures} rijen, het berekeningsblad heeft plaats voor ${slots}: de bijlagen laten de andere weg.`,
+  "slots-exceeded": ({ measures, slots }, { number }) => ({
+    message: `De tabel met maatregelen telt ${number(measures)} rijen, het berekeningsblad heeft plaats voor ${number(slots)}: de bijlagen laten de andere weg.`,
     mend: "Schrijf de bijlagen opnieuw: het berekeningsblad groeit mee.",
   }),
   "annex-not-possible": ({ annex, need }) => ({

@@ -33,9 +33,10 @@ export function tableOf(host: AnnexHost, name: string): { readonly sheet: Sheet;
 export function typeIn(host: AnnexHost, name: string, row: number, cells: Record<string, CellValue>): void {
   const { sheet, table } = tableOf(host, name);
   const corner = { ...table.area, sheet: sheet.name };
-  const headings = Array.from({ length: corner.columns }, (_, column) =>
-    String(sheet.cell(corner.row, corner.column + column).value ?? ""),
-  );
+  const headings = Array.from({ length: corner.columns }, (_, column) => {
+    const { value } = sheet.cell(corner.row, corner.column + column);
+    return typeof value === "string" ? value : "";
+  });
   for (const [heading, value] of Object.entries(cells)) {
     const column = headings.findIndex((one) => one === heading || one.startsWith(`${heading} / `));
     if (column === -1) throw new Error(`no column ${heading} among ${headings.join(" | ")}`);

@@ -85,7 +85,7 @@ describe("with the pane open, figures follow", () => {
     await screen.findByRole("grid");
     await write();
     expect(mainText()).toContain("Aansluitingscontrole: alles klopt");
-    expect(mainText()).toMatch(/\d{4} cijfers, alle als formule/);
+    expect(mainText()).toMatch(/\d\.\d{3} cijfers, alle als formule/);
     for (const sheet of [
       "T1 Personeel",
       "T2 Register van de winsten",
@@ -239,7 +239,7 @@ test("the annexes are chosen; each is shown as it will stand, its words too, and
   expect(panel).toContain("-54.264,00");
   expect(panel).toContain("'Maatregelen - Mesures'!A8");
 
-  expect(mainText()).toMatch(/Nieuw blad “Syn Berekening”: \d+ cellen, 1 tabel/);
+  expect(mainText()).toMatch(/Nieuw blad “Syn Berekening”: [\d.]+ cellen, 1 tabel/);
   await write();
   const names = host.standin.book.sheets.map(({ name }) => name);
   expect(names).toEqual(
@@ -259,4 +259,22 @@ test("with none chosen nothing is written, and that is said", async () => {
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "In de werkmap schrijven" }).disabled).toBe(
     true,
   );
+});
+
+test("an error in a measure stops the way on, says where it is told, and is told there with its cell", async () => {
+  const host = await mountOn(sample());
+  await press("Resultaten");
+  await waitFor(() => expect(claimed()).toEqual(["6,00", "2,00"]));
+  typeIn(host, MEASURES, 2, { VTE: "anderhalf" });
+  const foot = () => textOf(screen.getByRole("contentinfo"));
+  await waitFor(() => expect(foot()).toContain("Verbeter eerst de fouten: ze staan bij de bronnen."));
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Naar de bijlagen" }).disabled).toBe(true);
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "Bijlage" }).disabled).toBe(true);
+  await press("Bronnen");
+  expect(mainText()).toContain("1 fout: eerst verbeteren");
+  expect(screen.getByRole("button", { name: "Toon 'Maatregelen - Mesures'!U7" })).toBeTruthy();
+  typeIn(host, MEASURES, 2, { VTE: 1 });
+  await waitFor(() => expect(mainText()).not.toContain("eerst verbeteren"));
+  await press("Resultaten");
+  await waitFor(() => expect(claimed()).toEqual(["6,00", "2,00"]));
 });

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { sampleWorkbook } from "../../assets/samples/sample-workbook";
 import { UI_LANGUAGES, type UiLanguage } from "../../src/text/language";
 import { paneWords } from "../../src/text/pane-text";
 import { scenarioPaneWords } from "../../src/text/scenario-pane-text";
@@ -13,6 +14,7 @@ import { launchBrowser } from "./browser";
 import { buildPreview, servePage } from "./serve";
 
 const README_PICTURE = "docs/pictures/pane-and-annex.png";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const DAY = new Date("2026-03-02T09:00:00");
 
 const [folder] = process.argv.slice(2);
@@ -100,6 +102,30 @@ async function walk(
     await shoot("4-annex-lineage");
   });
   await both("5-written");
+  await makeTables(page, language, both);
+}
+
+/** A workbook without tables for scenarios, and how it gets them. */
+async function makeTables(
+  page: Page,
+  language: UiLanguage,
+  shoot: (step: string) => Promise<unknown>,
+): Promise<void> {
+  const pane = page.getByRole("complementary").first();
+  const { empty, created } = scenarioPaneWords(language).list;
+  page.on("dialog", (dialog) => void dialog.accept());
+  const buffer = Buffer.from(sampleWorkbook({ inputTables: false }));
+  await page.locator("input[type=file]").setInputFiles({ name: "zonder.xlsx", mimeType: XLSX, buffer });
+  await goTo(page, paneWords(language).steps.scenarios);
+  await pane.getByRole("heading", { name: empty.heading }).waitFor();
+  await shoot("6-no-tables");
+  await goTo(page, paneWords(language).steps.annex);
+  await pane.getByRole("grid").waitFor();
+  await shoot("6-no-tables-annex");
+  await goTo(page, paneWords(language).steps.scenarios);
+  await pane.getByRole("button", { name: empty.create, exact: true }).click();
+  await pane.getByText(created).waitFor();
+  await shoot("6-tables");
 }
 
 async function goTo(page: Page, step: string): Promise<void> {

@@ -132,14 +132,16 @@ function headClass(view: TableView, column: number): string {
   return [edge(view, column), view.ofFigures[column] === true ? "" : "syn-words"].filter(Boolean).join(" ");
 }
 
-/** Longer words than these go on in a next line. */
+/** What stands for a figure, "n/a", is no longer than this; words that are longer than `SHORT` go on in a next line. */
+const SIGN = 5;
 const SHORT = 20;
 
 /** Words begin at the left, figures and what stands for one end at the right; what the user changed is marked. */
 function classOf(view: TableView, { figure, text, kept }: CellView, column: number): string {
-  const long = figure === null && (text ?? "").length > SHORT;
-  const words = long ? "syn-words syn-long" : view.ofFigures[column] === true ? "" : "syn-words";
-  return [edge(view, column), words, kept ? "syn-kept" : ""].filter(Boolean).join(" ");
+  const letters = figure ? 0 : (text ?? "").length;
+  const words = letters > SIGN || view.ofFigures[column] !== true ? "syn-words" : "";
+  const long = letters > SHORT ? "syn-long" : "";
+  return [edge(view, column), words, long, kept ? "syn-kept" : ""].filter(Boolean).join(" ");
 }
 
 /** A line before each body's first column. */

@@ -64,13 +64,8 @@ export function cellWords({ scanned, calculation, drafts }: Prepared): CellWords
         const area = areaOf(formula, origin);
         return area ? valueAt(area, depth + 1) : null;
       }
-      case "binary": {
-        const [left, right] = [of(formula.left), of(formula.right)];
-        if (formula.operator === "=") return (left ?? "") === (right ?? "");
-        if (formula.operator === ">")
-          return typeof left === "number" && typeof right === "number" && left > right;
-        return null;
-      }
+      case "binary":
+        return combined(formula.operator, of(formula.left), of(formula.right));
       case "call":
         return called(formula.function, formula.arguments, origin, of, depth + 1);
       case "name":
@@ -87,9 +82,13 @@ export function cellWords({ scanned, calculation, drafts }: Prepared): CellWords
   ): CellValue {
     switch (name) {
       case "IF":
-        return of(parts[0]) === true ? of(parts[1]) : of(parts[2]);
+        return isTrue(of(parts[0])) ? of(parts[1]) : of(parts[2]);
       case "NOT":
-        return of(parts[0]) !== true;
+        return !isTrue(of(parts[0]));
+      case "AND":
+        return parts.every((part) => isTrue(of(part)));
+      case "OR":
+        return parts.some((part) => isTrue(of(part)));
       case "ISNUMBER":
         return typeof of(parts[0]) === "number";
       case "ROWS":
@@ -129,4 +128,46 @@ export function cellWords({ scanned, calculation, drafts }: Prepared): CellWords
     const value = valueAt(at, 0);
     return isCellError(value) ? null : value;
   };
+}
+
+function isTrue(value: CellValue): boolean {
+  return value === true || (typeof value === "number" && value !== 0);
+}
+
+/** Two values by an operator, as a sheet has it: an empty cell is "" beside text and 0 beside a number. */
+function combined(operator: string, left: CellValue, right: CellValue): CellValue {
+  if (isCellError(left) || isCellError(right)) return null;
+  if (operator === "&") return `${left ?? ""}${right ?? ""}`;
+  if (operator === "=" || operator === "<>") {
+    const same = (left ?? emptyBeside(right)) === (right ?? emptyBeside(left));
+    return operator === "=" ? same : !same;
+  }
+  const [a, b] = [left ?? 0, right ?? 0];
+  if (typeof a !== "number" || typeof b !== "number") return null;
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return b === 0 ? null : a / b;
+    case "^":
+      return a ** b;
+    case "<":
+      return a < b;
+    case ">":
+      return a > b;
+    case "<=":
+      return a <= b;
+    case ">=":
+      return a >= b;
+    default:
+      return null;
+  }
+}
+
+function emptyBeside(value: CellValue): CellValue {
+  return typeof value === "number" ? 0 : "";
 }

@@ -6,6 +6,7 @@ import { ANNEXES, missingFor } from "../../app/catalogue";
 import { areaContains } from "../../sheet/address";
 import type { Address } from "../../sheet/address";
 import { annexWords } from "../../text/annex-words";
+import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import { stands, wantedAnnexes } from "../annexes";
 import { ChangedNotice } from "../changed-notice";
 import { usePane } from "../context";
@@ -23,12 +24,15 @@ import { Lineage } from "./lineage";
 
 /** Step 4: which annexes, in what language, as they will stand; where each figure comes from, and what is written. */
 export function PreviewStep({ state }: { readonly state: PaneState }): ReactElement {
-  const { session, words } = usePane();
+  const { session, words, language } = usePane();
+  const { list } = scenarioPaneWords(language);
   const [chosen, choose] = useState<Address | null>(null);
   const { prepared } = state;
   const refused = prepared?.findings.some(({ severity }) => severity === "error") ?? true;
   const none = prepared !== null && wantedAnnexes(state.annexes, prepared).length === 0;
-  const canWrite = canPreview(state) && !refused && !none && !state.reading;
+  const sound = canPreview(state);
+  const canWrite = sound && !refused && !none && !state.reading;
+  const why = refused ? (sound ? words.preview.blocked : list.blocked) : none ? words.preview.none : null;
   const draft = chosen && prepared?.drafts.find(({ block }) => areaContains(block, chosen));
   return (
     <>
@@ -56,9 +60,7 @@ export function PreviewStep({ state }: { readonly state: PaneState }): ReactElem
         />
       ) : null}
       <footer className="syn-foot">
-        {prepared && (refused || none) ? (
-          <p className="syn-quiet">{refused ? words.preview.blocked : words.preview.none}</p>
-        ) : null}
+        {why === null ? null : <p className="syn-quiet">{why}</p>}
         <div className="syn-actions">
           <Button onClick={() => session.go("results")}>{words.back}</Button>
           <Button appearance="primary" disabled={!canWrite} onClick={() => void session.write()}>

@@ -26,7 +26,10 @@ type Props = {
 /** Step 3: what the scenarios come to, and where each figure comes from. */
 export function ResultsStep({ state, results, notices, ready, onBack, onAnnex }: Props): ReactElement {
   const { session, words, language } = usePane();
-  const own = scenarioPaneWords(language).results;
+  const {
+    results: own,
+    list: { blocked },
+  } = scenarioPaneWords(language);
   // A figure of an earlier reading is not explained by the cells of a later one.
   const [choice, choose] = useState<{ readonly of: Results; readonly figure: ShownFigure } | null>(null);
   const chosen = choice?.of === results ? choice.figure : null;
@@ -52,6 +55,7 @@ export function ResultsStep({ state, results, notices, ready, onBack, onAnnex }:
         <FigureOrigin figure={chosen} inputs={inputs} words={own} onClose={() => choose(null)} />
       ) : null}
       <footer className="syn-foot">
+        {results && !ready ? <p className="syn-quiet">{blocked}</p> : null}
         <div className="syn-actions">
           <Button onClick={onBack}>{words.back}</Button>
           <Button appearance="primary" disabled={!ready} onClick={onAnnex}>

@@ -26,7 +26,8 @@ function Ending({ result }: { readonly result: TablesResult }): ReactElement {
   switch (result.status) {
     case "created":
       return (
-        <Notice kind="success" title={scenarioPaneWords(language).list.created}>
+        <Notice kind="success">
+          <p>{scenarioPaneWords(language).list.created}</p>
           <ul className="syn-cells">
             {result.sheets.map((sheet) => (
               <li key={sheet}>

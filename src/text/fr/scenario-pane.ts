@@ -18,7 +18,7 @@ export const scenarioPaneFr: ScenarioPaneWords = {
       creating: "Création des tableaux…",
     },
     created:
-      "Les tableaux sont prêts, chacun sur une nouvelle feuille. Tapez-y vos scénarios et vos mesures\u00a0; le volet les lira de lui-même.",
+      "Les tableaux sont prêts, chacun sur une nouvelle feuille. Encodez-y vos scénarios et vos mesures\u00a0; le volet les lira de lui-même.",
     halfCreated: "Les tableaux n’ont été créés qu’à moitié, et cela n’a pas pu être annulé.",
     blocked: "Corrigez d’abord les erreurs\u00a0: elles sont décrites dans les sources.",
     noScenario:

@@ -1,4 +1,3 @@
-import { numberText } from "../number-text";
 import type { PaneWords } from "../pane-words";
 
 export const paneEn: PaneWords = {
@@ -91,7 +90,7 @@ export const paneEn: PaneWords = {
       newSheet: (sheet, parts) => `New sheet “${sheet}”: ${parts}`,
       sameSheet: (sheet, parts) => `On the existing sheet “${sheet}”: ${parts}`,
       sheetAsItIs: (sheet) => `Sheet “${sheet}”: nothing to change`,
-      cells: (count) => (count === 1 ? "1 cell" : `${numberText(count, "en")} cells`),
+      cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
       table: "1 table",
       charts: (count) => (count === 1 ? "1 chart" : `${count} charts`),
       chartsRevised: (count) => (count === 1 ? "1 chart adapted" : `${count} charts adapted`),
@@ -135,8 +134,8 @@ export const paneEn: PaneWords = {
     sheet: "Sheet",
     figures: (count, live) =>
       live === count
-        ? `${numberText(count, "en")} figures, all as formulas on your cells`
-        : `${numberText(count, "en")} figures, ${numberText(live, "en")} of them as formulas on your cells`,
+        ? `${count} figures, all as formulas on your cells`
+        : `${count} figures, ${live} of them as formulas on your cells`,
     reconciled: "Reconciliation: everything agrees",
     reconciledHow:
       "Each figure was read back after writing and equals the expected one to the last decimal shown.",

@@ -1,4 +1,3 @@
-import { numberText } from "../number-text";
 import type { PaneWords } from "../pane-words";
 
 /** French of Belgian local government; a space that may not break stands before : and inside « ». */
@@ -92,7 +91,7 @@ export const paneFr: PaneWords = {
       newSheet: (sheet, parts) => `Nouvelle feuille «\u00a0${sheet}\u00a0»\u00a0: ${parts}`,
       sameSheet: (sheet, parts) => `Sur la feuille existante «\u00a0${sheet}\u00a0»\u00a0: ${parts}`,
       sheetAsItIs: (sheet) => `Feuille «\u00a0${sheet}\u00a0»\u00a0: rien à modifier`,
-      cells: (count) => (count === 1 ? "1 cellule" : `${numberText(count, "fr")} cellules`),
+      cells: (count) => (count === 1 ? "1 cellule" : `${count} cellules`),
       table: "1 tableau",
       charts: (count) => (count === 1 ? "1 graphique" : `${count} graphiques`),
       chartsRevised: (count) => (count === 1 ? "1 graphique adapté" : `${count} graphiques adaptés`),
@@ -138,8 +137,8 @@ export const paneFr: PaneWords = {
     sheet: "Feuille",
     figures: (count, live) =>
       live === count
-        ? `${numberText(count, "fr")} chiffres, tous sous forme de formules basées sur vos cellules`
-        : `${numberText(count, "fr")} chiffres, dont ${numberText(live, "fr")} sous forme de formules basées sur vos cellules`,
+        ? `${count} chiffres, tous sous forme de formules basées sur vos cellules`
+        : `${count} chiffres, dont ${live} sous forme de formules basées sur vos cellules`,
     reconciled: "Contrôle de concordance\u00a0: tout concorde",
     reconciledHow:
       "Chaque chiffre a été relu après l’écriture et correspond au chiffre attendu, jusqu’à la dernière décimale affichée.",

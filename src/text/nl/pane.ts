@@ -1,4 +1,3 @@
-import { numberText } from "../number-text";
 import type { PaneWords } from "../pane-words";
 
 /** Dutch of Belgian local government; the reader is addressed as "u". */
@@ -98,7 +97,7 @@ export const paneNl: PaneWords = {
       newSheet: (sheet, parts) => `Nieuw blad “${sheet}”: ${parts}`,
       sameSheet: (sheet, parts) => `Op het bestaande blad “${sheet}”: ${parts}`,
       sheetAsItIs: (sheet) => `Blad “${sheet}”: niets te wijzigen`,
-      cells: (count) => (count === 1 ? "1 cel" : `${numberText(count, "nl")} cellen`),
+      cells: (count) => (count === 1 ? "1 cel" : `${count} cellen`),
       table: "1 tabel",
       charts: (count) => (count === 1 ? "1 grafiek" : `${count} grafieken`),
       chartsRevised: (count) => (count === 1 ? "1 grafiek aangepast" : `${count} grafieken aangepast`),
@@ -144,8 +143,8 @@ export const paneNl: PaneWords = {
     sheet: "Blad",
     figures: (count, live) =>
       live === count
-        ? `${numberText(count, "nl")} cijfers, alle als formule op uw cellen`
-        : `${numberText(count, "nl")} cijfers, waarvan ${numberText(live, "nl")} als formule op uw cellen`,
+        ? `${count} cijfers, alle als formule op uw cellen`
+        : `${count} cijfers, waarvan ${live} als formule op uw cellen`,
     reconciled: "Aansluitingscontrole: alles klopt",
     reconciledHow:
       "Elk cijfer is na het schrijven nagelezen en is tot op de getoonde decimalen gelijk aan het verwachte.",

@@ -9,6 +9,7 @@ import { areaOf } from "../../src/sheet/address";
 import type { CellValue } from "../../src/sheet/cell-value";
 import type { Book } from "../../src/standin/book";
 import { openBook } from "../../src/standin/ooxml/open-book";
+import { typeMeasures } from "../support/edit-tables";
 import { done, openAnnexHost } from "../support/annex-host";
 import { editWithLibreOffice } from "../support/libreoffice-edit";
 import { needs } from "../support/skip";
@@ -26,17 +27,36 @@ const HOSTILE: readonly SampleService[] = [
   { name: null, ac: posts(1, 2), cpas: posts(null, null) },
 ];
 
+/** What a person types for the numbers and titles of measures; an apostrophe in front makes a text of it. */
+const HOSTILE_WORDS = [
+  "RH*",
+  "<5",
+  "'=1+1",
+  "'4",
+  "'+HR",
+  "a\"b'c",
+  "x\ny",
+  "?".repeat(300),
+  "🏛 <b>&",
+  "'@SUM(1)",
+  "M~*",
+];
+const HOSTILE_SERVICES = ["RH*", "<5", "'=1", 4, "'4", 'a"b', "RH**", "?H*", "<>5", 'A"B', "'+1"];
+
 type Job = { readonly title: string; readonly written: Uint8Array };
 
 async function writeJobs(): Promise<Job[]> {
   const jobs: Job[] = [];
   for (const language of ANNEX_LANGUAGES) {
     const host = await openAnnexHost(sampleWorkbook());
-    expect(done(await host.write({ language })).reconciliation.differing).toEqual([]);
+    expect(done(await host.write({ language, annexes: null })).reconciliation.differing).toEqual([]);
     jobs.push({ title: language, written: host.save() });
   }
   const hostile = await openAnnexHost(sampleWorkbook({ services: HOSTILE }));
-  expect(done(await hostile.write()).reconciliation.differing).toEqual([]);
+  typeMeasures(hostile, 1, "Nr. maatregel", HOSTILE_WORDS);
+  typeMeasures(hostile, 1, "Titel (nl)", HOSTILE_WORDS);
+  typeMeasures(hostile, 1, "Dienst", HOSTILE_SERVICES);
+  expect(done(await hostile.write({ annexes: null })).reconciliation.differing).toEqual([]);
   return [...jobs, { title: "hostile", written: hostile.save() }];
 }
 
@@ -74,11 +94,13 @@ function agree(ours: CellValue, theirs: unknown): boolean {
 }
 
 /** Every cell that holds another value, or a stale one, than the other reader finds there. */
-function differences(written: Book, theirs: Workbook): string[] {
+function differences(written: Book, theirs: Workbook, again: Book): string[] {
   return written.sheets.flatMap((sheet) =>
     [...sheet.cells()].flatMap(({ row, column, value, formula, stale }) => {
       const cell = theirs.getWorksheet(sheet.name)?.getCell(row + 1, column + 1);
-      const found = valueOf(cell);
+      const told = valueOf(cell);
+      // A text in a cell with the format of a date is no value to the other reader: there ours reads what LibreOffice saved.
+      const found = Number.isNaN(told) ? again.sheetNamed(sheet.name)?.cell(row, column).value : told;
       if (!stale && agree(value, found) && (formula === null) === !cell?.formula) return [];
       const at = formatArea(areaOf({ sheet: sheet.name, row, column }));
       return [`${at} ${formula ?? ""}: ${JSON.stringify(value)} / ${JSON.stringify(found)}`];
@@ -106,7 +128,8 @@ needs("LibreOffice")("LibreOffice recalculates what the product wrote", () => {
   test.each([...ANNEX_LANGUAGES, "hostile"])("%s: it agrees with every cached value", async (title) => {
     const index = jobs.findIndex((job) => job.title === title);
     const written = openBook(jobs[index]?.written ?? new Uint8Array());
-    expect(differences(written, await read(answers[index]))).toEqual([]);
+    const answer = answers[index] ?? new Uint8Array();
+    expect(differences(written, await read(answer), openBook(answer))).toEqual([]);
     const formulas = written.sheets.flatMap((sheet) =>
       [...sheet.cells()].flatMap(({ formula }) => (formula === null ? [] : [sheet.name])),
     );
@@ -119,7 +142,8 @@ needs("LibreOffice")("LibreOffice recalculates what the product wrote", () => {
   test("a cached value that is a little wrong would be found", async () => {
     const written = openBook(jobs[0]?.written ?? new Uint8Array());
     written.sheetNamed("T1 Personeel")?.setCached(36, 9, 61.5000001);
-    const found = differences(written, await read(answers[0]));
+    const answer = answers[0] ?? new Uint8Array();
+    const found = differences(written, await read(answer), openBook(answer));
     expect(found).toHaveLength(1);
     expect(found[0]).toContain("'T1 Personeel'!J37");
   });

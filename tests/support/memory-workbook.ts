@@ -94,6 +94,9 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
       case "aim-name":
         workbook.names.set(operation.name, operation.area);
         return;
+      case "define-name":
+        workbook.names.set(operation.name, null); // what a formula gives is not worked out here
+        return;
       case "delete-name":
         workbook.names.delete(operation.name);
         return;
@@ -114,6 +117,9 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
       case "set-row-height":
       case "set-print":
       case "set-print-area":
+      case "set-choices":
+      case "freeze-rows":
+      case "freeze-columns":
         return; // looks: nothing here shows them
     }
   }

@@ -41,7 +41,7 @@ const HOSTILE_WORDS = [
   "'@SUM(1)",
   "M~*",
 ];
-const HOSTILE_SERVICES = ["RH*", "<5", "'=1", 4, "'4", 'a"b', "RH**", "?H*", "<>5", 'A"B', "'+1"];
+const HOSTILE_SERVICES = ["RH*", "<5", "'=1", 4, "'+2", 'a"b', "RH**", "?H*", "<>5", 'A"B', "'+1"];
 
 type Job = { readonly title: string; readonly written: Uint8Array };
 

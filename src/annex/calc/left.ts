@@ -14,7 +14,6 @@ import {
   times,
   when,
   whenAll,
-  asText,
 } from "../formula/logic";
 import type { LeftColumn } from "./columns";
 import { leftColumn, parameter } from "./layout";
@@ -53,23 +52,17 @@ const TYPED: Readonly<Partial<Record<LeftColumn, MeasureField>>> = {
   amount: "amount",
 };
 
-/** What is counted with stays a number; all else is compared as text. */
-const NUMBERS: ReadonlySet<MeasureField> = new Set(["start", "end", "amount"]);
-
 /** The formula of one left column in the slot (from 0). */
 export function leftFormula(column: LeftColumn, slot: number, context: SlotContext): Expression {
   const { layout } = context;
   const row = layout.slotRow + slot;
   const c = (of: LeftColumn) => own(row, leftColumn(of));
   const field = TYPED[column];
-  if (field === "id") return asText(typedAt(measureColumn(field), c("n")));
+  if (field === "id") return typedAt(measureColumn(field), c("n"));
   // A row without an id is no measure: it has a slot and nothing in it.
   const typed = (of: MeasureField) => call("INDEX", named(measureColumn(of)), c("n"));
   const isMeasure = not(isBlank(c("id")));
-  if (field) {
-    const told = NUMBERS.has(field) ? typed(field) : asText(typed(field));
-    return whenAll([isMeasure, not(isBlank(typed(field)))], told, text(""));
-  }
+  if (field) return whenAll([isMeasure, not(isBlank(typed(field)))], typed(field), text(""));
   const unknown = text(context.unknown);
   const zero = number(0);
   const one = number(1);

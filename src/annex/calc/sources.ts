@@ -1,7 +1,7 @@
 import { entityKey } from "../../model/entity";
 import { call, cell, downTo, named, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { equals, flag, isBlank, isNumber, minus, times, when, asText } from "../formula/logic";
+import { equals, flag, isBlank, isNumber, minus, times, when } from "../formula/logic";
 import type { PlannedCell, PlannedRow } from "../plan";
 import { emptyRow, formulaCell, textCell } from "../planned";
 import type { CellStyle } from "../style";
@@ -107,14 +107,14 @@ function block(
 
 function serviceCells({ staffing }: CalcInput, layout: CalcLayout): readonly (readonly PlannedCell[])[] {
   return (staffing?.services ?? []).map(({ at }, index) => {
-    const name = asText(cell(at));
+    const name = when(isBlank(cell(at)), text(""), cell(at));
     return nameCells(index, name, "text-linked", firstOf(layout.serviceRow, index));
   });
 }
 
 function scenarioCells(layout: CalcLayout): readonly (readonly PlannedCell[])[] {
   return Array.from({ length: layout.scenarios }, (_, index) => {
-    const name = asText(typedAt("Syn_Scenario_Id", own(layout.scenarioRow + index, 0)));
+    const name = typedAt("Syn_Scenario_Id", own(layout.scenarioRow + index, 0));
     return nameCells(index, name, "text-linked", firstOf(layout.scenarioRow, index));
   });
 }
@@ -164,7 +164,7 @@ function costCells(
 function articleCells({ articles, codes }: CalcInput): readonly (readonly PlannedCell[])[] {
   return articles.map(({ entity, article, at }, index) => [
     formulaCell(number(index + 1), "number"),
-    at ? formulaCell(asText(cell(at)), "text-linked") : textCell(article, "text"),
+    at ? formulaCell(cell(at), "text-linked") : textCell(article, "text"),
     formulaCell(number(entity === null ? 0 : codes.entity(entity)), "number"),
   ]);
 }

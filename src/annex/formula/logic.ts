@@ -56,11 +56,6 @@ export function minus(a: Expression, b: Expression): Expression {
   return binary(a, "-", b);
 }
 
-/** As a text: the number 4 and the text "4" are one name, as they are to who reads them. */
-export function asText(a: Expression): Expression {
-  return binary(a, "&", text(""));
-}
-
 /** The first that is no error. */
 export function firstFound(attempts: readonly Expression[], otherwise: Expression): Expression {
   return attempts.reduceRight<Expression>((rest, attempt) => call("IFERROR", attempt, rest), otherwise);

@@ -10,53 +10,59 @@ type Call = Extract<Node, { kind: "call" }>;
  * computed, as for every other formula that may spill.
  */
 export function oneCellIndexes(formula: Node): Node {
-  return inValue(formula, false);
+  return inValue(formula, null);
 }
 
+/** The positions that are looked at inside an outermost IFERROR, which would take "not computed" for an error like any other. */
+type Caught = Node[] | null;
+
 // Only through what works each argument out to one value: a sum over INDEX is another thing than a sum of its one cell.
-// `caught`: inside IFERROR "not computed" would be taken for an error like any other.
-function inValue(node: Node, caught: boolean): Node {
+function inValue(node: Node, caught: Caught): Node {
   if (node.kind === "binary" && node.operator !== ":") {
     return { ...node, left: inValue(node.left, caught), right: inValue(node.right, caught) };
   }
   if (node.kind !== "call") return node;
-  const inside = (under: boolean): Node => ({
+  const inside = (by: Caught): Call => ({
     ...node,
-    args: node.args.map((argument) => argument && inValue(argument, under)),
+    args: node.args.map((argument) => argument && inValue(argument, by)),
   });
   switch (node.name) {
     case "IF":
       return inside(caught);
     case "IFERROR":
-      return inside(true);
     case "ISNUMBER": {
-      const [argument] = node.args;
-      const isIndex = argument?.kind === "call" && argument.name === "INDEX";
-      return isIndex ? oneCell(argument, caught, (index) => ({ ...node, args: [index] })) : inside(true);
+      if (caught) return inside(caught);
+      const positions: Node[] = [];
+      const said = inside(positions);
+      return unlessWhole(positions, said);
     }
     case "INDEX":
-      return oneCell(node, caught, (index) => index);
+      return oneCell(node, caught);
     default:
       return node;
   }
 }
 
-function oneCell(index: Call, caught: boolean, use: (index: Call) => Node): Node {
+function oneCell(index: Call, caught: Caught): Node {
   const [source, ...positions] = index.args;
-  if (source?.kind !== "area" || positions.length === 0) return use(index);
+  if (source?.kind !== "area" || positions.length === 0) return index;
   const { top, left, bottom, right } = source.at;
-  if (positions.length === 1 && top !== bottom && left !== right) return use(index);
+  if (positions.length === 1 && top !== bottom && left !== right) return index;
   const told = positions.filter((position): position is Node => position !== null && !isNever0(position));
-  if (positions.includes(null) || !told.every((position) => !caught && isCell(position))) return use(index);
-  return told.reduceRight<Node>(
-    (rest, position) => call("IF", wholeAt(position), NOT_COMPUTED, rest),
-    use({ ...index, name: "@INDEX" }),
-  );
+  if (positions.includes(null) || !told.every(isCell)) return index;
+  const said: Node = { ...index, name: "@INDEX" };
+  if (!caught) return unlessWhole(told, said);
+  caught.push(...told);
+  return said;
 }
 
-// An error is none, but the answer of INDEX itself.
-function wholeAt(position: Node): Node {
-  return call("IFERROR", binary(position, "<", number("1")), { kind: "boolean", value: false });
+// An error is not the whole; what becomes of it is for the formula to say.
+function unlessWhole(positions: readonly Node[], said: Node): Node {
+  const each = new Map(positions.map((position) => [JSON.stringify(position), position]));
+  return [...each.values()].reduceRight((rest, position) => {
+    const isWhole = binary(position, "<", number("1"));
+    return call("IF", call("IFERROR", isWhole, { kind: "boolean", value: false }), NOT_COMPUTED, rest);
+  }, said);
 }
 
 function isCell(node: Node): boolean {

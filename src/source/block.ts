@@ -2,7 +2,8 @@ import type { EntityKind } from "../model/entity";
 import type { Address, Area } from "../sheet/address";
 import type { Field } from "./field";
 
-export type BlockKind = "staffing-matrix" | "budget-list" | "unit-costs" | "workload" | "unknown";
+export type BlockKind =
+  "staffing-matrix" | "official-annex" | "staff-list" | "budget-list" | "unit-costs" | "workload" | "unknown";
 
 /** Why we think that a block is what we say, and what of it is not counted: data, for words of any language. */
 export type Evidence =

@@ -15,6 +15,7 @@ import { findStaffingMatrices } from "./find-matrices";
 import { headingReader } from "./heading";
 import { headingsOf, isBlank } from "./sheet-headings";
 import type { StaffingMatrix } from "./staffing-matrix";
+import type { StaffingSource } from "./staffing-source";
 import { findUnitCostTables } from "./unit-cost-table";
 import type { UnitCostTable } from "./unit-cost-table";
 import type { Vocabulary } from "./vocabulary";
@@ -26,6 +27,8 @@ import type { WorkloadTable } from "./workload";
 export type Scan = {
   /** Sheet by sheet, from top to bottom. */
   readonly blocks: readonly Block[];
+  /** Every block that tells who works where, whatever its layout; the one that counts among them. */
+  readonly sources: readonly StaffingSource[];
   /** The staffing that counts; null where no sheet tells it. */
   readonly staffing: Staffing | null;
   readonly budget: readonly BudgetArticle[];
@@ -48,6 +51,7 @@ const SURE_ENOUGH = 0.5;
 export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
   const reader = headingReader(options.vocabulary ?? VOCABULARY);
   const blocks: Block[] = [];
+  const sources: StaffingSource[] = [];
   const matrices: StaffingMatrix[] = [];
   const lists: BudgetList[] = [];
   const tables: UnitCostTable[] = [];
@@ -55,10 +59,13 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
   for (const grid of grids) {
     const sheet = headingsOf(without(grid, options.ignore ?? []), reader);
     const onSheet: Block[] = [];
-    for (const matrix of findStaffingMatrices(sheet)) {
-      onSheet.push(matrix.block);
-      if (matrix.block.confidence >= SURE_ENOUGH) matrices.push(matrix);
+    const onSheetMatrices = findStaffingMatrices(sheet);
+    const found = surest<StaffingSource>([...onSheetMatrices]);
+    for (const source of found) {
+      onSheet.push(source.block);
+      if (source.block.confidence >= SURE_ENOUGH) sources.push(source);
     }
+    matrices.push(...onSheetMatrices.filter((matrix) => sources.includes(matrix)));
     for (const list of findBudgetLists(sheet)) {
       onSheet.push(list.block);
       lists.push(list);
@@ -81,6 +88,7 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
   const work = chooseWorkloads(works);
   return {
     blocks,
+    sources,
     staffing,
     budget: lists.flatMap((list) => list.articles),
     unitCosts: tables.flatMap((table) => table.unitCosts),
@@ -92,6 +100,20 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
       work.findings,
     ].flat(),
   };
+}
+
+/** Where two readings claim the same cells, the surer one is right; the first of equals. */
+function surest<Source extends { readonly block: Block }>(found: readonly Source[]): Source[] {
+  return found.filter(
+    (one, index) =>
+      !found.some(
+        (other, position) =>
+          other !== one &&
+          areasOverlap(one.block.area, other.block.area) &&
+          (other.block.confidence > one.block.confidence ||
+            (other.block.confidence === one.block.confidence && position < index)),
+      ),
+  );
 }
 
 /** The surest staffing table counts, the first of equals; the others are named. */

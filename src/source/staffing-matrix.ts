@@ -4,7 +4,7 @@ import { areaOf } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import { gridAddress, valueAt } from "../sheet/grid";
 import { asAtOf } from "./as-at";
-import type { Block, Evidence, LeftOut } from "./block";
+import type { Evidence, LeftOut } from "./block";
 import type { Field } from "./field";
 import { readMatrixBody } from "./matrix-body";
 import type { MatrixRow } from "./matrix-body";
@@ -16,14 +16,12 @@ import type { MatrixHead } from "./matrix-head";
 import { checkTotals } from "./matrix-totals";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
+import { postsOf } from "./staffing-source";
+import type { StaffingSource } from "./staffing-source";
 import { levelOf } from "./unit-cost-table";
 
 /** A staffing matrix (services down, body × real or theoretical across) as read, with all that is to be said about it. */
-export type StaffingMatrix = {
-  readonly block: Block;
-  readonly staffing: Staffing;
-  readonly findings: readonly Finding[];
-};
+export type StaffingMatrix = StaffingSource & { readonly staffing: Staffing };
 
 /** Reads the block whose heading rows are given; null where no figures stand below, or nothing names them. */
 export function readStaffingMatrix(
@@ -76,6 +74,13 @@ export function readStaffingMatrix(
       const at = areaOf(gridAddress(grid, row, labels.column));
       return { code: "row-without-figures", severity: "note", at, facts: { label } };
     });
+  const staffing: Staffing = {
+    area: bounding(lastService.row),
+    asAt: asAt?.date ?? null,
+    services: figures.services,
+    entities: head.entities,
+    headcounts: figures.headcounts,
+  };
   return {
     block: {
       kind: "staffing-matrix",
@@ -86,13 +91,9 @@ export function readStaffingMatrix(
       ),
       evidence,
     },
-    staffing: {
-      area: bounding(lastService.row),
-      asAt: asAt?.date ?? null,
-      services: figures.services,
-      entities: head.entities,
-      headcounts: figures.headcounts,
-    },
+    asAt: staffing.asAt,
+    posts: postsOf(staffing),
+    staffing,
     findings: [...head.findings, ...figures.findings, ...groups, ...totals.findings],
   };
 }

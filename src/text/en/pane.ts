@@ -27,6 +27,8 @@ export const paneEn: PaneWords = {
     otherSheets: "Other tables in the workbook",
     block: {
       "staffing-matrix": "staffing table",
+      "official-annex": "official staff table",
+      "staff-list": "staff list, one row a person",
       "budget-list": "budget",
       "unit-costs": "unit cost per FTE",
       workload: "workload",

@@ -28,6 +28,8 @@ export const paneFr: PaneWords = {
     otherSheets: "Autres tableaux du classeur",
     block: {
       "staffing-matrix": "tableau du personnel",
+      "official-annex": "tableau officiel du personnel",
+      "staff-list": "liste du personnel, une ligne par agent",
       "budget-list": "budget",
       "unit-costs": "coût unitaire par ETP",
       workload: "charge de travail",

@@ -34,6 +34,8 @@ export const paneNl: PaneWords = {
     otherSheets: "Andere tabellen in de werkmap",
     block: {
       "staffing-matrix": "personeelstabel",
+      "official-annex": "officiële personeelstabel",
+      "staff-list": "personeelslijst, één rij per medewerker",
       "budget-list": "begroting",
       "unit-costs": "eenheidskost per VTE",
       workload: "werklast",

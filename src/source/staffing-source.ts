@@ -1,0 +1,25 @@
+import type { Finding } from "../model/finding";
+import type { Post } from "../model/post";
+import type { Staffing } from "../model/staffing";
+import type { Block } from "./block";
+
+/** A block that tells who works where, as read: the same model whatever its layout. */
+export type StaffingSource = {
+  readonly block: Block;
+  /** The day of the situation where the block tells it, as an ISO date, a month or a year. */
+  readonly asAt: string | null;
+  /** Every line that counts, in the order of the sheet; totals and subtotals are not among them. */
+  readonly posts: readonly Post[];
+  readonly findings: readonly Finding[];
+};
+
+/** The lines of a table of services × bodies. */
+export function postsOf(staffing: Staffing): Post[] {
+  return staffing.headcounts.flatMap(({ service, entity, real, theoretical }): Post[] => {
+    const row = staffing.services[service];
+    const body = staffing.entities[entity];
+    if (!row || !body) return [];
+    const untold = { cell: "", job: "", level: null, grade: null, statute: null, year: null, until: null };
+    return [{ ...untold, entity: body, service: row.label, real, theoretical, heads: null, at: row.at }];
+  });
+}

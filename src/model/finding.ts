@@ -8,7 +8,7 @@ export type FindingFacts = {
   // reading
   "no-staffing-sheet": Record<never, never>;
   "several-staffing-blocks": { readonly used: string; readonly others: string };
-  "fte-is-text": { readonly text: string };
+  "fte-is-text": { readonly text: string; readonly reading?: number };
   "fte-is-error": { readonly error: string };
   "fte-negative": { readonly amount: number };
   "fte-missing": Record<never, never>;
@@ -19,13 +19,25 @@ export type FindingFacts = {
   "row-without-figures": { readonly label: string };
   "total-unlabelled": Record<never, never>;
   "total-unreadable": { readonly text: string };
-  "amount-is-text": { readonly text: string };
+  "amount-is-text": { readonly text: string; readonly reading?: number };
   "amount-is-error": { readonly error: string };
   "service-twice": { readonly service: string; readonly first: string };
   "entity-unknown": { readonly heading: string };
   "entity-twice": { readonly heading: string };
   "sheet-hidden": { readonly sheet: string };
-  "files-are-text": { readonly text: string };
+  "heads-are-text": { readonly text: string; readonly reading?: number };
+  "heads-are-error": { readonly error: string };
+  "heads-negative": { readonly amount: number };
+  "heads-not-whole": { readonly amount: number };
+  "figure-is-range": { readonly text: string; readonly low: number; readonly high: number };
+  "figure-in-doubt": { readonly text: string; readonly reading: number };
+  "figure-left-open": { readonly text: string };
+  "article-is-date": { readonly date: string };
+  "article-is-number": { readonly amount: number };
+  "date-implausible": { readonly date: string };
+  // two meanings of a heading, as names of fields
+  "heading-ambiguous": { readonly heading: string; readonly first: string; readonly second: string };
+  "files-are-text": { readonly text: string; readonly reading?: number };
   "files-are-error": { readonly error: string };
   "files-negative": { readonly amount: number };
   "files-missing": Record<never, never>;

@@ -5,6 +5,8 @@ import type { Fte } from "./fte";
 export type Sourced<T> = {
   readonly amount: T | null;
   readonly at: Address;
+  /** The cell's text, as it stands, where it was read as one number without doubt; absent where the cell holds a number. */
+  readonly text?: string;
 };
 
 /** One service of one entity: how many work there, and how many the establishment provides for. */

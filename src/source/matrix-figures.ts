@@ -1,6 +1,5 @@
 import type { Finding } from "../model/finding";
 import type { Fte } from "../model/fte";
-import { fte } from "../model/fte";
 import type { Headcount, Sourced } from "../model/headcount";
 import type { Service } from "../model/staffing";
 import { formatCell } from "../sheet/a1";
@@ -8,10 +7,9 @@ import { areaOf } from "../sheet/address";
 import { isCellError } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
 import { gridAddress, valueAt } from "../sheet/grid";
-import { labelOf } from "./label";
+import { readFte } from "./fte-cell";
 import type { MatrixRow } from "./matrix-body";
 import type { FigureColumn } from "./matrix-head";
-import { readNumber } from "./number";
 import { labelKey } from "./words";
 
 /** The services of a block with their figures, and what is wrong with them, cell by cell. */
@@ -78,35 +76,4 @@ function labelFindings(
   }
   const facts = { service: service.label, first: formatCell(first.at) };
   return [{ code: "service-twice", severity: "warning", at, facts }];
-}
-
-/** A figure that a formula can add up; anything else is unknown, with a finding that says why. */
-function readFte(grid: Grid, row: number, column: number, findings: Finding[]): Sourced<Fte> {
-  const value = valueAt(grid, row, column);
-  const address = gridAddress(grid, row, column);
-  const at = areaOf(address);
-  const reading = readNumber(value);
-  switch (reading.kind) {
-    case "number":
-      if (reading.value < 0) {
-        findings.push({ code: "fte-negative", severity: "error", at, facts: { amount: reading.value } });
-      }
-      return { amount: fte(reading.value), at: address };
-    case "nil":
-      // Formulas take a plain "-" for nil, and no other dash.
-      if (reading.written === "zero" || value === "-") return { amount: fte(0), at: address };
-      findings.push({ code: "fte-is-text", severity: "error", at, facts: { text: labelOf(value) } });
-      break;
-    case "unknown":
-      findings.push({ code: "fte-missing", severity: "warning", at, facts: {} });
-      break;
-    case "error":
-      findings.push({ code: "fte-is-error", severity: "error", at, facts: { error: reading.error } });
-      break;
-    case "text":
-    case "text-number":
-      findings.push({ code: "fte-is-text", severity: "error", at, facts: { text: labelOf(value) } });
-      break;
-  }
-  return { amount: null, at: address };
 }

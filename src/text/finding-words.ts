@@ -30,3 +30,19 @@ export type WorkloadFindingWords = Pick<
   | "ratio-differs"
   | "several-workloads"
 >;
+
+/** The messages of cells and headings, in a file of their own. */
+export type CellFindingWords = Pick<
+  FindingWords,
+  | "heads-are-text"
+  | "heads-are-error"
+  | "heads-negative"
+  | "heads-not-whole"
+  | "figure-is-range"
+  | "figure-in-doubt"
+  | "figure-left-open"
+  | "article-is-date"
+  | "article-is-number"
+  | "date-implausible"
+  | "heading-ambiguous"
+>;

@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { cellFindingsEn } from "./cell-finding";
 import { workloadFindingsEn } from "./workload-finding";
 
 /** What a table cannot be made without. */
@@ -18,8 +19,8 @@ export const findingsEn: FindingWords = {
     message: `The workbook holds more than one staffing table. Used is ${used}, not ${others}.`,
     mend: "If that is the wrong one, move the other to another workbook.",
   }),
-  "fte-is-text": ({ text }) => ({
-    message: `This cell holds text instead of a number: “${text}”.`,
+  "fte-is-text": ({ text, reading }, { number }) => ({
+    message: `This cell holds text instead of a number: “${text}”.${reading === undefined ? "" : ` Read as ${number(reading)}.`}`,
     mend: "Type the FTE as a number, such as 1.5.",
   }),
   "fte-is-error": ({ error }) => ({
@@ -62,8 +63,8 @@ export const findingsEn: FindingWords = {
     message: `The total is not a number (“${text}”) and could not be checked.`,
     mend: "Put the sum here, as a number or a formula.",
   }),
-  "amount-is-text": ({ text }) => ({
-    message: `This cell holds text instead of an amount: “${text}”.`,
+  "amount-is-text": ({ text, reading }, { number }) => ({
+    message: `This cell holds text instead of an amount: “${text}”.${reading === undefined ? "" : ` Read as ${number(reading)}.`}`,
     mend: "Type the amount as a number, such as 12480.00.",
   }),
   "amount-is-error": ({ error }) => ({
@@ -86,6 +87,7 @@ export const findingsEn: FindingWords = {
     message: `The sheet “${sheet}” is hidden, but it was read.`,
     mend: "Show it if you want to check the figures.",
   }),
+  ...cellFindingsEn,
   ...workloadFindingsEn,
   "input-table-missing": ({ table }) => ({
     message: `The table ${table} is missing: scenarios cannot be calculated without it.`,

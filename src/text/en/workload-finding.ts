@@ -1,8 +1,8 @@
 import type { WorkloadFindingWords } from "../finding-words";
 
 export const workloadFindingsEn: WorkloadFindingWords = {
-  "files-are-text": ({ text }) => ({
-    message: `This cell holds text instead of a number of files: “${text}”. The number counts as not known.`,
+  "files-are-text": ({ text, reading }, { number }) => ({
+    message: `This cell holds text instead of a number of files: “${text}”.${reading === undefined ? " The number counts as not known." : ` Read as ${number(reading)}.`}`,
     mend: "Type the number of files as a number, such as 1000.",
   }),
   "files-are-error": ({ error }) => ({

@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { cellFindingsFr } from "./cell-finding";
 import { workloadFindingsFr } from "./workload-finding";
 
 /** French of Belgian local government; a space that may not break stands before : and inside « ». */
@@ -19,8 +20,8 @@ export const findingsFr: FindingWords = {
     message: `Le classeur contient plusieurs tableaux du personnel. Le tableau utilisé est ${used}, et non ${others}.`,
     mend: "Si ce n’est pas le bon, placez l’autre dans un autre classeur.",
   }),
-  "fte-is-text": ({ text }) => ({
-    message: `Cette cellule contient du texte au lieu d’un nombre\u00a0: «\u00a0${text}\u00a0».`,
+  "fte-is-text": ({ text, reading }, { number }) => ({
+    message: `Cette cellule contient du texte au lieu d’un nombre\u00a0: «\u00a0${text}\u00a0».${reading === undefined ? "" : ` Lu comme ${number(reading)}.`}`,
     mend: "Introduisez un nombre, par exemple 1,5.",
   }),
   "fte-is-error": ({ error }) => ({
@@ -64,8 +65,8 @@ export const findingsFr: FindingWords = {
     message: `Le total n’est pas un nombre («\u00a0${text}\u00a0») et n’a pas pu être vérifié.`,
     mend: "Mettez ici la somme, sous forme de nombre ou de formule.",
   }),
-  "amount-is-text": ({ text }) => ({
-    message: `Cette cellule contient du texte au lieu d’un montant\u00a0: «\u00a0${text}\u00a0».`,
+  "amount-is-text": ({ text, reading }, { number }) => ({
+    message: `Cette cellule contient du texte au lieu d’un montant\u00a0: «\u00a0${text}\u00a0».${reading === undefined ? "" : ` Lu comme ${number(reading)}.`}`,
     mend: "Introduisez le montant sous forme de nombre, par exemple 12480,00.",
   }),
   "amount-is-error": ({ error }) => ({
@@ -88,6 +89,7 @@ export const findingsFr: FindingWords = {
     message: `La feuille «\u00a0${sheet}\u00a0» est masquée, mais elle a été lue.`,
     mend: "Affichez-la si vous voulez vérifier les chiffres.",
   }),
+  ...cellFindingsFr,
   ...workloadFindingsFr,
   "input-table-missing": ({ table }) => ({
     message: `Le tableau ${table} manque\u00a0: sans lui, les scénarios ne peuvent pas être calculés.`,

@@ -1,8 +1,8 @@
 import type { WorkloadFindingWords } from "../finding-words";
 
 export const workloadFindingsFr: WorkloadFindingWords = {
-  "files-are-text": ({ text }) => ({
-    message: `Cette cellule contient du texte au lieu d’un nombre de dossiers\u00a0: «\u00a0${text}\u00a0». Le nombre est considéré comme non connu.`,
+  "files-are-text": ({ text, reading }, { number }) => ({
+    message: `Cette cellule contient du texte au lieu d’un nombre de dossiers\u00a0: «\u00a0${text}\u00a0».${reading === undefined ? " Le nombre est considéré comme non connu." : ` Lu comme ${number(reading)}.`}`,
     mend: "Introduisez le nombre de dossiers sous forme de nombre, par exemple 1000.",
   }),
   "files-are-error": ({ error }) => ({

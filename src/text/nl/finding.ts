@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { cellFindingsNl } from "./cell-finding";
 import { workloadFindingsNl } from "./workload-finding";
 
 /** Dutch of Belgian local government; the reader is addressed as "u". */
@@ -19,8 +20,8 @@ export const findingsNl: FindingWords = {
     message: `Er staat meer dan één personeelstabel in de werkmap. Gebruikt is ${used}, niet ${others}.`,
     mend: "Is dat de verkeerde, zet de andere dan in een andere werkmap.",
   }),
-  "fte-is-text": ({ text }) => ({
-    message: `Hier staat tekst in plaats van een getal: “${text}”.`,
+  "fte-is-text": ({ text, reading }, { number }) => ({
+    message: `Hier staat tekst in plaats van een getal: “${text}”.${reading === undefined ? "" : ` Gelezen als ${number(reading)}.`}`,
     mend: "Typ het aantal VTE als getal, bijvoorbeeld 1,5.",
   }),
   "fte-is-error": ({ error }) => ({
@@ -63,8 +64,8 @@ export const findingsNl: FindingWords = {
     message: `Het totaal is geen getal (“${text}”) en kon niet nagerekend worden.`,
     mend: "Zet hier de som als getal of als formule.",
   }),
-  "amount-is-text": ({ text }) => ({
-    message: `Hier staat tekst in plaats van een bedrag: “${text}”.`,
+  "amount-is-text": ({ text, reading }, { number }) => ({
+    message: `Hier staat tekst in plaats van een bedrag: “${text}”.${reading === undefined ? "" : ` Gelezen als ${number(reading)}.`}`,
     mend: "Typ het bedrag als getal, bijvoorbeeld 12480,00.",
   }),
   "amount-is-error": ({ error }) => ({
@@ -87,6 +88,7 @@ export const findingsNl: FindingWords = {
     message: `Het blad “${sheet}” is verborgen, maar wel gelezen.`,
     mend: "Maak het zichtbaar als u de cijfers wilt nakijken.",
   }),
+  ...cellFindingsNl,
   ...workloadFindingsNl,
   "input-table-missing": ({ table }) => ({
     message: `De tabel ${table} ontbreekt: zonder die tabel kunnen de scenario’s niet berekend worden.`,

@@ -1,8 +1,8 @@
 import type { WorkloadFindingWords } from "../finding-words";
 
 export const workloadFindingsNl: WorkloadFindingWords = {
-  "files-are-text": ({ text }) => ({
-    message: `Hier staat tekst in plaats van een aantal dossiers: “${text}”. Het aantal geldt als niet bekend.`,
+  "files-are-text": ({ text, reading }, { number }) => ({
+    message: `Hier staat tekst in plaats van een aantal dossiers: “${text}”.${reading === undefined ? " Het aantal geldt als niet bekend." : ` Gelezen als ${number(reading)}.`}`,
     mend: "Typ het aantal dossiers als getal, bijvoorbeeld 1000.",
   }),
   "files-are-error": ({ error }) => ({

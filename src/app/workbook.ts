@@ -28,6 +28,11 @@ export type Workbook = {
   select(area: Area): Promise<void>;
   /** Calls back after an edit by the user or a co-author; gives back how to stop. */
   watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back when other cells are selected, by the user or by `select`; null where they are not one rectangle. Gives back
+   * how to stop.
+   */
+  watchSelection(onSelect: (area: Area | null) => void): Promise<() => Promise<void>>;
 };
 
 export type SheetChange = { readonly sheet: string; readonly area: Area | null };

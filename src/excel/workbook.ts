@@ -1,5 +1,6 @@
-import type { SheetChange, Workbook } from "../app/workbook";
+import type { Workbook } from "../app/workbook";
 import { parseArea } from "../sheet/a1";
+import type { Area } from "../sheet/address";
 import { apply } from "./apply";
 import { runBatch } from "./batch";
 import { readOutline } from "./outline";
@@ -33,23 +34,40 @@ export function excelWorkbook(): Workbook {
         rangeOf(context, area).select();
         await context.sync();
       }),
-    watch: (onChange) => watch(onChange, (id) => sheetNames.get(id)),
+    watch: (onChange) =>
+      listen((context) =>
+        context.workbook.worksheets.onChanged.add((event) => {
+          // Our own writes raise events too; they are no news.
+          if (event.triggerSource !== "ThisLocalAddin") {
+            onChange({ sheet: sheetNames.get(event.worksheetId) ?? "", area: areaIn(event, sheetNames) });
+          }
+          return Promise.resolve();
+        }),
+      ),
+    watchSelection: (onSelect) =>
+      listen((context) =>
+        context.workbook.worksheets.onSelectionChanged.add((event) => {
+          onSelect(areaIn(event, sheetNames));
+          return Promise.resolve();
+        }),
+      ),
   };
 }
 
-/** Our own writes raise events too; they are no news. */
-async function watch(
-  onChange: (change: SheetChange) => void,
-  sheetName: (id: string) => string | undefined,
+type SheetEvent = { readonly worksheetId: string; readonly address: string };
+
+/** Null where the address is no rectangle: several areas, whole columns, or a sheet that came after the last outline. */
+function areaIn({ worksheetId, address }: SheetEvent, sheetNames: ReadonlyMap<string, string>): Area | null {
+  const sheet = sheetNames.get(worksheetId);
+  return sheet === undefined ? null : parseArea(address, sheet);
+}
+
+/** Registers for an event; gives back how to stop. */
+async function listen<Event>(
+  register: (context: Excel.RequestContext) => OfficeExtension.EventHandlerResult<Event>,
 ): Promise<() => Promise<void>> {
   const registration = await runBatch(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add((event) => {
-      if (event.triggerSource !== "ThisLocalAddin") {
-        const sheet = sheetName(event.worksheetId) ?? "";
-        onChange({ sheet, area: parseArea(event.address, sheet) });
-      }
-      return Promise.resolve();
-    });
+    const handler = register(context);
     await context.sync();
     return handler;
   });

@@ -1,3 +1,4 @@
+import { sameArea } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { AnnexLanguage } from "../annex/language";
 import type { AnnexId } from "../annex/plan";
@@ -46,7 +47,10 @@ export type Session = {
   readonly cancel: () => void;
   /** Takes a write back that was cut off. */
   readonly undo: () => Promise<void>;
+  /** Shows an area in the workbook; what the pane says of another cell stays. */
   readonly select: (area: Area) => Promise<void>;
+  /** Leaves the cell that is selected in the workbook, until another one is. */
+  readonly unfollow: () => void;
 };
 
 export function openSession(workbook: Workbook, options: SessionOptions): Session {
@@ -56,6 +60,8 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let controller: AbortController | null = null;
+  // What the pane itself selected: that the workbook tells of it too is no news.
+  let shown: Area | null = null;
 
   function set(change: Partial<PaneState>): void {
     state = { ...state, ...change };
@@ -108,25 +114,33 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
   function start(): () => void {
     stopped = false;
     void read(false);
-    let unwatch: (() => Promise<void>) | null = null;
+    const stops: (() => Promise<void>)[] = [];
+    const until = (stop: () => Promise<void>): void => {
+      if (stopped) void stop().catch(ignore);
+      else stops.push(stop);
+    };
+    // A host without such events: there is a button to read again, and figures are chosen in the pane.
     workbook
       .watch(() => {
         if (!isUnderWay(state)) readLater(QUIET_MS);
       })
-      .then(
-        (stop) => {
-          if (stopped) void stop().catch(ignore);
-          else unwatch = stop;
-        },
-        ignore, // a host without such events: there is a button to read again
-      );
+      .then(until, ignore);
+    workbook.watchSelection(follow).then(until, ignore);
     return () => {
       stopped = true;
       reading++;
       clearTimeout(timer);
       controller?.abort();
-      void unwatch?.().catch(ignore);
+      for (const stop of stops) void stop().catch(ignore);
     };
+  }
+
+  function follow(area: Area | null): void {
+    const own = area !== null && shown !== null && sameArea(area, shown);
+    shown = null;
+    if (own) return;
+    const selected = area?.rows === 1 && area.columns === 1 ? area : null;
+    if (selected !== state.selected) set({ selected });
   }
 
   async function runWrite(): Promise<void> {
@@ -225,12 +239,17 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
     },
     undo,
     select: async (area) => {
+      shown = area;
       try {
         await workbook.select(area);
         if (state.trouble) set({ trouble: null });
       } catch (error) {
+        shown = null;
         set({ trouble: troubleOf(error) });
       }
+    },
+    unfollow: () => {
+      if (state.selected) set({ selected: null });
     },
   };
 }

@@ -5,6 +5,7 @@ import type { HostProblemKind } from "../app/host-problem";
 import type { Prepared } from "../app/prepare";
 import type { WriteStep } from "../app/transaction";
 import type { WriteResult } from "../app/write";
+import type { Address } from "../sheet/address";
 
 export type Step = "found" | "scenarios" | "results" | "preview" | "write";
 
@@ -46,6 +47,8 @@ export type PaneState = {
   readonly annexes: readonly AnnexId[] | null;
   readonly writing: Writing | null;
   readonly creation: Creation | null;
+  /** The one cell that the user selected in the workbook since the last choice in the pane. */
+  readonly selected: Address | null;
 };
 
 export const FIRST_STATE: PaneState = {
@@ -59,6 +62,7 @@ export const FIRST_STATE: PaneState = {
   annexes: null,
   writing: null,
   creation: null,
+  selected: null,
 };
 
 export function isUnderWay({ writing, creation }: PaneState): boolean {

@@ -85,6 +85,8 @@ export type PreviewWords = {
     readonly ownCells: string;
     readonly calcCells: string;
     readonly kept: string;
+    /** Of the figure that is told for a cell selected in the workbook. */
+    readonly computed: string;
     readonly close: string;
   };
   readonly changes: {

@@ -44,6 +44,9 @@ export type ScenarioListWords = {
 };
 
 export type MeasureWords = {
+  readonly heading: string;
+  /** The row of a measure that could not be read. */
+  readonly unread: string;
   readonly untitled: string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly undated: string;
@@ -108,7 +111,6 @@ export type ResultWords = {
     readonly baseline: string;
     readonly cells: string;
     readonly unitCost: (level: string, amount: string) => string;
-    readonly close: string;
   };
   readonly toAnnex: string;
 };

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { UI_LANGUAGES } from "../../src/text/language";
 import { paneWords } from "../../src/text/pane-text";
+import { scenarioPaneWords } from "../../src/text/scenario-pane-text";
 import { needs } from "../support/skip";
 import { goTo, openPreviewSite, type PreviewSite, press, sheetCells, type Visit } from "./preview-page";
 
@@ -8,6 +9,7 @@ import { goTo, openPreviewSite, type PreviewSite, press, sheetCells, type Visit 
 const MENU = 34;
 
 const { steps, write, preview } = paneWords("nl");
+const { measure } = scenarioPaneWords("nl");
 
 jest.setTimeout(90_000);
 
@@ -68,6 +70,30 @@ needs("Chromium")("scenarios beside their workbook, in a browser", () => {
     await page.getByRole("tab", { name: "T7 Vergelijking" }).click();
     await gained.waitFor();
     expect((await line.getByRole("gridcell").allTextContents()).join(" ")).toContain("6,00");
+  });
+
+  test("the pane follows a cell that is clicked in the workbook: a figure, then a measure", async () => {
+    const { page, pane } = visit;
+    const panel = pane.getByRole("complementary");
+    await page.getByRole("tab", { name: "T7 Vergelijking" }).click();
+    await sheetCells(page)
+      .filter({ hasText: /^6,00$/ })
+      .first()
+      .click();
+    await panel.getByText(/Geclaimde VTE – HR-1/).waitFor();
+    await panel.getByText(preview.lineage.computed).waitFor();
+    await panel.getByText("HR-1.2", { exact: true }).waitFor();
+    await page.getByRole("tab", { name: "Maatregelen - Mesures" }).click();
+    await sheetCells(page)
+      .filter({ hasText: /^HR-1\.2$/ })
+      .first()
+      .click();
+    await panel.getByText(/1 VTE B/).waitFor();
+    expect(await panel.getAttribute("aria-label")).toBe(measure.heading);
+    await page.keyboard.press("ArrowUp");
+    await panel.getByText("HR-1.1", { exact: true }).waitFor();
+    await panel.getByRole("button", { name: preview.lineage.close }).click();
+    await panel.waitFor({ state: "detached" });
   });
 
   test.each(UI_LANGUAGES)("every step fits in 350 px: %s", async (language) => {

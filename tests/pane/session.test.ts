@@ -87,10 +87,58 @@ describe("an edit in the sheet", () => {
   });
 
   test("is no longer read when the pane is closed", async () => {
-    expect(workbook.watchers).toBe(1);
+    expect(workbook.watchers).toBe(2); // edits, selections
     stop();
     await wait();
     expect(workbook.watchers).toBe(0);
+  });
+});
+
+describe("a cell selected in the workbook", () => {
+  const cell = { sheet: STAFFING, row: 7, column: 2, rows: 1, columns: 1 };
+
+  test("is followed, and left when several are or when the pane says so", () => {
+    workbook.pick(cell);
+    expect(session.state().selected).toEqual(cell);
+    workbook.pick({ ...cell, rows: 2 });
+    expect(session.state().selected).toBeNull();
+    workbook.pick(cell);
+    workbook.pick(null);
+    expect(session.state().selected).toBeNull();
+    workbook.pick(cell);
+    session.unfollow();
+    expect(session.state().selected).toBeNull();
+  });
+
+  test("stays when the pane shows another, which is followed once the user comes back to it", async () => {
+    workbook.pick(cell);
+    const other = { ...cell, row: 8 };
+    void session.select(other);
+    await wait();
+    expect(workbook.selected).toEqual([other]);
+    expect(session.state().selected).toEqual(cell);
+    workbook.pick(other);
+    expect(session.state().selected).toEqual(other);
+  });
+
+  test("that the pane could not show is no news either", async () => {
+    workbook.refuse = (call) => (call === "select" ? new HostProblem("gone", "") : null);
+    void session.select(cell);
+    await wait();
+    expect(session.state().trouble?.kind).toBe("gone");
+    workbook.pick(cell);
+    expect(session.state().selected).toEqual(cell);
+  });
+
+  test("is not asked for where the host has no such events, and all else goes on", async () => {
+    const silent = memoryWorkbook(sheets);
+    silent.refuse = (call) => (call === "watchSelection" ? new HostProblem("not-available", "") : null);
+    const other = openSession(silent, { language: "fr", clock: () => "15/10/2024" });
+    const end = other.start();
+    await wait();
+    expect(other.state()).toMatchObject({ trouble: null, reading: false });
+    expect(silent.watchers).toBe(1);
+    end();
   });
 });
 

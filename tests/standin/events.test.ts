@@ -101,6 +101,22 @@ test("a selection is told, with its sheet", async () => {
   expect(seen).toEqual([`${id} C5`]);
 });
 
+test("a selection that the add-in makes is told too", async () => {
+  standOn();
+  const seen: string[] = [];
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onSelectionChanged.add((event) => {
+      seen.push(event.address);
+      return Promise.resolve();
+    });
+    await context.sync();
+    context.workbook.worksheets.getItem("Sheet1").getRange("B2:C3").select();
+    await context.sync();
+  });
+  await settled();
+  expect(seen).toEqual(["B2:C3"]);
+});
+
 describe("another stand-in installed", () => {
   test("is the one that answers, and the first is left alone", async () => {
     const first = standOn();

@@ -17,6 +17,8 @@ export type MemoryWorkbook = Workbook & {
   readonly selected: Area[];
   /** What the user types: a value, or a formula that starts with "=". Whoever watches is told. */
   type(sheet: string, row: number, column: number, value: CellValue): void;
+  /** What the user selects; null for several areas at once. Whoever watches is told. */
+  pick(area: Area | null): void;
   /** Asked before every call of the port; what it gives is thrown. */
   refuse: ((call: keyof Workbook, operations: readonly Operation[]) => HostProblem | null) | null;
   /** How long each answer takes. */
@@ -26,6 +28,7 @@ export type MemoryWorkbook = Workbook & {
 
 export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
   const watchers = new Set<(change: SheetChange) => void>();
+  const followers = new Set<(area: Area | null) => void>();
   const sheetNamed = (name: string): MemorySheet => {
     const sheet = sheets.find((one) => one.name === name);
     if (!sheet) throw new HostProblem("gone", name);
@@ -133,7 +136,7 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
     refuse: null,
     delay: 0,
     get watchers() {
-      return watchers.size;
+      return watchers.size + followers.size;
     },
     type(sheet, row, column, value) {
       const formula = typeof value === "string" && value.startsWith("=") ? value : null;
@@ -142,6 +145,9 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
       for (const watcher of watchers) {
         watcher({ sheet, area: { sheet, row, column, rows: 1, columns: 1 } });
       }
+    },
+    pick(area) {
+      for (const follower of followers) follower(area);
     },
     outline: () =>
       answer("outline", () => ({
@@ -170,12 +176,24 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
         operations,
       ),
     readCalculated: (areas) => answer("readCalculated", () => readCells(areas)),
-    select: (area) => answer("select", () => void workbook.selected.push(area)),
+    select: (area) =>
+      answer("select", () => {
+        workbook.selected.push(area);
+        workbook.pick(area);
+      }),
     watch: (onChange) =>
       answer("watch", () => {
         watchers.add(onChange);
         return () => {
           watchers.delete(onChange);
+          return Promise.resolve();
+        };
+      }),
+    watchSelection: (onSelect) =>
+      answer("watchSelection", () => {
+        followers.add(onSelect);
+        return () => {
+          followers.delete(onSelect);
           return Promise.resolve();
         };
       }),

@@ -4,6 +4,7 @@ import type { Prepared } from "../../app/prepare";
 import { usePane } from "../context";
 import { ChangedNotice } from "../changed-notice";
 import { FindingList } from "../finding-list";
+import { Followed } from "../follow/followed";
 import { Notice } from "../notice";
 import { isUnfinished } from "../state";
 import type { PaneState } from "../state";
@@ -30,6 +31,7 @@ export function FoundStep({ state }: { readonly state: PaneState }): ReactElemen
         {prepared ? <Found prepared={prepared} /> : null}
         {!prepared && state.reading ? <Spinner size="small" label={words.reading} /> : null}
       </main>
+      <Followed state={state} />
       <footer className="syn-foot">
         {prepared ? <Blocked prepared={prepared} /> : null}
         <div className="syn-actions">

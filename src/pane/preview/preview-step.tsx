@@ -3,14 +3,13 @@ import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { Prepared } from "../../app/prepare";
 import { ANNEXES, missingFor } from "../../app/catalogue";
-import { areaContains } from "../../sheet/address";
 import type { Address } from "../../sheet/address";
-import { annexWords } from "../../text/annex-words";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import { stands, wantedAnnexes } from "../annexes";
 import { ChangedNotice } from "../changed-notice";
 import { usePane } from "../context";
 import { FindingList } from "../finding-list";
+import { Followed, useExplanation } from "../follow/followed";
 import { SlotsNotice } from "../slots-notice";
 import type { PaneState } from "../state";
 import { StepHeading } from "../step-heading";
@@ -33,7 +32,14 @@ export function PreviewStep({ state }: { readonly state: PaneState }): ReactElem
   const sound = canPreview(state);
   const canWrite = sound && !refused && !none && !state.reading;
   const why = refused ? (sound ? words.preview.blocked : list.blocked) : none ? words.preview.none : null;
-  const draft = chosen && prepared?.drafts.find(({ block }) => areaContains(block, chosen));
+  const explanation = useExplanation(state);
+  // The last of the two counts: what is chosen here, or what is selected in the workbook.
+  if (explanation && chosen) choose(null);
+  const shown = chosen ?? (explanation?.kind === "figure" ? explanation.at : null);
+  const onChoose = (at: Address) => {
+    session.unfollow();
+    choose(at);
+  };
   return (
     <>
       <main className="syn-main" aria-busy={state.reading}>
@@ -46,19 +52,16 @@ export function PreviewStep({ state }: { readonly state: PaneState }): ReactElem
             <WriteFindings prepared={prepared} />
             <Choice state={state} prepared={prepared} />
             <LanguageChoice language={state.language ?? prepared.language} />
-            <AnnexPreviews prepared={prepared} chosen={chosen} onChoose={choose} />
+            <AnnexPreviews prepared={prepared} chosen={shown} onChoose={onChoose} />
             {prepared.drafts.length > 0 ? <ChangeList prepared={prepared} /> : null}
           </>
         ) : null}
       </main>
-      {prepared && draft ? (
-        <Lineage
-          draft={draft}
-          at={chosen}
-          unknown={annexWords(prepared.language).unknown}
-          onClose={() => choose(null)}
-        />
-      ) : null}
+      {prepared && chosen ? (
+        <Lineage prepared={prepared} at={chosen} onClose={() => choose(null)} />
+      ) : (
+        <Followed state={state} />
+      )}
       <footer className="syn-foot">
         {why === null ? null : <p className="syn-quiet">{why}</p>}
         <div className="syn-actions">

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Part } from "../../scenario/figures";
 import type { MeasureInput } from "../../scenario/measure-inputs";
@@ -8,6 +7,7 @@ import type { ResultWords } from "../../text/scenario-pane-words";
 import { CellLink, CellLinks } from "../cell-link";
 import { usePane } from "../context";
 import { LimitedList } from "../limited-list";
+import { LowerPanel } from "../lower-panel";
 import { titleOf } from "../scenarios/titles";
 import type { ShownFigure } from "./figure-grid";
 import { shownText } from "./shown-text";
@@ -31,22 +31,7 @@ export function FigureOrigin({ figure, inputs, words, onClose }: Props): ReactEl
     shownText({ value, unit: figure.unit, unknowns: 0 }, { unknown, notKnown: words.notKnown }, language);
   const shown = shownText(figure, { unknown, notKnown: words.notKnown }, language);
   return (
-    <aside
-      className="syn-lineage"
-      aria-label={origin.heading}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onClose();
-      }}
-    >
-      <Button
-        className="syn-close"
-        size="small"
-        appearance="subtle"
-        onClick={onClose}
-        aria-label={origin.close}
-      >
-        ×
-      </Button>
+    <LowerPanel label={origin.heading} onClose={onClose}>
       <div role="status" aria-live="polite">
         <p>
           <span className="syn-figure">{shown}</span> {figure.meaning}
@@ -71,7 +56,7 @@ export function FigureOrigin({ figure, inputs, words, onClose }: Props): ReactEl
           words={words}
         />
       ) : null}
-    </aside>
+    </LowerPanel>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Results } from "../../app/results";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import { usePane } from "../context";
+import { Followed, useExplanation } from "../follow/followed";
 import type { PaneState } from "../state";
 import { StepHeading } from "../step-heading";
 import { TroubleNotice } from "../trouble-notice";
@@ -33,9 +34,14 @@ export function ResultsStep({ state, results, notices, ready, onBack, onAnnex }:
   // A figure of an earlier reading is not explained by the cells of a later one.
   const [choice, choose] = useState<{ readonly of: Results; readonly figure: ShownFigure } | null>(null);
   const chosen = choice?.of === results ? choice.figure : null;
+  // The last of the two counts: what is chosen here, or what is selected in the workbook.
+  if (useExplanation(state) && choice) choose(null);
   const onChoose = useCallback(
-    (figure: ShownFigure) => choose(results && { of: results, figure }),
-    [results],
+    (figure: ShownFigure) => {
+      session.unfollow();
+      choose(results && { of: results, figure });
+    },
+    [results, session],
   );
   const inputs = useCallback(
     (scenario: string, measure: string) =>
@@ -53,7 +59,9 @@ export function ResultsStep({ state, results, notices, ready, onBack, onAnnex }:
       </main>
       {chosen ? (
         <FigureOrigin figure={chosen} inputs={inputs} words={own} onClose={() => choose(null)} />
-      ) : null}
+      ) : (
+        <Followed state={state} />
+      )}
       <footer className="syn-foot">
         {results && !ready ? <p className="syn-quiet">{blocked}</p> : null}
         <div className="syn-actions">

@@ -2,6 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import { usePane } from "../context";
+import { Followed } from "../follow/followed";
 import { isUnderWay } from "../state";
 import type { PaneState } from "../state";
 import { StepHeading } from "../step-heading";
@@ -38,6 +39,7 @@ export function ScenariosStep(props: Props): ReactElement {
         {shown ? <ScenariosView {...shown} compare={compare} onCreate={onCreate} /> : null}
         {!shown && state.reading ? <Spinner size="small" label={words.reading} /> : null}
       </main>
+      <Followed state={state} />
       <footer className="syn-foot">
         {shown && !ready && !isUnderWay(state) ? <p className="syn-quiet">{list.blocked}</p> : null}
         <div className="syn-actions">

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
 import { endingOf } from "../ending";
+import { Followed } from "../follow/followed";
 import { Notice } from "../notice";
 import { Unfinished } from "../found/unfinished";
 import { isUnfinished } from "../state";
@@ -34,6 +35,7 @@ export function WriteStep({ state }: { readonly state: PaneState }): ReactElemen
           </Notice>
         ) : null}
       </main>
+      <Followed state={state} />
       <Foot state={state} writing={writing} />
     </>
   );

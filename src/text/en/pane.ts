@@ -85,6 +85,7 @@ export const paneEn: PaneWords = {
       ownCells: "Computed from cells of the annex itself.",
       calcCells: "Computed from the calculation sheet.",
       kept: "You changed this cell yourself. What it holds stays.",
+      computed: "as the pane computes it",
       close: "Close",
     },
     changes: {

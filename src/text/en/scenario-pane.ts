@@ -35,6 +35,8 @@ export const scenarioPaneEn: ScenarioPaneWords = {
     toResults: "To the results",
   },
   measure: {
+    heading: "Selected measure",
+    unread: "This measure could not be read:",
     untitled: "(untitled)",
     standing: {
       counted: "counted",
@@ -119,7 +121,6 @@ export const scenarioPaneEn: ScenarioPaneWords = {
       baseline: "Baseline, with unchanged policy",
       cells: "Source cells",
       unitCost: (level, amount) => `unit cost ${level}: € ${amount}`,
-      close: "Close",
     },
     toAnnex: "To the annexes",
   },

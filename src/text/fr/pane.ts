@@ -86,6 +86,7 @@ export const paneFr: PaneWords = {
       ownCells: "Calculé à partir de cellules de l’annexe même.",
       calcCells: "Calculé à partir de la feuille de calcul de l’outil.",
       kept: "Vous avez modifié cette cellule vous-même. Son contenu reste tel quel.",
+      computed: "tel que calculé par le volet",
       close: "Fermer",
     },
     changes: {

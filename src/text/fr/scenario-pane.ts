@@ -35,6 +35,8 @@ export const scenarioPaneFr: ScenarioPaneWords = {
     toResults: "Vers les résultats",
   },
   measure: {
+    heading: "Mesure sélectionnée",
+    unread: "Cette mesure n’a pas pu être lue\u00a0:",
     untitled: "(sans titre)",
     standing: {
       counted: "comptée",
@@ -120,7 +122,6 @@ export const scenarioPaneFr: ScenarioPaneWords = {
       baseline: "Situation de référence, à politique inchangée",
       cells: "Cellules sources",
       unitCost: (level, amount) => `coût unitaire ${level}\u00a0: ${amount} €`,
-      close: "Fermer",
     },
     toAnnex: "Vers les annexes",
   },

@@ -92,6 +92,7 @@ export const paneNl: PaneWords = {
       ownCells: "Berekend uit cellen van de bijlage zelf.",
       calcCells: "Berekend uit het berekeningsblad.",
       kept: "Deze cel hebt u zelf gewijzigd. Uw inhoud blijft staan.",
+      computed: "zo berekend door het deelvenster",
       close: "Sluiten",
     },
     changes: {

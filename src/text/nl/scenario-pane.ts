@@ -35,6 +35,8 @@ export const scenarioPaneNl: ScenarioPaneWords = {
     toResults: "Naar de resultaten",
   },
   measure: {
+    heading: "Geselecteerde maatregel",
+    unread: "Deze maatregel kon niet gelezen worden:",
     untitled: "(zonder titel)",
     standing: {
       counted: "telt mee",
@@ -119,7 +121,6 @@ export const scenarioPaneNl: ScenarioPaneWords = {
       baseline: "Uitgangssituatie, met ongewijzigd beleid",
       cells: "Broncellen",
       unitCost: (level, amount) => `eenheidskost ${level}: ${amount} €`,
-      close: "Sluiten",
     },
     toAnnex: "Naar de bijlagen",
   },

@@ -18,6 +18,10 @@ export type FindingFacts = {
   "service-is-error": { readonly error: string };
   "row-without-figures": { readonly label: string };
   "total-unlabelled": Record<never, never>;
+  "vacant-differs": { readonly stated: number; readonly computed: number };
+  "establishment-in-heads": Record<never, never>;
+  "measure-assumed": { readonly heading: string };
+  "year-chosen": { readonly year: number };
   "total-unreadable": { readonly text: string };
   "amount-is-text": { readonly text: string; readonly reading?: number };
   "amount-is-error": { readonly error: string };
@@ -84,6 +88,7 @@ export type FindingFacts = {
     readonly annex: string;
     readonly need: "staffing" | "scenarios" | "years" | "workload";
   };
+  "no-annex-possible": Record<never, never>;
   "annex-name-taken": { readonly sheet: string };
   "annex-sheet-protected": { readonly sheet: string };
   "annex-shape-changed": { readonly sheet: string };

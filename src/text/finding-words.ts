@@ -31,6 +31,12 @@ export type WorkloadFindingWords = Pick<
   | "several-workloads"
 >;
 
+/** The messages of staffing tables with more than services and bodies, in a file of their own. */
+export type TableFindingWords = Pick<
+  FindingWords,
+  "vacant-differs" | "establishment-in-heads" | "measure-assumed" | "year-chosen"
+>;
+
 /** The messages of cells and headings, in a file of their own. */
 export type CellFindingWords = Pick<
   FindingWords,

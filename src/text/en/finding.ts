@@ -1,5 +1,6 @@
 import type { FindingWords } from "../finding-words";
 import { cellFindingsEn } from "./cell-finding";
+import { tableFindingsEn } from "./table-finding";
 import { workloadFindingsEn } from "./workload-finding";
 
 /** What a table cannot be made without. */
@@ -12,7 +13,7 @@ const NEEDS = {
 
 export const findingsEn: FindingWords = {
   "no-staffing-sheet": () => ({
-    message: "No sheet holds a staffing table.",
+    message: "No sheet holds a staffing table: the annexes that rest on it, T1 and T3, cannot be made.",
     mend: "On one sheet, put the services one below the other and, for each body (municipality, OCMW/CPAS), a column with the real and a column with the theoretical FTE.",
   }),
   "several-staffing-blocks": ({ used, others }) => ({
@@ -88,6 +89,7 @@ export const findingsEn: FindingWords = {
     mend: "Show it if you want to check the figures.",
   }),
   ...cellFindingsEn,
+  ...tableFindingsEn,
   ...workloadFindingsEn,
   "input-table-missing": ({ table }) => ({
     message: `The table ${table} is missing: scenarios cannot be calculated without it.`,
@@ -208,6 +210,10 @@ export const findingsEn: FindingWords = {
   "annex-not-possible": ({ annex, need }) => ({
     message: `${annex} cannot be written: ${NEEDS[need]}.`,
     mend: "Add what is missing, or leave this table out.",
+  }),
+  "no-annex-possible": () => ({
+    message: "No annex can be made of this workbook: it has no staffing table, no workload and no scenario with measures.",
+    mend: "Add at least one of them. The pane can make tables for scenarios.",
   }),
   "annex-name-taken": ({ sheet }) => ({
     message: `The sheet “${sheet}” is yours and takes the place of the annex.`,

@@ -1,5 +1,6 @@
 import type { FindingWords } from "../finding-words";
 import { cellFindingsFr } from "./cell-finding";
+import { tableFindingsFr } from "./table-finding";
 import { workloadFindingsFr } from "./workload-finding";
 
 /** French of Belgian local government; a space that may not break stands before : and inside « ». */
@@ -13,7 +14,7 @@ const NEEDS = {
 
 export const findingsFr: FindingWords = {
   "no-staffing-sheet": () => ({
-    message: "Aucune feuille ne contient de tableau du personnel.",
+    message: "Aucune feuille ne contient de tableau du personnel\u00a0: les annexes qui s’appuient dessus, T1 et T3, ne peuvent pas être établies.",
     mend: "Sur une seule feuille, mettez les services l’un sous l’autre et, pour chaque institution (commune, CPAS), une colonne effectif et une colonne cadre, en ETP.",
   }),
   "several-staffing-blocks": ({ used, others }) => ({
@@ -90,6 +91,7 @@ export const findingsFr: FindingWords = {
     mend: "Affichez-la si vous voulez vérifier les chiffres.",
   }),
   ...cellFindingsFr,
+  ...tableFindingsFr,
   ...workloadFindingsFr,
   "input-table-missing": ({ table }) => ({
     message: `Le tableau ${table} manque\u00a0: sans lui, les scénarios ne peuvent pas être calculés.`,
@@ -210,6 +212,10 @@ export const findingsFr: FindingWords = {
   "annex-not-possible": ({ annex, need }) => ({
     message: `${annex} ne peut pas être établi\u00a0: ${NEEDS[need]}.`,
     mend: "Complétez ce qui manque, ou laissez ce tableau de côté.",
+  }),
+  "no-annex-possible": () => ({
+    message: "Aucune annexe ne peut être établie à partir de ce classeur\u00a0: il n’y a ni tableau du personnel, ni charge de travail, ni scénario avec des mesures.",
+    mend: "Ajoutez au moins l’un des trois. Le volet peut créer des tableaux pour les scénarios.",
   }),
   "annex-name-taken": ({ sheet }) => ({
     message: `La feuille «\u00a0${sheet}\u00a0» est la vôtre et prend la place de l’annexe.`,

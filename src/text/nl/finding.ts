@@ -1,5 +1,6 @@
 import type { FindingWords } from "../finding-words";
 import { cellFindingsNl } from "./cell-finding";
+import { tableFindingsNl } from "./table-finding";
 import { workloadFindingsNl } from "./workload-finding";
 
 /** Dutch of Belgian local government; the reader is addressed as "u". */
@@ -13,7 +14,7 @@ const NEEDS = {
 
 export const findingsNl: FindingWords = {
   "no-staffing-sheet": () => ({
-    message: "Geen enkel blad bevat een personeelstabel.",
+    message: "Geen enkel blad bevat een personeelstabel: de bijlagen die daarop steunen, T1 en T3, kunnen niet gemaakt worden.",
     mend: "Zet op één blad de diensten onder elkaar, met per bestuur (gemeente, OCMW) een kolom effectief en een kolom kader, in VTE.",
   }),
   "several-staffing-blocks": ({ used, others }) => ({
@@ -89,6 +90,7 @@ export const findingsNl: FindingWords = {
     mend: "Maak het zichtbaar als u de cijfers wilt nakijken.",
   }),
   ...cellFindingsNl,
+  ...tableFindingsNl,
   ...workloadFindingsNl,
   "input-table-missing": ({ table }) => ({
     message: `De tabel ${table} ontbreekt: zonder die tabel kunnen de scenario’s niet berekend worden.`,
@@ -209,6 +211,10 @@ export const findingsNl: FindingWords = {
   "annex-not-possible": ({ annex, need }) => ({
     message: `${annex} kan niet gemaakt worden: ${NEEDS[need]}.`,
     mend: "Vul aan wat ontbreekt, of laat deze tabel weg.",
+  }),
+  "no-annex-possible": () => ({
+    message: "Uit deze werkmap kan geen enkele bijlage gemaakt worden: er is geen personeelstabel, geen werklast en geen scenario met maatregelen.",
+    mend: "Voeg minstens één daarvan toe. Het deelvenster kan tabellen voor scenario’s aanmaken.",
   }),
   "annex-name-taken": ({ sheet }) => ({
     message: `Het blad “${sheet}” is van u en neemt de plaats van de bijlage in.`,

@@ -17,6 +17,7 @@ export const FIELDS = [
   "service",
   "job",
   "level",
+  "grade",
   "statute",
   "working-time",
   "end-date",
@@ -49,6 +50,11 @@ export const FIELDS = [
   "contractual",
   "subsidised",
   "article-60",
+  "leave",
+  "gender",
+  "domicile",
+  "person-name",
+  "remark",
   "situation",
 ] as const;
 

@@ -34,6 +34,8 @@ const LABELS: readonly Field[] = [
   "department",
   "job",
   "level",
+  "grade",
+  "person-name",
   "statute",
   "label",
   "article",

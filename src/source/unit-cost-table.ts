@@ -23,7 +23,9 @@ export function findUnitCostTables(sheet: SheetHeadings): UnitCostTable[] {
   const found: UnitCostTable[] = [];
   let free = 0;
   for (const [row, cells] of sheet.rows) {
-    const level = cells.find(({ heading }) => heading.certain.has("level") && heading.unknown === 0);
+    const level = (["level", "grade"] as const)
+      .map((field) => cells.find(({ heading }) => heading.certain.has(field) && heading.unknown === 0))
+      .find((cell) => cell !== undefined);
     if (!level || row < free) continue;
     const table = readTable(sheet, row, cells, level.column, free);
     if (!table) continue;

@@ -125,6 +125,7 @@ test("what is the same in two languages is a word of both", () => {
     "Sources",
     "Total",
     "budget",
+    "grade",
     "service",
     "situation",
     "total",

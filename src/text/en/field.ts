@@ -18,6 +18,7 @@ export const fieldsEn: FieldWords = {
   service: "service",
   job: "job",
   level: "level",
+  grade: "grade",
   statute: "statute",
   "working-time": "working time",
   "end-date": "end date",
@@ -50,5 +51,10 @@ export const fieldsEn: FieldWords = {
   contractual: "contractual staff",
   subsidised: "subsidised contractual staff",
   "article-60": "art. 60 §7 worker",
+  leave: "on leave",
+  gender: "gender",
+  domicile: "place of residence",
+  "person-name": "personal data",
+  remark: "remark",
   situation: "situation",
 };

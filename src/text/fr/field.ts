@@ -18,6 +18,7 @@ export const fieldsFr: FieldWords = {
   service: "service",
   job: "fonction",
   level: "niveau",
+  grade: "grade",
   statute: "statut",
   "working-time": "temps de travail",
   "end-date": "date de fin",
@@ -50,5 +51,10 @@ export const fieldsFr: FieldWords = {
   contractual: "personnel contractuel",
   subsidised: "ACS",
   "article-60": "travailleur article 60 §\u00a07",
+  leave: "en disponibilité ou en congé",
+  gender: "sexe",
+  domicile: "domicile",
+  "person-name": "données personnelles",
+  remark: "remarque",
   situation: "situation",
 };

@@ -18,6 +18,7 @@ export const fieldsNl: FieldWords = {
   service: "dienst",
   job: "functie",
   level: "niveau",
+  grade: "graad",
   statute: "statuut",
   "working-time": "arbeidstijd",
   "end-date": "einddatum",
@@ -50,5 +51,10 @@ export const fieldsNl: FieldWords = {
   contractual: "contractueel personeel",
   subsidised: "GECO",
   "article-60": "werknemer art. 60 §7",
+  leave: "in disponibiliteit of met verlof",
+  gender: "geslacht",
+  domicile: "woonplaats",
+  "person-name": "persoonsgegevens",
+  remark: "opmerking",
   situation: "toestand",
 };

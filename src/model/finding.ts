@@ -21,7 +21,7 @@ export type FindingFacts = {
   "vacant-differs": { readonly stated: number; readonly computed: number };
   "establishment-in-heads": Record<never, never>;
   "measure-assumed": { readonly heading: string };
-  "year-chosen": { readonly year: number };
+  "year-chosen": { readonly year: string };
   "total-unreadable": { readonly text: string };
   "amount-is-text": { readonly text: string; readonly reading?: number };
   "amount-is-error": { readonly error: string };
@@ -29,6 +29,13 @@ export type FindingFacts = {
   "entity-unknown": { readonly heading: string };
   "entity-twice": { readonly heading: string };
   "sheet-hidden": { readonly sheet: string };
+  "mapping-unfit": {
+    readonly text: string;
+    readonly sheet: string;
+    /** Where it stood, without its sheet: "C7". */
+    readonly cell: string;
+    readonly reason: "sheet-gone" | "text-gone" | "several";
+  };
   "heads-are-text": { readonly text: string; readonly reading?: number };
   "heads-are-error": { readonly error: string };
   "heads-negative": { readonly amount: number };
@@ -100,6 +107,7 @@ export type FindingFacts = {
   "source-changed": Record<never, never>;
   "unfinished-write": { readonly sheets: string };
   "memory-unreadable": Record<never, never>;
+  "memory-lost": Record<never, never>;
   "figure-differs": { readonly expected: string; readonly found: string };
 };
 

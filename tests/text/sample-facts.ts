@@ -17,7 +17,7 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "vacant-differs": { stated: 1234.5, computed: 6.25 },
   "establishment-in-heads": {},
   "measure-assumed": { heading: "⟦heading⟧" },
-  "year-chosen": { year: 2024 },
+  "year-chosen": { year: "2024" },
   "total-unreadable": { text: "⟦text⟧" },
   "amount-is-text": { text: "⟦text⟧" },
   "amount-is-error": { error: "⟦error⟧" },

@@ -14,7 +14,7 @@ export const tableFindingsEn: TableFindingWords = {
     mend: "Write “real” or “theoretical” in the heading or the title.",
   }),
   "year-chosen": ({ year }) => ({
-    message: `This table gives figures for several years. ${String(year)} counts as the present situation.`,
+    message: `This table gives figures for several years. ${year} counts as the present situation.`,
     mend: "If another year is to count, write for instance “Situation at 31/12” with that year above the table.",
   }),
 };

@@ -15,7 +15,7 @@ export const tableFindingsFr: TableFindingWords = {
     mend: "Indiquez «\u00a0effectif\u00a0» ou «\u00a0cadre\u00a0» dans l’en-tête ou le titre.",
   }),
   "year-chosen": ({ year }) => ({
-    message: `Ce tableau donne des chiffres pour plusieurs années. L’année ${String(year)} compte comme situation actuelle.`,
+    message: `Ce tableau donne des chiffres pour plusieurs années. L’année ${year} compte comme situation actuelle.`,
     mend: "Si une autre année doit compter, écrivez au-dessus du tableau par exemple «\u00a0Situation au 31/12\u00a0» avec cette année.",
   }),
 };

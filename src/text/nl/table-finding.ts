@@ -14,7 +14,7 @@ export const tableFindingsNl: TableFindingWords = {
     mend: "Zet in de kop of de titel “effectief” of “kader”.",
   }),
   "year-chosen": ({ year }) => ({
-    message: `Deze tabel geeft cijfers voor verschillende jaren. Als huidige toestand telt ${String(year)}.`,
+    message: `Deze tabel geeft cijfers voor verschillende jaren. Als huidige toestand telt ${year}.`,
     mend: "Moet een ander jaar tellen, zet dan boven de tabel bijvoorbeeld “Toestand op 31/12” met dat jaar.",
   }),
 };

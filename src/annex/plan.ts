@@ -28,7 +28,7 @@ export type AnnexPlan = {
   readonly footer: { readonly left: string; readonly right: string };
   /** How many pages its columns are spread over when printed; one where left out. */
   readonly pagesWide?: number;
-  /** How many of its first columns stay in sight when the sheet is scrolled; none where left out. */
+  /** How many of its first columns stay in sight when the sheet is scrolled, and come again on every page; none where left out. */
   readonly frozenColumns?: number;
 };
 
@@ -46,6 +46,22 @@ export type PlannedRow = {
   readonly height: number | null;
   readonly cells: readonly (PlannedCell | null)[];
 };
+
+/** What the keys of rows begin with where printing begins, and in rows at the end that hold nothing yet and are not printed. */
+export const PRINT_START = "print-start";
+export const SPARE = "spare";
+
+/** The rows that are printed, by their keys: from the first to the last that holds something. */
+export function printedRows(rows: readonly { readonly key: string }[]): { row: number; rows: number } {
+  const is = (row: number, kind: string) => rows[row]?.key.split(":", 1)[0] === kind;
+  const row = Math.max(
+    0,
+    rows.findIndex((_, index) => is(index, PRINT_START)),
+  );
+  let end = rows.length;
+  while (end > row + 1 && is(end - 1, SPARE)) end--;
+  return { row, rows: end - row };
+}
 
 /** The height in points of a row that only waits for text in a second language. */
 export const CLOSED_ROW = 2;

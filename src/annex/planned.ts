@@ -95,16 +95,6 @@ function letters(width: number): number {
   return Math.max(1, Math.floor(width * LETTERS));
 }
 
-/** A row of headings in columns of these widths, high enough for the longest; the first `labels` stand above words. */
-export function headRow(key: string, words: readonly string[], labels: number, width: number): PlannedRow {
-  const columns = words.map((heading, index): Column => ({
-    heading,
-    width,
-    over: index < labels ? "words" : "figures",
-  }));
-  return columnHeads(key, columns);
-}
-
 /** A column of a table: its heading, what it stands over, and its width in characters. */
 export type Column = {
   readonly heading: string;

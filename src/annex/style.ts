@@ -12,6 +12,7 @@ export type CellStyle =
   | "label"
   | "label-part"
   | "label-linked"
+  | "label-typed"
   | "label-total"
   | "label-count"
   | "fte"
@@ -23,6 +24,10 @@ export type CellStyle =
   | "count-cell"
   | "count-total"
   | "order"
+  | "code"
+  | "month"
+  | "index"
+  | "year-label"
   | "when"
   | "tick"
   | "files"
@@ -35,7 +40,6 @@ export type CellStyle =
   | "ratio-total"
   | "number"
   | "number-linked"
-  | "factor"
   | "text"
   | "text-linked"
   | "section"
@@ -60,6 +64,10 @@ const COUNT = '0;-0;"–"';
 const FILES = '#,##0;-#,##0;"–"';
 /** A year alone, or a date; text as it is. */
 const WHEN = "[<3000]0;mm/yyyy";
+/** A key of ours: nil is none. */
+const CODE = '0;-0;"–"';
+/** Months counted from year 0; the month that never comes is none. */
+const MONTH = '[>=1000000]"–";0';
 /** Whether, of 1 or 0, in any language. */
 const TICK = '[=1]"✓";"–"';
 const thin: Line = { weight: "thin", color: "#C9D1DA" };
@@ -102,6 +110,14 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
     wrap: true,
     borderBottom: thin,
   },
+  "label-typed": {
+    fontSize: 10,
+    italic: true,
+    fontColor: INK,
+    vertical: "Center",
+    wrap: true,
+    borderBottom: thin,
+  },
   "label-total": { fontSize: 10, fontColor: INK, vertical: "Center", wrap: true, ...total },
   fte: { ...figure, numberFormat: FTE, borderBottom: thin },
   "fte-linked": { ...figure, numberFormat: FTE, fontColor: LINK, borderBottom: thin },
@@ -112,6 +128,10 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
   "count-cell": { ...figure, numberFormat: COUNT, fontSize: 9, fontColor: QUIET, borderBottom: thin },
   "count-total": { ...figure, numberFormat: COUNT, ...total },
   order: { ...middle, numberFormat: "0", fontSize: 9, fontColor: QUIET },
+  code: { ...middle, numberFormat: CODE, fontSize: 9, fontColor: QUIET },
+  month: { ...middle, numberFormat: MONTH, fontSize: 9, fontColor: QUIET },
+  index: { ...middle, numberFormat: "0.0000", fontSize: 9, fontColor: QUIET },
+  "year-label": { fontSize: 9, fontColor: QUIET, horizontal: "Right", vertical: "Center" },
   when: { ...middle, numberFormat: WHEN, wrap: true },
   tick: { ...middle, numberFormat: TICK },
   files: { ...figure, numberFormat: FILES, borderBottom: thin },
@@ -124,7 +144,6 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
   "ratio-total": { ...figure, numberFormat: RATIO, ...total },
   number: { ...figure, numberFormat: "General", borderBottom: thin },
   "number-linked": { ...figure, numberFormat: "General", fontColor: LINK, borderBottom: thin },
-  factor: { ...figure, numberFormat: "0.0000", borderBottom: thin },
   text: { fontSize: 10, fontColor: INK, vertical: "Center", borderBottom: thin },
   "text-linked": { fontSize: 10, fontColor: LINK, vertical: "Center", borderBottom: thin },
   words: { fontSize: 9, italic: true, fontColor: QUIET, vertical: "Center", wrap: true, borderBottom: thin },

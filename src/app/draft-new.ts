@@ -3,7 +3,7 @@ import type { AnnexPlan } from "../annex/plan";
 import type { Draft } from "./draft";
 import { TABLE_STYLE, columnWidths, formatRows, rowHeights } from "./formatting";
 import type { Operation } from "./operation";
-import { blockArea, placeArea, placeChart, placeContent, plannedCell } from "./placed-plan";
+import { blockArea, printedArea, placeArea, placeChart, placeContent, plannedCell } from "./placed-plan";
 
 /**
  * An annex that does not stand in the workbook yet: a sheet of its own, the block at its corner. `staleName`: the anchor's
@@ -34,8 +34,11 @@ export function draftNew(plan: AnnexPlan, staleName: boolean, owned = false): Dr
         sheet: plan.sheet,
         orientation: "Landscape",
         pagesWide: plan.pagesWide ?? 1,
-        area: block,
-        titleRows: { first: table.row, last: table.row },
+        ...printedArea(origin, plan.rows, block.columns, table.row),
+        titleColumns:
+          plan.frozenColumns === undefined
+            ? null
+            : { first: origin.column, last: origin.column + plan.frozenColumns - 1 },
         footer: { left: plan.footer.left, center: "", right: plan.footer.right },
       },
     },

@@ -9,7 +9,7 @@ import type { Standing } from "./standing";
 import type { Draft } from "./draft";
 import { TABLE_STYLE, columnWidths, formatRows, rowHeights } from "./formatting";
 import type { Operation, Steps } from "./operation";
-import { blockArea, placeArea } from "./placed-plan";
+import { blockArea, placeArea, printedArea } from "./placed-plan";
 import { reviseCharts } from "./chart-revision";
 
 /**
@@ -94,14 +94,20 @@ function reshape(plan: AnnexPlan, standing: Standing, block: Area): Reshaping {
       ...heightsFrom(plan, standing, from),
       ...(sameColumns ? [] : columnWidths(origin, plan.columnWidths)),
       { kind: "aim-name", name: plan.anchor, area: block },
-      { kind: "set-print-area", area: block },
+      {
+        kind: "set-print-area",
+        ...printedArea(origin, plan.rows, block.columns, origin.row + plan.table.row),
+      },
     ],
     undo: [
       ...spareOf(block, old),
       ...table.undo,
       ...formatRows(origin, oldLooks(plan, before), from, before.length - 1),
       { kind: "aim-name", name: plan.anchor, area: old },
-      { kind: "set-print-area", area: old },
+      {
+        kind: "set-print-area",
+        ...printedArea(origin, before, old.columns, standing.table?.row ?? null),
+      },
     ],
   };
 }

@@ -29,6 +29,8 @@ export type PrintSetup = {
   readonly area: Area;
   /** Rows repeated on every page, counted from 0. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Columns repeated on every page, counted from 0. */
+  readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 };
 
@@ -97,6 +99,7 @@ export type Operation =
   | { readonly kind: "aim-chart"; readonly chart: PlacedChart }
   | { readonly kind: "delete-chart"; readonly sheet: string; readonly name: string }
   | { readonly kind: "set-print"; readonly print: PrintSetup }
-  | { readonly kind: "set-print-area"; readonly area: Area }
+  /** What is printed, and which rows come again on every page; null leaves those as they are. */
+  | ({ readonly kind: "set-print-area" } & Pick<PrintSetup, "area" | "titleRows">)
   /** Our own part in the file; null removes it. */
   | { readonly kind: "set-memory"; readonly xml: string | null };

@@ -1,15 +1,29 @@
 import { cellAt } from "../sheet/address";
 import type { Address, Area } from "../sheet/address";
 import type { AnnexPlan, PlannedArea, PlannedCell, PlannedChart } from "../annex/plan";
-import { planSize } from "../annex/plan";
+import { planSize, printedRows } from "../annex/plan";
 import { printFormula } from "../annex/formula/print";
-import type { Content, PlacedChart } from "./operation";
+import type { Content, PlacedChart, PrintSetup } from "./operation";
 
 /** A plan with the corner of its block in the workbook. */
 export type PlacedPlan = { readonly plan: AnnexPlan; readonly origin: Address };
 
 export function blockArea({ plan, origin }: PlacedPlan): Area {
   return { ...origin, ...planSize(plan) };
+}
+
+/** What of a block is printed, by the keys of its rows, and which rows come again on every page: those down to `head`. */
+export function printedArea(
+  origin: Address,
+  rows: readonly { readonly key: string }[],
+  columns: number,
+  head: number | null,
+): Pick<PrintSetup, "area" | "titleRows"> {
+  const printed = printedRows(rows);
+  const area = { ...cellAt(origin, printed.row, 0), rows: printed.rows, columns };
+  // Where all is printed the rows above the headings are no headings.
+  const first = printed.row === 0 ? head : area.row;
+  return { area, titleRows: first === null || head === null ? null : { first, last: head } };
 }
 
 /** An area of the block as an area of the workbook. */

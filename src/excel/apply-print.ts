@@ -1,4 +1,5 @@
 import type { PrintSetup } from "../app/operation";
+import { columnName } from "../sheet/a1";
 import { rangeOf } from "./ranges";
 
 /** In points: a centimetre at the sides, so that a wide table is printed larger. */
@@ -13,14 +14,25 @@ export function setPrint(context: Excel.RequestContext, print: PrintSetup): void
   layout.leftMargin = SIDE_MARGIN;
   layout.rightMargin = SIDE_MARGIN;
   layout.centerHorizontally = true;
-  layout.setPrintArea(rangeOf(context, print.area));
-  if (print.titleRows) {
-    layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  setPrintArea(context, print);
+  if (print.titleColumns) {
+    const { first, last } = print.titleColumns;
+    layout.setPrintTitleColumns(`${columnName(first)}:${columnName(last)}`);
   }
   const texts = layout.headersFooters.defaultForAllPages;
   texts.leftFooter = footer(print.footer.left);
   texts.centerFooter = footer(print.footer.center);
   texts.rightFooter = print.footer.right;
+}
+
+/** What is printed, and which rows come again on every page. */
+export function setPrintArea(
+  context: Excel.RequestContext,
+  { area, titleRows }: Pick<PrintSetup, "area" | "titleRows">,
+): void {
+  const layout = context.workbook.worksheets.getItem(area.sheet).pageLayout;
+  layout.setPrintArea(rangeOf(context, area));
+  if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
 }
 
 /** In a footer "&" starts a code. */

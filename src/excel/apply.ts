@@ -3,7 +3,7 @@ import { MEMORY_NAMESPACE } from "../app/memory";
 import type { Operation } from "../app/operation";
 import { addChart, aimChart } from "./apply-chart";
 import { applyFormat } from "./apply-format";
-import { setPrint } from "./apply-print";
+import { setPrint, setPrintArea } from "./apply-print";
 import { formatArea } from "../sheet/a1";
 import { runBatch } from "./batch";
 import { hostContent } from "./host-values";
@@ -134,7 +134,7 @@ function carryOutOne(context: Excel.RequestContext, operation: Visible): void {
       setPrint(context, operation.print);
       break;
     case "set-print-area":
-      worksheets.getItem(operation.area.sheet).pageLayout.setPrintArea(rangeOf(context, operation.area));
+      setPrintArea(context, operation);
       break;
   }
 }

@@ -155,6 +155,7 @@ export type PageSetup = {
   readonly fitToTall: number | null;
   readonly printArea: Area | null;
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly centerHorizontally: boolean;
   readonly margins: {
     left: number;

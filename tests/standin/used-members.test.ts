@@ -94,10 +94,11 @@ const OPERATIONS: readonly Operation[] = [
       pagesWide: 2,
       area: block,
       titleRows: { first: 1, last: 1 },
+      titleColumns: { first: 0, last: 1 },
       footer: { left: "T1", center: "", right: "&P" },
     },
   },
-  { kind: "set-print-area", area: block },
+  { kind: "set-print-area", area: block, titleRows: { first: 2, last: 3 } },
   { kind: "set-memory", xml: '<m xmlns="urn:synergy-annex:memory">1</m>' },
   { kind: "resize-table", name: "Syn_Table", area: { ...block, rows: 4 } },
 ];
@@ -123,8 +124,12 @@ async function useEverything(standin: Standin): Promise<void> {
   await workbook.readCells([block]);
   await workbook.readGrids([block]);
   await workbook.select(block);
-  const stop = await workbook.watch(() => undefined);
-  await stop();
+  for (const stop of [
+    await workbook.watch(() => undefined),
+    await workbook.watchSelection(() => undefined),
+  ]) {
+    await stop();
+  }
   await workbook.apply(UNDONE);
   await settled();
 }

@@ -29,6 +29,8 @@ export type CalcLayout = {
   readonly costs: number;
   readonly articleRow: number;
   readonly articles: number;
+  /** What the columns below are about, group by group. */
+  readonly groupRow: number;
   readonly yearRow: number;
   readonly indexRow: number;
   /** The month that a column is measured by, as a number: December for the FTE, else January. */
@@ -67,7 +69,8 @@ export function layOutCalc(
   const scenarioRow = serviceRow + services + 3;
   const costRow = scenarioRow + scenarios + 3;
   const articleRow = costRow + costs + 3;
-  const yearRow = articleRow + articles + 1;
+  const groupRow = articleRow + articles + 1;
+  const yearRow = groupRow + 1;
   return {
     parameterRow: header,
     serviceRow,
@@ -78,6 +81,7 @@ export function layOutCalc(
     costs,
     articleRow,
     articles,
+    groupRow,
     yearRow,
     indexRow: yearRow + 1,
     monthRow: yearRow + 2,

@@ -18,15 +18,21 @@ import {
 import type { LeftColumn } from "./columns";
 import { leftColumn, parameter } from "./layout";
 import type { CalcLayout } from "./layout";
+import { boundary, monthOf } from "./month";
 import { RANKS, costAt, costOf } from "./cost";
 import type { SlotContext } from "./cost";
 import { groupKey, partKey } from "./keys";
-import { codeOf, measureColumn, mechanismCount, ofMechanism, targetIs, typedAt } from "./typed";
+import {
+  codeOf,
+  measureColumn,
+  mechanismCount,
+  ofMechanism,
+  rowInLists,
+  rowOfMechanism,
+  targetIs,
+  typedAt,
+} from "./typed";
 
-/** No year is so large, no serial number of a date since 1908 so small. */
-const YEARS_END = 3000;
-/** DATE counts months from any year. */
-const SOME_YEAR = 2000;
 /** A month that never comes. */
 const NEVER = 1_000_000;
 /** Codes of neighbouring levels lie so far apart, with their grades between. */
@@ -59,10 +65,22 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
   const c = (of: LeftColumn) => own(row, leftColumn(of));
   const field = TYPED[column];
   if (field === "id") return typedAt(measureColumn(field), c("n"));
+  if (column === "n") return number(slot + 1);
   // A row without an id is no measure: it has a slot and nothing in it.
   const typed = (of: MeasureField) => call("INDEX", named(measureColumn(of)), c("n"));
-  const isMeasure = not(isBlank(c("id")));
-  if (field) return whenAll([isMeasure, not(isBlank(typed(field)))], typed(field), text(""));
+  if (field) return whenAll([not(isBlank(c("id"))), not(isBlank(typed(field)))], typed(field), text(""));
+  return when(isBlank(c("id")), text(""), computedFormula(column, slot, context, typed));
+}
+
+/** What the slot of a measure computes from what was typed. */
+function computedFormula(
+  column: LeftColumn,
+  slot: number,
+  context: SlotContext,
+  typed: (of: MeasureField) => Expression,
+): Expression {
+  const { layout } = context;
+  const c = (of: LeftColumn) => own(layout.slotRow + slot, leftColumn(of));
   const unknown = text(context.unknown);
   const zero = number(0);
   const one = number(1);
@@ -70,8 +88,6 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
     when(isBlank(word), otherwise, codeOf(list, word));
 
   switch (column) {
-    case "n":
-      return number(slot + 1);
     case "scenario":
       return when(
         isBlank(c("scenarioText")),
@@ -127,12 +143,16 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
     }
     case "articleKey":
       return articleKey(layout, c("article"), c("entity"));
-    case "fte": {
-      return whenAll([isMeasure, isNumber(typed("fte"))], typed("fte"), unknown);
-    }
-    case "oneOff": {
-      return whenAll([isMeasure, isNumber(typed("oneOff"))], typed("oneOff"), zero);
-    }
+    case "mechanismAt":
+      return rowOfMechanism(c("mechanismText"));
+    case "entityAt":
+      return rowInLists(c("entityText"));
+    case "statusAt":
+      return rowInLists(c("statusText"));
+    case "fte":
+      return when(isNumber(typed("fte")), typed("fte"), unknown);
+    case "oneOff":
+      return when(isNumber(typed("oneOff")), typed("oneOff"), zero);
     case "endMonth":
       return when(isNumber(c("end")), monthOf(c("end"), c("end")), number(NEVER));
     case "positionFrom": {
@@ -253,20 +273,6 @@ function letterOf(level: Expression): Expression {
     number(0),
     times(call("ROUND", steps, number(0)), number(GRADES_APART)),
   );
-}
-
-/** The month of a date, counted from year 0 on. */
-function monthOf(date: Expression, yearAlone: Expression): Expression {
-  const months = times(call("YEAR", date), number(MONTHS_IN_YEAR));
-  const month = minus(plus(months, call("MONTH", date)), number(1));
-  return when(binary(date, "<", number(YEARS_END)), yearAlone, month);
-}
-
-/** Money goes by whole months: a day after the first counts from the next month. */
-function boundary(date: Expression, yearAlone: Expression, month: Expression): Expression {
-  const sinceThen = minus(month, number(SOME_YEAR * MONTHS_IN_YEAR - 1));
-  const late = flag(binary(date, ">", call("DATE", number(SOME_YEAR), sinceThen, number(1))));
-  return when(binary(date, "<", number(YEARS_END)), yearAlone, plus(month, late));
 }
 
 /** A full year at the prices of the price year: better above zero; 0 where no money follows. */

@@ -2,15 +2,18 @@ import { MONTHS_IN_YEAR } from "../../model/when";
 import { above, binary, number } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { isBlank, minus, plus, times, when } from "../formula/logic";
+import { PRINT_START, SPARE } from "../plan";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
-import { formulaCell, headRow, textCell } from "../planned";
+import { columnHeads, formulaCell, textCell } from "../planned";
+import type { Column } from "../planned";
 import type { CellStyle } from "../style";
 import type { BlockColumn, LeftColumn } from "./columns";
-import { BLOCKS, LEFT_COLUMNS } from "./columns";
+import { BLOCKS, LEFT_COLUMNS, LEFT_GROUPS } from "./columns";
 import type { CalcInput, SlotValues } from "./input";
 import { parameter } from "./layout";
 import type { CalcLayout } from "./layout";
 import { leftFormula } from "./left";
+import { calcWidths } from "./widths";
 import type { CalcWords } from "./words";
 import { yearFormula } from "./years";
 
@@ -26,11 +29,7 @@ export function slotRows(
   const slots = Array.from({ length: layout.slots }, (_, slot): PlannedRow => {
     const values = input.rows[slot] ?? null;
     const left = LEFT_COLUMNS.map((column) =>
-      formulaCell(
-        leftFormula(column, slot, context),
-        LEFT_STYLES[column] ?? "number",
-        leftFigure(column, values, words),
-      ),
+      formulaCell(leftFormula(column, slot, context), styleOf(column), leftFigure(column, values, words)),
     );
     const years = eachYear(layout, (block, year) =>
       formulaCell(
@@ -39,27 +38,75 @@ export function slotRows(
         yearFigure(block, year, values, words),
       ),
     );
-    return { key: `slot:${slot}`, height: null, cells: [...left, ...years] };
+    const key = slot < input.rows.length ? `slot:${slot}` : `${SPARE}:${slot}`;
+    return { key, height: null, cells: [...left, ...years] };
   });
-  const left = LEFT_COLUMNS.map((column) => words.left[column]);
-  const years = BLOCKS.flatMap((block) => layout.years.map((year) => words.block[block](year)));
+  const shown = (value: (year: number, column: number, block: BlockColumn) => Expression, style: CellStyle) =>
+    yearCells(layout, style, value);
   return [
-    { key: "years", height: null, cells: yearCells(layout, words.yearRow, "number", (year) => number(year)) },
+    groupRow(layout, words),
+    {
+      key: "years",
+      height: null,
+      cells: [...label(words.yearRow), ...shown((year) => number(year), "order")],
+    },
     {
       key: "indices",
       height: null,
-      cells: yearCells(layout, words.indexRow, "factor", (_, column) => indexFormula(layout, column)),
+      cells: [...label(words.indexRow), ...shown((_, column) => indexFormula(layout, column), "index")],
     },
     {
       key: "months",
       height: null,
-      cells: yearCells(layout, words.monthRow, "number", (_, column, block) =>
-        monthFormula(layout, column, block),
-      ),
+      cells: [
+        ...label(words.monthRow),
+        ...shown((_, column, block) => monthFormula(layout, column, block), "order"),
+      ],
     },
-    headRow("head", [...left, ...years], 2, 12),
+    columnHeads("head", headings(layout, words)),
     ...slots,
   ];
+}
+
+/** What groups of columns are about, each above its first; the line below goes on above the others. */
+function groupRow(layout: CalcLayout, words: CalcWords): PlannedRow {
+  const group: Readonly<Partial<Record<LeftColumn, keyof typeof words.groups>>> = LEFT_GROUPS;
+  const left = LEFT_COLUMNS.map((column) => {
+    const name = group[column];
+    return name === undefined ? "" : words.groups[name];
+  });
+  const years = BLOCKS.flatMap((block) =>
+    layout.years.map((_, index) => (index === 0 ? words.groups[block] : "")),
+  );
+  const cells = [...left, ...years].map((word) => textCell(word, "section"));
+  return { key: PRINT_START, height: 20, cells };
+}
+
+function headings(layout: CalcLayout, words: CalcWords): readonly Column[] {
+  const widths = calcWidths(layout);
+  const left = LEFT_COLUMNS.map((column) => ({ heading: words.left[column], over: OVER[styleOf(column)] }));
+  const years = BLOCKS.flatMap((block) =>
+    layout.years.map((year) => ({ heading: words.block[block](year), over: "figures" as const })),
+  );
+  return [...left, ...years].map(({ heading, over = "figures" }, index): Column => ({
+    heading,
+    over,
+    width: widths[index] ?? 0,
+  }));
+}
+
+/** What stands in the columns of a style; figures where it is not told. */
+const OVER: Readonly<Partial<Record<CellStyle, Column["over"]>>> = {
+  "text-linked": "words",
+  order: "marks",
+  code: "marks",
+  month: "marks",
+  when: "marks",
+};
+
+/** Beside the first year, where the columns on the left end: the label of a row of years. */
+function label(word: string): readonly (PlannedCell | null)[] {
+  return [...LEFT_COLUMNS.slice(1).map(() => null), textCell(word, "year-label")];
 }
 
 function eachYear(
@@ -69,21 +116,16 @@ function eachYear(
   return BLOCKS.flatMap((block) => years.map((year) => make(block, year)));
 }
 
-/** A row above the headings: a label on the left, something for each year in each block. */
+/** Something for each year in each block. */
 function yearCells(
   layout: CalcLayout,
-  label: string,
   style: CellStyle,
   make: (year: number, column: number, block: BlockColumn) => Expression,
-): readonly (PlannedCell | null)[] {
+): readonly PlannedCell[] {
   const years = BLOCKS.flatMap((block) => layout.years.map((year) => ({ block, year })));
-  return [
-    textCell(label, "label"),
-    ...LEFT_COLUMNS.slice(1).map(() => null),
-    ...years.map(({ block, year }, index) =>
-      formulaCell(make(year, LEFT_COLUMNS.length + index, block), style),
-    ),
-  ];
+  return years.map(({ block, year }, index) =>
+    formulaCell(make(year, LEFT_COLUMNS.length + index, block), style),
+  );
 }
 
 /** How much dearer the year is than the year of the prices. */
@@ -100,26 +142,25 @@ function monthFormula({ yearRow }: CalcLayout, column: number, block: BlockColum
   return block === "fte" ? plus(january, number(MONTHS_IN_YEAR - 1)) : january;
 }
 
+function styleOf(column: LeftColumn): CellStyle {
+  if (column === "n") return "order";
+  if (column.endsWith("Text")) return "text-linked";
+  return LEFT_STYLES[column] ?? "code";
+}
+
+/** Of columns that hold neither typed words nor codes. */
 const LEFT_STYLES: Readonly<Partial<Record<LeftColumn, CellStyle>>> = {
   id: "text-linked",
-  scenarioText: "text-linked",
-  classText: "text-linked",
-  mechanismText: "text-linked",
-  entityText: "text-linked",
-  serviceText: "text-linked",
-  levelText: "text-linked",
-  statuteText: "text-linked",
-  toEntityText: "text-linked",
-  toServiceText: "text-linked",
-  toLevelText: "text-linked",
-  countedText: "text-linked",
-  statusText: "text-linked",
   article: "text-linked",
-  start: "number-linked",
-  end: "number-linked",
   fte: "fte-linked",
   amount: "money-linked",
   oneOff: "money-linked",
+  start: "when",
+  end: "when",
+  endMonth: "month",
+  positionFrom: "month",
+  moneyFrom: "month",
+  until: "month",
   cost: "money",
   toCost: "money",
   result: "money",
@@ -131,7 +172,7 @@ const LEFT_STYLES: Readonly<Partial<Record<LeftColumn, CellStyle>>> = {
 
 const BLOCK_STYLES: Readonly<Record<BlockColumn, CellStyle>> = {
   fte: "fte",
-  months: "count",
+  months: "count-cell",
   gross: "money",
   offsets: "money",
   oneOff: "money",

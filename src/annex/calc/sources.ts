@@ -3,14 +3,28 @@ import { call, cell, downTo, named, number, own, text } from "../formula/express
 import type { Expression } from "../formula/expression";
 import { equals, flag, isBlank, isNumber, minus, times, when } from "../formula/logic";
 import type { PlannedCell, PlannedRow } from "../plan";
-import { emptyRow, formulaCell, textCell } from "../planned";
+import {
+  blankCells,
+  columnHeads,
+  emptyRow,
+  fittedHeight,
+  formulaCell,
+  ofFigures,
+  ofMarks,
+  ofWords,
+  textCell,
+} from "../planned";
 import type { CellStyle } from "../style";
 import type { CalcInput } from "./input";
 import { PARAMETERS, parameter } from "./layout";
 import type { CalcLayout, Parameter } from "./layout";
 import { costKey } from "./cost";
 import { assumption, codeOf, typedAt } from "./typed";
+import { LEFT_WIDTHS } from "./widths";
 import type { CalcWords } from "./words";
+
+/** The column of a unit cost's amount. */
+const AMOUNT = 6;
 
 /** The rows above the slots: parameters, the baseline's services, the scenarios, the unit costs. */
 export function sourceRows(
@@ -27,6 +41,7 @@ export function sourceRows(
       words.services,
       [words.number, words.name, words.first],
       serviceCells(input, layout),
+      input.staffing?.services.map(({ label }) => label),
     ),
     ...block("scenarios", words.scenarios, [words.number, words.name, words.first], scenarioCells(layout)),
     ...block(
@@ -50,7 +65,7 @@ export function sourceRows(
 function parameterRow(which: Parameter, input: CalcInput, layout: CalcLayout, words: CalcWords): PlannedRow {
   const value = formulaCell(
     parameterFormula(which, input, layout),
-    which === "over" ? "check" : "number",
+    which === "over" ? "check" : PARAMETER_STYLES[which],
     which === "over"
       ? {
           value: Math.max(0, input.rows.length - layout.slots),
@@ -64,9 +79,20 @@ function parameterRow(which: Parameter, input: CalcInput, layout: CalcLayout, wo
   return {
     key: `parameter:${which}`,
     height: null,
-    cells: [textCell(words.parameters[which], "label"), value],
+    // The name on the right, where it has room in two languages: the first columns are narrow.
+    cells: [null, value, textCell(words.parameters[which].replaceAll("\n", " / "), "text")],
   };
 }
+
+const PARAMETER_STYLES: Readonly<Record<Exclude<Parameter, "over">, CellStyle>> = {
+  yearAlone: "number",
+  index: "share",
+  priceYear: "number",
+  statuteText: "number",
+  statute: "code",
+  slots: "number",
+  measures: "number",
+};
 
 function parameterFormula(which: Parameter, { settings }: CalcInput, layout: CalcLayout): Expression {
   switch (which) {
@@ -96,11 +122,28 @@ function block(
   title: string,
   headings: readonly string[],
   rows: readonly (readonly PlannedCell[])[],
+  names: readonly string[] = [],
 ): readonly PlannedRow[] {
+  const width = (column: number) => LEFT_WIDTHS[column] ?? 0;
+  const columns = headings.map((heading, column) =>
+    column === 1 && key !== "costs"
+      ? ofWords(heading, width(column))
+      : column < AMOUNT
+        ? ofMarks(heading, width(column))
+        : ofFigures(heading, width(column)),
+  );
   return [
-    { key: `${key}:title`, height: null, cells: [textCell(title, "section")] },
-    { key: `${key}:names`, height: null, cells: headings.map((word) => textCell(word, "note")) },
-    ...rows.map((cells, index) => ({ key: `${key}:${index}`, height: null, cells })),
+    {
+      key: `${key}:title`,
+      height: null,
+      cells: [textCell(title, "section"), ...blankCells(headings.length - 1, "section")],
+    },
+    columnHeads(`${key}:names`, columns),
+    ...rows.map((cells, index) => ({
+      key: `${key}:${index}`,
+      height: fittedHeight(["", names[index] ?? ""], LEFT_WIDTHS),
+      cells,
+    })),
     emptyRow(`space:${key}`),
   ];
 }
@@ -108,7 +151,7 @@ function block(
 function serviceCells({ staffing }: CalcInput, layout: CalcLayout): readonly (readonly PlannedCell[])[] {
   return (staffing?.services ?? []).map(({ at }, index) => {
     const name = when(isBlank(cell(at)), text(""), cell(at));
-    return nameCells(index, name, "text-linked", firstOf(layout.serviceRow, index));
+    return nameCells(index, name, "label-linked", firstOf(layout.serviceRow, index));
   });
 }
 
@@ -125,7 +168,7 @@ function nameCells(
   style: CellStyle,
   first: Expression,
 ): readonly PlannedCell[] {
-  return [formulaCell(number(index + 1), "number"), formulaCell(name, style), formulaCell(first, "number")];
+  return [formulaCell(number(index + 1), "order"), formulaCell(name, style), formulaCell(first, "code")];
 }
 
 /** The position of a name that stands here for the first time, else 0: a name twice must not add both. */
@@ -150,12 +193,12 @@ function costCells(
     const statute = cost.statute === null ? 0 : codes.statute(cost.statute);
     const entity = cost.entity === null ? 0 : codes.entity(entityKey(cost.entity));
     return [
-      formulaCell(number(index + 1), "number"),
-      formulaCell(number(entity), "number"),
-      formulaCell(number(codes.level(cost.level)), "number"),
-      formulaCell(number(statute), "number"),
-      cost.year === null ? textCell("", "text") : formulaCell(number(cost.year), "number"),
-      formulaCell(usable, "number"),
+      formulaCell(number(index + 1), "order"),
+      formulaCell(number(entity), "code"),
+      formulaCell(number(codes.level(cost.level)), "code"),
+      formulaCell(number(statute), "code"),
+      cost.year === null ? textCell("", "text") : formulaCell(number(cost.year), "order"),
+      formulaCell(usable, "code"),
       formulaCell(when(isNumber(told), told, text(unknown)), "money-linked"),
     ];
   });
@@ -163,8 +206,8 @@ function costCells(
 
 function articleCells({ articles, codes }: CalcInput): readonly (readonly PlannedCell[])[] {
   return articles.map(({ entity, article, at }, index) => [
-    formulaCell(number(index + 1), "number"),
+    formulaCell(number(index + 1), "order"),
     at ? formulaCell(cell(at), "text-linked") : textCell(article, "text"),
-    formulaCell(number(entity === null ? 0 : codes.entity(entity)), "number"),
+    formulaCell(number(entity === null ? 0 : codes.entity(entity)), "code"),
   ]);
 }

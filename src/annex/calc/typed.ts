@@ -1,7 +1,7 @@
 import type { MeasureField } from "../../model/measure";
 import { binary, call, named, number, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { equals, isBlank, plus, times, when } from "../formula/logic";
+import { equals, firstFound, isBlank, plus, times, when } from "../formula/logic";
 
 /** The defined name of a column of the measures' table. */
 export function measureColumn(field: MeasureField): string {
@@ -48,6 +48,28 @@ export function mechanismCount(word: Expression): Expression {
 function spelled(prefix: string, words: readonly string[], word: Expression): Expression {
   const [first, ...others] = words.map((name) => equals(named(`${prefix}${name}`), word));
   return binary(plus(first ?? number(0), ...others), ">", number(0));
+}
+
+/**
+ * The row of a list or of the mechanisms that a word stands in, in any language, and 0 where it stands in none: what it is
+ * called in another language is found there. MATCH takes "*" and "?" for wildcards, so what it finds is compared; the
+ * quotient is an error where it is something else. Only words rest on this, no figure.
+ */
+export function rowInLists(word: Expression): Expression {
+  return rowIn("Syn_List_", LIST_WORDS, word);
+}
+
+export function rowOfMechanism(word: Expression): Expression {
+  return rowIn("Syn_Mechanism_", MECHANISM_WORDS, word);
+}
+
+function rowIn(prefix: string, words: readonly string[], word: Expression): Expression {
+  const attempts = words.map((name) => {
+    const column = named(`${prefix}${name}`);
+    const found = call("MATCH", word, column, number(0));
+    return binary(found, "/", equals(call("INDEX", column, found), word));
+  });
+  return when(isBlank(word), number(0), firstFound(attempts, number(0)));
 }
 
 /** An assumption of the table, by our own key; `otherwise` where it is not told. */

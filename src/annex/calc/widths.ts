@@ -3,33 +3,39 @@ import type { BlockColumn, LeftColumn } from "./columns";
 import type { CalcLayout } from "./layout";
 
 /** In characters: of codes and whether-or-not, which most columns hold. */
-const CODE = 11;
-const TEXT = 18;
-const MONEY = 14;
+const CODE = 10;
+const TEXT = 16;
+const MONEY = 13;
 
-/** The first column names the parameters above the table. */
+/** The first columns also hold the parameters and the lists above the table. */
 const WIDTHS: Readonly<Partial<Record<LeftColumn, number>>> = {
-  n: 30,
-  id: 18,
-  scenarioText: TEXT,
+  n: 6,
+  id: 26,
+  scenarioText: 14,
   classText: TEXT,
-  mechanismText: 32,
-  entityText: TEXT,
+  mechanismText: 56,
+  entityText: 32,
   serviceText: 24,
   levelText: 12,
   statuteText: 14,
-  toEntityText: TEXT,
+  toEntityText: 20,
   toServiceText: 24,
   toLevelText: 12,
-  countedText: 12,
-  statusText: TEXT,
+  countedText: 11,
+  statusText: 24,
   article: MONEY,
+  natural: 11,
   amount: MONEY,
   oneOff: MONEY,
   cost: MONEY,
   toCost: MONEY,
   result: MONEY,
   yearly: MONEY,
+  saving: MONEY,
+  spending: MONEY,
+  placeKey: 12,
+  toPlaceKey: 12,
+  budgetKey: 12,
 };
 
 const BLOCK_WIDTHS: Readonly<Record<BlockColumn, number>> = {
@@ -41,10 +47,9 @@ const BLOCK_WIDTHS: Readonly<Record<BlockColumn, number>> = {
   net: MONEY,
 };
 
+export const LEFT_WIDTHS: readonly number[] = LEFT_COLUMNS.map((column) => WIDTHS[column] ?? CODE);
+
 /** The widths of all columns of the calculation sheet. */
 export function calcWidths({ years }: CalcLayout): readonly number[] {
-  return [
-    ...LEFT_COLUMNS.map((column) => WIDTHS[column] ?? CODE),
-    ...BLOCKS.flatMap((block) => years.map(() => BLOCK_WIDTHS[block])),
-  ];
+  return [...LEFT_WIDTHS, ...BLOCKS.flatMap((block) => years.map(() => BLOCK_WIDTHS[block]))];
 }

@@ -1,17 +1,29 @@
 import { MONTHS_IN_YEAR } from "../../model/when";
 import { above, binary, call, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { equals, isNumber, minus, plus, times, when, whenAll } from "../formula/logic";
+import { equals, isBlank, isNumber, minus, plus, times, when, whenAll } from "../formula/logic";
 import type { BlockColumn, LeftColumn } from "./columns";
 import { blockColumn, leftColumn } from "./layout";
 import type { CalcLayout } from "./layout";
 
-/** The formula of a block's column of one year in the slot (from 0). */
+/** The formula of a block's column of one year in the slot (from 0); a slot without a measure shows nothing. */
 export function yearFormula(
   block: BlockColumn,
   year: number,
   slot: number,
-  { layout, unknown }: { readonly layout: CalcLayout; readonly unknown: string },
+  context: YearContext,
+): Expression {
+  const id = own(context.layout.slotRow + slot, leftColumn("id"));
+  return when(isBlank(id), text(""), measureFormula(block, year, slot, context));
+}
+
+type YearContext = { readonly layout: CalcLayout; readonly unknown: string };
+
+function measureFormula(
+  block: BlockColumn,
+  year: number,
+  slot: number,
+  { layout, unknown }: YearContext,
 ): Expression {
   const row = layout.slotRow + slot;
   const c = (of: LeftColumn) => own(row, leftColumn(of));

@@ -100,6 +100,11 @@ export const pageLayout: Members<Layout> = {
       if (given.id !== sheet.id) throw invalidArgument("the print area is on another sheet");
       setPage(sheet, { printArea: { ...area, sheet: sheet.name } });
     },
+    setPrintTitleColumns({ sheet }, args, { book }) {
+      const { sheet: given, area } = cellsGiven(book, sheet, args, 0, "printTitleColumns");
+      if (given.id !== sheet.id) throw invalidArgument("the title columns are on another sheet");
+      setPage(sheet, { titleColumns: { first: area.column, last: area.column + area.columns - 1 } });
+    },
     setPrintTitleRows({ sheet }, args, { book }) {
       const { sheet: given, area } = cellsGiven(book, sheet, args, 0, "printTitleRows");
       if (given.id !== sheet.id) throw invalidArgument("the title rows are on another sheet");

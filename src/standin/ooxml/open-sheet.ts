@@ -235,11 +235,12 @@ export class OpenSheet implements Sheet {
   }
 
   setPage(change: Partial<PageSetup>): void {
-    const { printArea, titleRows, ...layout } = change;
+    const { printArea, titleRows, titleColumns, ...layout } = change;
     this.layout = { ...this.layout, ...layout };
     this.rules.setPrintNames(this, {
       ...(printArea === undefined ? {} : { printArea }),
       ...(titleRows === undefined ? {} : { titleRows }),
+      ...(titleColumns === undefined ? {} : { titleColumns }),
     });
   }
 

@@ -2,8 +2,8 @@ import type { PageSetup } from "../book";
 import type { Element } from "./xml-dom";
 import { attribute, child, flagOf, numberOf } from "./xml-dom";
 
-/** The part of the page set-up that stands on the sheet itself; print area and title rows are defined names. */
-export type PrintLayout = Omit<PageSetup, "printArea" | "titleRows">;
+/** The part of the page set-up that stands on the sheet itself; print area and titles are defined names. */
+export type PrintLayout = Omit<PageSetup, "printArea" | "titleRows" | "titleColumns">;
 
 export type Sections = { readonly left: string; readonly center: string; readonly right: string };
 

@@ -1,14 +1,17 @@
-import { formatRange, parseArea, quoteSheet } from "../../sheet/a1";
+import { columnIndex, columnName, formatRange, parseArea, quoteSheet } from "../../sheet/a1";
 import type { PageSetup, Sheet } from "../book";
 import type { StoredName } from "./defined-name";
 import { renewed } from "./defined-name";
 import { sameName } from "./same-name";
 
-/** What a sheet prints, and which rows it repeats: two names of Excel's own, with the sheet as their scope. */
-export type PrintNames = Pick<PageSetup, "printArea" | "titleRows">;
+/** What a sheet prints, and which rows and columns it repeats: two names of Excel's own, with the sheet as their scope. */
+export type PrintNames = Pick<PageSetup, "printArea" | "titleRows" | "titleColumns">;
 
 const AREA = "_xlnm.Print_Area";
 const TITLES = "_xlnm.Print_Titles";
+
+const TITLE_ROWS = /!\$?(\d+):\$?(\d+)/;
+const TITLE_COLUMNS = /!\$?([A-Z]+):\$?([A-Z]+)/;
 
 const isFor = (sheet: Sheet, name: string) => (stored: StoredName) =>
   stored.scope === sheet && sameName(stored.name, name);
@@ -17,21 +20,25 @@ const isFor = (sheet: Sheet, name: string) => (stored: StoredName) =>
 export function readPrintNames(names: readonly StoredName[], sheet: Sheet): PrintNames {
   const area = names.find(isFor(sheet, AREA))?.formula ?? "";
   const titles = names.find(isFor(sheet, TITLES))?.formula ?? "";
-  const rows = /!\$?(\d+):\$?(\d+)/.exec(titles);
+  const rows = TITLE_ROWS.exec(titles);
+  const columns = TITLE_COLUMNS.exec(titles);
   return {
     printArea: parseArea(firstPiece(area), sheet.name),
     titleRows: rows ? { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } : null,
+    titleColumns: columns
+      ? { first: columnIndex(columns[1] ?? ""), last: columnIndex(columns[2] ?? "") }
+      : null,
   };
 }
 
 // A comma in a sheet's name stands between quotes.
 const firstPiece = (formula: string) => /^(?:'(?:[^']|'')*'|[^,'])*/.exec(formula)?.[0] ?? "";
 
-/** The names with those of the sheet made, changed or taken away; title columns stay. */
+/** The names with those of the sheet made, changed or taken away; titles that are not told stay. */
 export function writePrintNames(
   names: readonly StoredName[],
   sheet: Sheet,
-  { printArea, titleRows }: Partial<PrintNames>,
+  { printArea, ...titles }: Partial<PrintNames>,
   inFile: readonly StoredName[],
 ): StoredName[] {
   const prefix = `=${quoteSheet(sheet.name)}!`;
@@ -39,10 +46,13 @@ export function writePrintNames(
   if (printArea !== undefined) {
     written = withName(written, inFile, sheet, AREA, printArea && prefix + formatRange(printArea, true));
   }
-  if (titleRows !== undefined) {
-    const columns = /[^,=]*!\$?[A-Z]+:\$?[A-Z]+/.exec(names.find(isFor(sheet, TITLES))?.formula ?? "")?.[0];
-    const rows = titleRows && `${prefix.slice(1)}$${titleRows.first + 1}:$${titleRows.last + 1}`;
-    const pieces = [columns, rows].filter((piece) => piece);
+  if (titles.titleRows !== undefined || titles.titleColumns !== undefined) {
+    const { titleRows, titleColumns } = { ...readPrintNames(names, sheet), ...titles };
+    const onSheet = prefix.slice(1);
+    const pieces = [
+      titleColumns && `${onSheet}$${columnName(titleColumns.first)}:$${columnName(titleColumns.last)}`,
+      titleRows && `${onSheet}$${titleRows.first + 1}:$${titleRows.last + 1}`,
+    ].filter((piece) => piece !== null);
     written = withName(written, inFile, sheet, TITLES, pieces.length === 0 ? null : `=${pieces.join(",")}`);
   }
   return written;

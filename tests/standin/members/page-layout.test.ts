@@ -13,6 +13,7 @@ test("print settings are kept, in the file too", async () => {
     layout.zoom = { horizontalFitToPages: 1 };
     layout.setPrintArea("A1:F40");
     layout.setPrintTitleRows("$1:$3");
+    layout.setPrintTitleColumns("$A:$B");
     const texts = layout.headersFooters.defaultForAllPages;
     texts.set({ leftFooter: "T1", centerFooter: "&P / &N", rightFooter: "&D", centerHeader: "Annex" });
     layout.load("orientation,paperSize,centerHorizontally,zoom,leftMargin");
@@ -36,6 +37,7 @@ test("print settings are kept, in the file too", async () => {
     fitToTall: null,
     printArea: { row: 0, column: 0, rows: 40, columns: 6 },
     titleRows: { first: 0, last: 2 },
+    titleColumns: { first: 0, last: 1 },
     centerHorizontally: true,
     footer: { left: "T1", center: "&P / &N", right: "&D" },
     header: { left: "", center: "Annex", right: "" },

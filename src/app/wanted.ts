@@ -16,8 +16,7 @@ export function wantedAnnexes({ annexes: asked, scenarios }: AnnexRequest, known
   const findings: Finding[] = [];
   for (const annex of asked ?? []) {
     const need = missingFor(annex, known);
-    // That there is no staffing table was said when the sheets were read.
-    if (need === null || need === "staffing") continue;
+    if (need === null) continue;
     findings.push({ code: "annex-not-possible", severity: "error", at: null, facts: { annex, need } });
   }
   for (const id of scenarios ?? []) {
@@ -25,6 +24,9 @@ export function wantedAnnexes({ annexes: asked, scenarios }: AnnexRequest, known
     if (!there) findings.push({ code: "scenario-unknown", severity: "error", at: null, facts: { id } });
   }
   const possible = ANNEXES.filter((annex) => missingFor(annex, known) === null);
+  if (possible.length === 0 && findings.length === 0) {
+    findings.push({ code: "no-annex-possible", severity: "error", at: null, facts: {} });
+  }
   const chosen = possible.filter((annex) => asked === null || asked.includes(annex));
   const together = chosen.some(addsUp);
   const stands = (annex: AnnexId): boolean =>

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { PaneWords } from "../text/pane-words";
-import { possibleAnnexes } from "./annexes";
 import { usePane } from "./context";
 import { isUnderWay, isUnfinished } from "./state";
 import type { PaneState, Step } from "./state";
@@ -56,7 +55,6 @@ export function canGo(state: PaneState, step: Step): boolean {
     case "scenarios":
       return state.prepared !== null && !isUnfinished(state.prepared);
     case "results":
-      return isSound(state);
     case "preview":
       return canPreview(state);
     case "write":
@@ -64,14 +62,8 @@ export function canGo(state: PaneState, step: Step): boolean {
   }
 }
 
-/** Something was read that an annex can be made of, without errors in it, and no earlier write waits to be finished. */
-export function canPreview(state: PaneState): boolean {
-  const { prepared } = state;
-  return prepared !== null && isSound(state) && possibleAnnexes(prepared).length > 0;
-}
-
-/** Read without errors, and no earlier write waits to be finished. */
-function isSound({ prepared }: PaneState): boolean {
+/** Read without errors, and no earlier write waits to be finished; which annexes are possible is said at that step. */
+export function canPreview({ prepared }: PaneState): boolean {
   if (!prepared || isUnfinished(prepared)) return false;
   const { scanned, calculation } = prepared;
   return ![...scanned.findings, ...calculation.findings].some(({ severity }) => severity === "error");

@@ -125,7 +125,7 @@ function choose(matrices: readonly StaffingMatrix[]): Pick<Scan, "staffing" | "f
   if (used === null) {
     return {
       staffing: null,
-      findings: [{ code: "no-staffing-sheet", severity: "error", at: null, facts: {} }],
+      findings: [{ code: "no-staffing-sheet", severity: "warning", at: null, facts: {} }],
     };
   }
   const others = matrices.filter((matrix) => matrix !== used);

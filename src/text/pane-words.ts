@@ -55,6 +55,12 @@ export type FoundWords = {
     readonly first: string;
   };
   readonly tables: { readonly heading: string; readonly scenarios: string; readonly measures: string };
+  /** Which annexes can be made, where not all can; `not` stands over those that cannot. */
+  readonly annexes: {
+    readonly heading: string;
+    readonly none: string;
+    readonly not: (count: number) => string;
+  };
   readonly toScenarios: string;
   readonly blocked: string;
   /** Said when the pane has read again by itself. */
@@ -66,6 +72,7 @@ export type EvidenceWords = {
   readonly entity: (text: string, entity: string) => string;
   readonly asAt: (date: string) => string;
   readonly totalAgrees: string;
+  readonly corrected: (text: string) => string;
   readonly articleCodes: (count: number) => string;
   readonly leftOut: (text: string, why: string) => string;
   readonly why: Readonly<Record<LeftOut, string>>;

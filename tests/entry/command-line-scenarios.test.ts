@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openBook } from "../../src/standin/ooxml/open-book";
+import { sampleWorkbook } from "../../assets/samples/sample-workbook";
+import { newBook, openBook } from "../../src/standin/ooxml/open-book";
 import { annex, jsonOf } from "../support/command-line";
 import type { Json } from "../support/command-line";
 import { SAMPLE } from "../support/grids";
@@ -192,6 +193,37 @@ describe("what cannot be had", () => {
           "T5 cannot be written: no sheet tells the workload (files and officers). Add what is missing, or leave this table out.",
       },
     ]);
+    expect(readdirSync(folder)).toEqual(["budget.xlsx"]);
+  });
+});
+
+describe("a workbook without a staffing table", () => {
+  const save = (name: string, bytes: Uint8Array): string => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  };
+
+  test("ends with 0 and says what cannot be made; asked for that, it ends with 1", async () => {
+    const path = save("no staffing.xlsx", sampleWorkbook({ staffing: false, inputTables: false }));
+    const all = await annex([path, "--dry-run"]);
+    const one = await annex([path, "--dry-run", "--annex", "T1"]);
+    rmSync(path);
+    expect(all.code).toBe(0);
+    expect(all.out).toContain(
+      "warning: No sheet holds a staffing table: the annexes that rest on it, T1 and T3",
+    );
+    expect(all.out).toContain("Would be written: T5 Werklast");
+    expect(one.code).toBe(1);
+    expect(one.out).toContain("error: T1 cannot be written: no sheet holds a staffing table.");
+  });
+
+  test("with nothing else either ends with 1", async () => {
+    const path = save("nothing.xlsx", newBook().save());
+    const { code, out } = await annex([path]);
+    rmSync(path);
+    expect(code).toBe(1);
+    expect(out).toContain("error: No annex can be made of this workbook");
     expect(readdirSync(folder)).toEqual(["budget.xlsx"]);
   });
 });

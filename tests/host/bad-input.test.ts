@@ -20,7 +20,7 @@ function withNames(names: readonly (string | number | null)[]): SampleOptions {
 
 describe("bad input: a message with a cell, and nothing written", () => {
   const cases: readonly (readonly [string, SampleOptions, FindingCode, string | null])[] = [
-    ["no staffing sheet", { staffing: false }, "no-staffing-sheet", null],
+    ["no staffing sheet, and T1 asked for", { staffing: false }, "annex-not-possible", null],
     ["an FTE that is text", withRealIt("drie"), "fte-is-text", "'Personeel - Personnel'!C8"],
     ["an FTE typed as text", withRealIt("3,5"), "fte-is-text", "'Personeel - Personnel'!C8"],
     ["a negative FTE", withRealIt(-3), "fte-negative", "'Personeel - Personnel'!C8"],

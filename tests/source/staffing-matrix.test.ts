@@ -223,9 +223,9 @@ describe("what is wrong is said with its cell", () => {
     ] as Rows[]) {
       const { staffing, findings } = read(rows);
       expect(staffing).toBeNull();
-      expect(said(findings)).toEqual(["no-staffing-sheet error -"]);
+      expect(said(findings)).toEqual(["no-staffing-sheet warning -"]);
     }
-    expect(said(scan([]).findings)).toEqual(["no-staffing-sheet error -"]);
+    expect(said(scan([]).findings)).toEqual(["no-staffing-sheet warning -"]);
   });
 
   test("a table by level and grade is seen, and not taken for services", () => {
@@ -240,7 +240,7 @@ describe("what is wrong is said with its cell", () => {
     const { staffing, blocks, findings } = read(rows);
     expect(staffing).toBeNull();
     expect(blocks).toMatchObject([{ kind: "staffing-matrix", confidence: 0.4 }]);
-    expect(said(findings)).toEqual(["no-staffing-sheet error -"]);
+    expect(said(findings)).toEqual(["no-staffing-sheet warning -"]);
   });
 
   test("several: the surest counts", () => {

@@ -11,6 +11,7 @@ import type { PaneState } from "../state";
 import { StepHeading } from "../step-heading";
 import { canGo } from "../step-nav";
 import { TroubleNotice } from "../trouble-notice";
+import { AnnexesCard } from "./annexes-card";
 import { EmptyState } from "./empty-state";
 import { OtherSheets } from "./other-sheets";
 import { StaffingCard } from "./staffing-card";
@@ -62,6 +63,7 @@ function Found({ prepared }: { readonly prepared: Prepared }): ReactElement {
       <FindingList findings={errors} />
       {staffing ? <StaffingCard staffing={staffing} blocks={scan.blocks} /> : <EmptyState />}
       {prepared.scanned.tables ? <TablesCard tables={prepared.scanned.tables} /> : null}
+      <AnnexesCard known={prepared} />
       <FindingList findings={listed.filter((finding) => !errors.includes(finding))} />
       {staffing && listed.length === 0 ? (
         <Notice kind="success">
@@ -73,11 +75,11 @@ function Found({ prepared }: { readonly prepared: Prepared }): ReactElement {
   );
 }
 
-/** Why there is no preview yet; the empty state says it by itself. */
+/** Why there is nothing to go on to yet. */
 function Blocked({ prepared }: { readonly prepared: Prepared }): ReactElement | null {
   const { found } = usePane().words;
-  const { findings, scan } = prepared.scanned;
+  const { findings } = prepared.scanned;
   if (isUnfinished(prepared)) return <p className="syn-quiet">{found.unfinished.first}</p>;
-  const blocked = scan.staffing !== null && findings.some(({ severity }) => severity === "error");
+  const blocked = findings.some(({ severity }) => severity === "error");
   return blocked ? <p className="syn-quiet">{found.blocked}</p> : null;
 }

@@ -41,6 +41,7 @@ export const paneEn: PaneWords = {
       entity: (text, entity) => `“${text}” is read as the body: ${entity}`,
       asAt: (date) => `Situation on ${date}`,
       totalAgrees: "The total equals the sum of the services",
+      corrected: (text) => `${text === "" ? "A cell without heading" : `“${text}”`} is read as you said`,
       articleCodes: (count) => `${count} budget articles`,
       leftOut: (text, why) => `“${text}” does not count: ${why}`,
       why: {
@@ -67,6 +68,11 @@ export const paneEn: PaneWords = {
       first: "Finish or undo the unfinished annex first.",
     },
     tables: { heading: "Scenarios and measures", scenarios: "Scenarios", measures: "Measures" },
+    annexes: {
+      heading: "Annexes that can be made now",
+      none: "None yet: see what each annex needs.",
+      not: (count) => `Not possible yet (${count})`,
+    },
     toScenarios: "To the scenarios",
     blocked: "Correct the errors above first.",
     changed: "The workbook has changed: what is shown here is up to date.",

@@ -42,6 +42,7 @@ export const paneFr: PaneWords = {
       entity: (text, entity) => `«\u00a0${text}\u00a0» est lu comme institution\u00a0: ${entity}`,
       asAt: (date) => `Situation au ${date}`,
       totalAgrees: "Le total correspond à la somme des services",
+      corrected: (text) => `${text === "" ? "Une cellule sans titre" : `« ${text} »`} : lu comme vous l’avez indiqué`,
       articleCodes: (count) => `${count} articles budgétaires`,
       leftOut: (text, why) => `«\u00a0${text}\u00a0» ne compte pas\u00a0: ${why}`,
       why: {
@@ -68,6 +69,11 @@ export const paneFr: PaneWords = {
       first: "Terminez ou annulez d’abord l’annexe inachevée.",
     },
     tables: { heading: "Scénarios et mesures", scenarios: "Scénarios", measures: "Mesures" },
+    annexes: {
+      heading: "Annexes possibles à ce stade",
+      none: "Aucune pour l’instant\u00a0: voyez ce que chaque annexe demande.",
+      not: (count) => `Pas encore possibles (${count})`,
+    },
     toScenarios: "Vers les scénarios",
     blocked: "Corrigez d’abord les erreurs ci-dessus.",
     changed: "Le classeur a été modifié\u00a0: ce qui est affiché ici a été mis à jour.",

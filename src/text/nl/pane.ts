@@ -48,6 +48,7 @@ export const paneNl: PaneWords = {
       entity: (text, entity) => `“${text}” is gelezen als bestuur: ${entity}`,
       asAt: (date) => `Toestand op ${date}`,
       totalAgrees: "Het totaal klopt met de som van de diensten",
+      corrected: (text) => `${text === "" ? "Een cel zonder kop" : `“${text}”`} is gelezen zoals u zei`,
       articleCodes: (count) => `${count} begrotingsartikelen`,
       leftOut: (text, why) => `“${text}” telt niet mee: ${why}`,
       why: {
@@ -74,6 +75,11 @@ export const paneNl: PaneWords = {
       first: "Voltooi eerst de onvoltooide bijlage of maak ze ongedaan.",
     },
     tables: { heading: "Scenario’s en maatregelen", scenarios: "Scenario’s", measures: "Maatregelen" },
+    annexes: {
+      heading: "Bijlagen die nu kunnen",
+      none: "Nog geen enkele: zie wat elke bijlage vraagt.",
+      not: (count) => `Nog niet mogelijk (${count})`,
+    },
     toScenarios: "Naar de scenario’s",
     blocked: "Verbeter eerst de fouten hierboven.",
     changed: "De werkmap is gewijzigd: wat hier staat, is bijgewerkt.",

@@ -212,7 +212,8 @@ export const findingsEn: FindingWords = {
     mend: "Add what is missing, or leave this table out.",
   }),
   "no-annex-possible": () => ({
-    message: "No annex can be made of this workbook: it has no staffing table, no workload and no scenario with measures.",
+    message:
+      "No annex can be made of this workbook: it has no staffing table, no workload and no scenario with measures.",
     mend: "Add at least one of them. The pane can make tables for scenarios.",
   }),
   "annex-name-taken": ({ sheet }) => ({

@@ -14,7 +14,8 @@ const NEEDS = {
 
 export const findingsFr: FindingWords = {
   "no-staffing-sheet": () => ({
-    message: "Aucune feuille ne contient de tableau du personnel\u00a0: les annexes qui s’appuient dessus, T1 et T3, ne peuvent pas être établies.",
+    message:
+      "Aucune feuille ne contient de tableau du personnel\u00a0: les annexes qui s’appuient dessus, T1 et T3, ne peuvent pas être établies.",
     mend: "Sur une seule feuille, mettez les services l’un sous l’autre et, pour chaque institution (commune, CPAS), une colonne effectif et une colonne cadre, en ETP.",
   }),
   "several-staffing-blocks": ({ used, others }) => ({
@@ -214,7 +215,8 @@ export const findingsFr: FindingWords = {
     mend: "Complétez ce qui manque, ou laissez ce tableau de côté.",
   }),
   "no-annex-possible": () => ({
-    message: "Aucune annexe ne peut être établie à partir de ce classeur\u00a0: il n’y a ni tableau du personnel, ni charge de travail, ni scénario avec des mesures.",
+    message:
+      "Aucune annexe ne peut être établie à partir de ce classeur\u00a0: il n’y a ni tableau du personnel, ni charge de travail, ni scénario avec des mesures.",
     mend: "Ajoutez au moins l’un des trois. Le volet peut créer des tableaux pour les scénarios.",
   }),
   "annex-name-taken": ({ sheet }) => ({

@@ -14,7 +14,8 @@ const NEEDS = {
 
 export const findingsNl: FindingWords = {
   "no-staffing-sheet": () => ({
-    message: "Geen enkel blad bevat een personeelstabel: de bijlagen die daarop steunen, T1 en T3, kunnen niet gemaakt worden.",
+    message:
+      "Geen enkel blad bevat een personeelstabel: de bijlagen die daarop steunen, T1 en T3, kunnen niet gemaakt worden.",
     mend: "Zet op één blad de diensten onder elkaar, met per bestuur (gemeente, OCMW) een kolom effectief en een kolom kader, in VTE.",
   }),
   "several-staffing-blocks": ({ used, others }) => ({
@@ -213,7 +214,8 @@ export const findingsNl: FindingWords = {
     mend: "Vul aan wat ontbreekt, of laat deze tabel weg.",
   }),
   "no-annex-possible": () => ({
-    message: "Uit deze werkmap kan geen enkele bijlage gemaakt worden: er is geen personeelstabel, geen werklast en geen scenario met maatregelen.",
+    message:
+      "Uit deze werkmap kan geen enkele bijlage gemaakt worden: er is geen personeelstabel, geen werklast en geen scenario met maatregelen.",
     mend: "Voeg minstens één daarvan toe. Het deelvenster kan tabellen voor scenario’s aanmaken.",
   }),
   "annex-name-taken": ({ sheet }) => ({

@@ -1,0 +1,77 @@
+import type { CellValue } from "../sheet/cell-value";
+import { valueAt } from "../sheet/grid";
+import { dateInText, isoFromSerial } from "./date";
+import type { Heading } from "./heading";
+import type { SheetHeadings } from "./sheet-headings";
+import { isBlank } from "./sheet-headings";
+
+/** A cell in the heading rows of a table, counted from the grid's corner. */
+export type PathStep = {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Null where none of its words means anything to us. */
+  readonly heading: Heading | null;
+  /** The year that it is, where it is nothing else: 2023, "Année 2023", "31/12/2023", the serial number of that day. */
+  readonly year: number | null;
+};
+
+/**
+ * The headings above each column, nearest first; columns without one of their own are left out. A merged heading has its
+ * text in its first cell, so a heading goes for the columns to its right up to the next one in its row, or to where the
+ * heading above it ends.
+ */
+export function headingPaths(
+  sheet: SheetHeadings,
+  rows: { readonly top: number; readonly bottom: number },
+  columns: { readonly left: number; readonly right: number },
+): Map<number, readonly PathStep[]> {
+  const paths = new Map<number, readonly PathStep[]>();
+  for (let column = columns.left; column <= columns.right; column += 1) {
+    const path: PathStep[] = [];
+    let from = columns.left;
+    for (let row = rows.top; row <= rows.bottom; row += 1) {
+      for (let at = column; at >= from; at -= 1) {
+        const step = stepAt(sheet, row, at);
+        if (!step) continue;
+        path.unshift(step);
+        from = at;
+        break;
+      }
+    }
+    if (path.some((step) => step.column === column)) paths.set(column, path);
+  }
+  return paths;
+}
+
+/** The heading in one cell; null where it is empty or holds a figure. */
+export function stepAt(sheet: SheetHeadings, row: number, column: number): PathStep | null {
+  const value = valueAt(sheet.grid, row, column);
+  if (isBlank(value)) return null;
+  const year = yearIn(value);
+  if (typeof value === "number")
+    return year === null ? null : { row, column, text: String(year), heading: null, year };
+  if (typeof value !== "string") return null;
+  const heading = sheet.at(row, column);
+  return { row, column, text: value.replace(/\s+/gu, " ").trim(), heading, year };
+}
+
+/** From 1990 to 2100: the years that a plan of posts may name. */
+function yearIn(value: CellValue): number | null {
+  if (typeof value === "number") {
+    if (!Number.isInteger(value)) return null;
+    const date = value > 32_873 && value < 73_050 ? isoFromSerial(value) : null;
+    const year = date === null ? value : Number(date.slice(0, 4));
+    return year >= 1990 && year <= 2100 ? year : null;
+  }
+  if (typeof value !== "string" || value.length > 40) return null;
+  // Words that say how the year is meant, and nothing else: "Année 2023", "Jaar 2023", "au 31/12/2023", "fin 2025".
+  const rest = value.replace(
+    /(?<!\p{L})(?:ann[eé]e|an|jaar|year|exercice|dienstjaar|situation|toestand|position|au|le|op|per|at|on|fin|eind|einde|end|of)(?!\p{L})/giu,
+    " ",
+  );
+  if (!/^[\d\s./\-–()]*$/u.test(rest)) return null;
+  const found = new Set(rest.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []);
+  const date = found.size === 1 ? dateInText(rest) : null;
+  return date === null || /\d{5,}/u.test(rest) ? null : Number(date.slice(0, 4));
+}

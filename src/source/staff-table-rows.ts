@@ -1,0 +1,165 @@
+import type { Entity } from "../model/entity";
+import type { Level, Statute } from "../model/unit-cost";
+import { valueAt } from "../sheet/grid";
+import { stepAt } from "./heading-path";
+import { labelOf } from "./label";
+import { levelLabel } from "./level-label";
+import { isPlain } from "./matrix-band";
+import { totalKind } from "./matrix-body";
+import { bodyOf } from "./measure";
+import type { SheetHeadings } from "./sheet-headings";
+import { isBlank } from "./sheet-headings";
+import { isFigureStep } from "./staff-table-band";
+import type { TableBand } from "./staff-table-band";
+import type { LabelColumn, LabelRole } from "./staff-table-labels";
+import { statuteOf } from "./statute";
+
+/** Whose and of what kind the figures of a row are, as far as its names tell; "" and null where they do not. */
+export type TablePlace = {
+  readonly entity: Entity | null;
+  readonly service: string;
+  readonly cell: string;
+  readonly job: string;
+  readonly level: Level | null;
+  readonly grade: Level | null;
+  readonly statute: Statute | null;
+};
+
+export const NOWHERE: TablePlace = {
+  entity: null,
+  service: "",
+  cell: "",
+  job: "",
+  level: null,
+  grade: null,
+  statute: null,
+};
+
+/** What the name of a row is. */
+export type RowClass = "body" | "statute" | "level" | "grade" | "text";
+
+/** A row below the headings as it stands there, before rows are set against each other. */
+export type RawRow = {
+  readonly row: number;
+  /** The cell that names it best: of its own names the one most to the right. */
+  readonly column: number;
+  readonly label: string;
+  /** Position of that cell among the columns of names. */
+  readonly depth: number;
+  readonly class: RowClass;
+  readonly total: "total" | "subtotal" | null;
+  readonly figures: boolean;
+  /** What its own cells tell; what it has from rows above is not among it. */
+  readonly own: Partial<TablePlace>;
+};
+
+const BLANK_ROWS = 2;
+
+/** What the columns tell already, so that the names of rows are not asked for it. */
+export type ToldByColumns = { readonly entity: boolean; readonly statute: boolean };
+
+/** The rows of a table down to its last total; without one down to three blank rows, other headings or the sheet's end. */
+export function rawRows(
+  sheet: SheetHeadings,
+  band: TableBand,
+  labels: readonly LabelColumn[],
+  figures: readonly number[],
+  columns: ToldByColumns,
+): RawRow[] {
+  const rows: RawRow[] = [];
+  let blanks = 0;
+  for (let row = band.bottom + 1; row < sheet.grid.values.length && blanks <= BLANK_ROWS; row += 1) {
+    const named = labels.filter(({ column }) => !isBlank(valueAt(sheet.grid, row, column)));
+    const filled = figures.some((column) => !isBlank(valueAt(sheet.grid, row, column)));
+    if (named.length === 0 && !filled) {
+      blanks += 1;
+      continue;
+    }
+    if (figures.some((column) => isOtherHeading(sheet, row, column))) break;
+    blanks = 0;
+    rows.push(rawRow(sheet, row, { labels, columns }, named, filled));
+  }
+  const telling = (row: RawRow) => row.figures && (row.total !== null || row.class !== "text");
+  const lastTotal = rows.findLastIndex((row) => row.figures && row.total === "total");
+  const last =
+    lastTotal === -1
+      ? rows.findLastIndex((row) => row.figures)
+      : Math.max(lastTotal, rows.findLastIndex(telling));
+  return rows.slice(0, last + 1);
+}
+
+function isOtherHeading(sheet: SheetHeadings, row: number, column: number): boolean {
+  if (typeof valueAt(sheet.grid, row, column) !== "string") return false;
+  const step = stepAt(sheet, row, column);
+  if (step === null) return false;
+  return isFigureStep(step) || (isPlain(step.heading) && bodyOf(step.heading) !== null);
+}
+
+function rawRow(
+  sheet: SheetHeadings,
+  row: number,
+  { labels, columns }: { readonly labels: readonly LabelColumn[]; readonly columns: ToldByColumns },
+  named: readonly LabelColumn[],
+  figures: boolean,
+): RawRow {
+  let own: Partial<TablePlace> = {};
+  let total: RawRow["total"] = null;
+  let kind: RowClass = "text";
+  for (const label of named) {
+    const text = textAt(sheet, row, label.column);
+    total ??= totalAt(sheet, row, label.column, text);
+    const told = toldBy(sheet, row, label, text, labels.length === 1 ? columns : null);
+    own = { ...own, ...told.own };
+    kind = told.class;
+  }
+  const best = named.at(-1) ?? labels[0];
+  return {
+    row,
+    column: best?.column ?? 0,
+    label: best ? textAt(sheet, row, best.column) : "",
+    depth: best ? labels.indexOf(best) : 0,
+    class: kind,
+    total,
+    figures,
+    own,
+  };
+}
+
+function textAt(sheet: SheetHeadings, row: number, column: number): string {
+  return labelOf(valueAt(sheet.grid, row, column)).replace(/\s+/gu, " ");
+}
+
+function totalAt(sheet: SheetHeadings, row: number, column: number, text: string): RawRow["total"] {
+  const heading = sheet.at(row, column);
+  const kind = heading && totalKind(heading);
+  // "Total A" adds up a level: to the headings its A is a word without weight.
+  return kind === "total" && /(?:^|\s)[A-E]$/u.test(text) ? "subtotal" : kind;
+}
+
+/** What one name tells; where names of all kinds share one column (`alone`), the name itself says of which kind it is. */
+function toldBy(
+  sheet: SheetHeadings,
+  row: number,
+  { column, role }: LabelColumn,
+  text: string,
+  alone: ToldByColumns | null,
+): { readonly class: RowClass; readonly own: Partial<TablePlace> } {
+  const heading = sheet.at(row, column);
+  const level = alone || role === "level" ? levelLabel(text) : null;
+  if (level) return { class: level.grade === null ? "level" : "grade", own: level };
+  if (role === "statute" || alone?.statute === false) {
+    const statute = isPlain(heading) ? statuteOf(heading) : null;
+    if (statute) return { class: "statute", own: { statute } };
+  }
+  if (role === "entity" || alone?.entity === false) {
+    const kind = heading && (role === "entity" || isPlain(heading)) ? bodyOf(heading) : null;
+    if (kind) return { class: "body", own: { entity: { kind, name: heading?.body ?? text } } };
+    if (role === "entity") return { class: "body", own: { entity: { kind: "other", name: text } } };
+  }
+  return { class: "text", own: textOf(role, text) };
+}
+
+function textOf(role: LabelRole, text: string): Partial<TablePlace> {
+  if (role === "cell") return { cell: text };
+  return role === "service" ? { service: text } : { job: text };
+}

@@ -1,0 +1,251 @@
+import type { Finding } from "../model/finding";
+import type { Address } from "../sheet/address";
+import { areaOf } from "../sheet/address";
+import { gridAddress, valueAt } from "../sheet/grid";
+import { asAtOf } from "./as-at";
+import { baseYear } from "./base-year";
+import type { BlockKind } from "./block";
+import { amountOf } from "./matrix-body";
+import type { SheetHeadings } from "./sheet-headings";
+import { isBlank } from "./sheet-headings";
+import type { TableBand } from "./staff-table-band";
+import type { TableColumn } from "./staff-table-column";
+import { confidenceIn, evidenceOf, headFindings } from "./staff-table-evidence";
+import { tableFigures } from "./staff-table-figures";
+import type { TableFigures } from "./staff-table-figures";
+import { tableLabels } from "./staff-table-labels";
+import type { LabelColumn } from "./staff-table-labels";
+import { nestRows } from "./staff-table-nesting";
+import type { TableRow } from "./staff-table-nesting";
+import { tablePosts } from "./staff-table-posts";
+import { rawRows } from "./staff-table-rows";
+import { titledBy } from "./staff-table-titles";
+import type { Titled } from "./staff-table-titles";
+import { checkTableTotals } from "./staff-table-totals";
+import type { StaffingSource } from "./staffing-source";
+import type { Bounds } from "./titles";
+
+/** A table of staff as read, with what the totals of later tables on the sheet may include. */
+export type StaffTable = {
+  readonly source: StaffingSource;
+  /** Per heading key what its lines add up to. */
+  readonly sums: ReadonlyMap<string, number>;
+  readonly titled: Titled;
+};
+
+/**
+ * Reads the table below a band of headings: rows and columns may tell body, service, cell, job, level, statute and year in any
+ * division between them. Null where nothing but services stand in the rows, which the matrix reads, and where it is no table of
+ * staff.
+ */
+export function readStaffTable(
+  sheet: SheetHeadings,
+  band: TableBand,
+  bounds: Bounds,
+  earlier: readonly StaffTable[],
+): StaffTable | null {
+  const { grid } = sheet;
+  const figures = tableFigures(sheet, band);
+  const { columns } = figures;
+  if (!isOfStaff(figures) || tellsPersons(band)) return null;
+  const labels = tableLabels(sheet, band, [
+    ...columns.map(({ column }) => column),
+    ...figures.refused.map(({ column }) => column),
+    ...figures.twice.map(({ column }) => column),
+  ]);
+  if (labels.used.length === 0) return null;
+  const positions = columns.map(({ column }) => column);
+  const told = {
+    entity: columns.some(({ entity }) => entity !== null),
+    statute: columns.some(({ statute }) => statute !== null),
+  };
+  const raw = rawRows(sheet, band, labels.used, positions, told);
+  const value = (row: number, column: number) => valueAt(grid, row, column);
+  const rows = nestRows(raw, labels.used, positions, value);
+  const lines = rows.filter(({ kind }) => kind === "line");
+  if (lines.length === 0) return null;
+  const byLevel =
+    2 * lines.filter((row) => row.class === "level" || row.class === "grade").length > lines.length;
+  const kind: BlockKind =
+    byLevel && lines.every(({ place }) => place.service === "") ? "official-annex" : "staffing-matrix";
+  if (kind === "staffing-matrix" && isPlain(columns, labels.used, rows)) return null;
+  if (
+    kind === "official-annex"
+      ? lines.length < 2
+      : columns.every((one) => one.told !== "measure" && one.year === null)
+  ) {
+    return null;
+  }
+
+  const counts = countsIn(rows, value);
+  const titled = titledBy(sheet, figures, earlier.at(-1)?.titled ?? null);
+  const read = tablePosts(grid, rows, columns, { entity: titled.entity, statute: titled.statute }, counts);
+  // One row an agent looks alike, and then the same line comes again and again.
+  if (read.repeated > 2 && 4 * read.repeated > lines.length) return null;
+  if (read.posts.length === 0) return null;
+
+  const total = checkTableTotals(grid, rows, positions, counts, (column) => {
+    const key = columnKey(columns, column);
+    let sum = 0;
+    return earlier.flatMap(({ sums }, index) => {
+      sum = earlier.slice(index).reduce((all, table) => all + (table.sums.get(key) ?? 0), 0);
+      return sums.has(key) ? [sum] : [];
+    });
+  });
+  const asAt = asAtIn(sheet, band, columns, bounds);
+  const place = (step: { readonly row: number; readonly column: number }): Address =>
+    gridAddress(grid, step.row, step.column);
+  const findings: Finding[] = [...headFindings(figures, place), ...read.findings];
+  if (titled.entity.kind === "other" && read.posts.some(({ entity }) => entity === titled.entity)) {
+    const at = areaOf(gridAddress(grid, band.bottom, labels.used[0]?.column ?? band.left));
+    findings.push({
+      code: "entity-unknown",
+      severity: "warning",
+      at,
+      facts: { heading: titled.entity.name },
+    });
+  }
+  for (const row of rows.filter((one) => one.kind === "group" && !isContext(one, rows))) {
+    findings.push({
+      code: "row-without-figures",
+      severity: "note",
+      at: areaOf(place(row)),
+      facts: { label: row.label },
+    });
+  }
+  const base = baseYear(read.posts, asAt?.date ?? null);
+  const ofBase = columns.find(({ year }) => year !== null && year === base);
+  if (base !== null && ofBase && new Set(read.posts.map(({ year }) => year)).size > 1) {
+    findings.push({
+      code: "year-chosen",
+      severity: "note",
+      at: areaOf(place(ofBase.step)),
+      facts: { year: String(base) },
+    });
+  }
+  findings.push(...total.findings);
+
+  const evidence = evidenceOf(figures, labels.used, labels.unused, rows, place, titled);
+  if (asAt) evidence.push({ kind: "as-at", date: asAt.date, at: place(asAt) });
+  if (total.agreeing) evidence.push({ kind: "total-agrees", at: place(total.agreeing) });
+  const top = Math.min(...[...columns.map(({ step }) => step.row), ...entityRows(columns)], band.bottom);
+  const left = Math.min(...labels.used.map(({ column }) => column), ...positions);
+  const right = Math.max(...labels.used.map(({ column }) => column), ...positions);
+  const last = rows.at(-1)?.row ?? band.bottom;
+  const area = { ...gridAddress(grid, top, left), rows: last - top + 1, columns: right - left + 1 };
+  const confidence = confidenceIn(columns, labels.used, titled, kind, total.agreeing !== null);
+  const source: StaffingSource = {
+    block: { kind, area, confidence, evidence },
+    asAt: asAt?.date ?? null,
+    posts: read.posts,
+    findings,
+  };
+  return { source, sums: sumsOf(rows, columns, counts, value), titled };
+}
+
+/** Its headings say that posts or people are counted, and no title that it is money or files. */
+function isOfStaff({ columns, titles }: TableFigures): boolean {
+  if (columns.length === 0) return false;
+  if (columns.some(({ told }) => told === "measure")) return true;
+  const fields = titles.flatMap(({ heading }) => [...(heading?.fields ?? [])]);
+  const money = ["cost", "budget", "account", "files", "officers"] as const;
+  if (money.some((field) => fields.includes(field))) return false;
+  const units = columns.some(({ told }) => told === "unit");
+  const years = new Set(columns.flatMap(({ year }) => year ?? []));
+  if (years.size > 1) return units || fields.includes("fte");
+  return (
+    units &&
+    columns.some(({ figure }) => figure === "heads") &&
+    columns.some(({ figure }) => figure === "real")
+  );
+}
+
+/** One row a person: another layout, and names that are not to be read. */
+function tellsPersons({ paths }: TableBand): boolean {
+  return [...paths.values()].some((path) => path[0]?.heading?.certain.has("person-name") === true);
+}
+
+/** Services down, real and theoretical across: what the matrix reads. */
+function isPlain(
+  columns: readonly TableColumn[],
+  labels: readonly LabelColumn[],
+  rows: readonly TableRow[],
+): boolean {
+  return (
+    labels.length === 1 &&
+    labels[0]?.role !== "entity" &&
+    columns.every(
+      ({ figure, year, statute, level }) =>
+        figure !== "heads" && year === null && statute === null && level === null,
+    ) &&
+    rows.every((row) => row.class === "text" || row.kind === "total")
+  );
+}
+
+/**
+ * Whether a cell counts. A line's do; a subtotal's do not, unless all that it adds up leaves the column empty: the figure is then
+ * told by the subtotal alone, and the empty cells below it tell nothing.
+ */
+function countsIn(
+  rows: readonly TableRow[],
+  value: (row: number, column: number) => ReturnType<typeof valueAt>,
+): (row: TableRow, column: number) => boolean {
+  const owners = new Map<number, TableRow>();
+  for (const row of rows) for (const part of row.parts) owners.set(part, row);
+  const alone = (owner: TableRow, column: number) =>
+    amountOf(value(owner.row, column)) !== null && owner.parts.every((part) => isBlank(value(part, column)));
+  return (row, column) => {
+    if (row.kind === "line") {
+      const owner = owners.get(row.row);
+      return !owner || !alone(owner, column);
+    }
+    return row.kind === "subtotal" && row.parts.length > 0 && alone(row, column);
+  };
+}
+
+function asAtIn(sheet: SheetHeadings, band: TableBand, columns: readonly TableColumn[], bounds: Bounds) {
+  // A year or day over a column is that column's own.
+  const yearly = columns.some(({ year }) => year !== null);
+  const rows = [...band.paths.values()].flatMap((path) =>
+    path.flatMap((step) => (step.year === null ? [] : [step.row])),
+  );
+  const bottom = yearly ? Math.min(band.bottom, ...rows.map((row) => row - 1)) : band.bottom;
+  const above = { ...band, top: Math.min(band.top, bottom), bottom, title: null, titles: [] };
+  return bottom < 0 ? null : asAtOf(sheet, above, bounds.firstRow, bounds.firstColumn);
+}
+
+/** A name without figures that tells something of the rows below it. */
+function isContext(group: TableRow, rows: readonly TableRow[]): boolean {
+  if (group.class !== "text") return true;
+  return rows.some(
+    ({ kind, row, place }) =>
+      kind === "line" && row > group.row && group.label !== "" && place.service === group.label,
+  );
+}
+
+function entityRows(columns: readonly TableColumn[]): number[] {
+  return columns.flatMap(({ entityAt }) => entityAt?.row ?? []);
+}
+
+function columnKey(columns: readonly TableColumn[], column: number): string {
+  const found = columns.find((one) => one.column === column);
+  return found ? `${found.figure} ${found.entity?.kind ?? ""} ${String(found.year ?? "")}` : "";
+}
+
+function sumsOf(
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+  counts: (row: TableRow, column: number) => boolean,
+  value: (row: number, column: number) => ReturnType<typeof valueAt>,
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { column } of columns) {
+    const key = columnKey(columns, column);
+    const sum = rows.reduce(
+      (all, row) => all + (counts(row, column) ? (amountOf(value(row.row, column)) ?? 0) : 0),
+      0,
+    );
+    sums.set(key, (sums.get(key) ?? 0) + sum);
+  }
+  return sums;
+}

@@ -60,6 +60,29 @@ export type FindingFacts = {
   "workload-total-differs": { readonly stated: number; readonly computed: number };
   "ratio-differs": { readonly stated: number; readonly computed: number };
   "several-workloads": { readonly used: string; readonly others: string };
+  // budgets and unit costs
+  "row-without-article": { readonly label: string };
+  "article-twice": { readonly article: string; readonly first: string };
+  "budget-total-differs": { readonly stated: number; readonly computed: number };
+  "subtotals-counted-twice": { readonly stated: number; readonly computed: number };
+  "available-differs": { readonly stated: number; readonly computed: number };
+  "amount-negative": { readonly amount: number };
+  "unit-thousands": { readonly text: string };
+  "budget-column-unclear": { readonly heading: string };
+  "budget-column-twice": { readonly heading: string; readonly first: string };
+  "amendment-not-counted": { readonly heading: string };
+  "service-letter-unclear": { readonly letter: string };
+  "cost-monthly": { readonly text: string };
+  "unit-cost-twice": { readonly level: string; readonly first: string };
+  "unit-cost-column-unclear": { readonly heading: string };
+  "workload-column-twice": { readonly heading: string; readonly first: string };
+  // the same figure in two places: whose, where the one that counts stands, and both amounts
+  "sources-differ": {
+    readonly what: string;
+    readonly used: string;
+    readonly counted: number;
+    readonly other: number;
+  };
   // scenario tables
   "input-table-missing": { readonly table: string };
   "table-column-missing": { readonly table: string; readonly heading: string };

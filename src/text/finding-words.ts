@@ -31,6 +31,27 @@ export type WorkloadFindingWords = Pick<
   | "several-workloads"
 >;
 
+/** The messages of budgets and unit costs, in a file of their own. */
+export type BudgetFindingWords = Pick<
+  FindingWords,
+  | "row-without-article"
+  | "article-twice"
+  | "budget-total-differs"
+  | "subtotals-counted-twice"
+  | "available-differs"
+  | "amount-negative"
+  | "unit-thousands"
+  | "budget-column-unclear"
+  | "budget-column-twice"
+  | "amendment-not-counted"
+  | "service-letter-unclear"
+  | "cost-monthly"
+  | "unit-cost-twice"
+  | "unit-cost-column-unclear"
+  | "workload-column-twice"
+  | "sources-differ"
+>;
+
 /** The messages of staffing tables with more than services and bodies, in a file of their own. */
 export type TableFindingWords = Pick<
   FindingWords,
@@ -52,3 +73,4 @@ export type CellFindingWords = Pick<
   | "date-implausible"
   | "heading-ambiguous"
 >;
+

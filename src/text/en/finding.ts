@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { budgetFindingsEn } from "./budget-finding";
 import { cellFindingsEn } from "./cell-finding";
 import { tableFindingsEn } from "./table-finding";
 import { workloadFindingsEn } from "./workload-finding";
@@ -91,6 +92,7 @@ export const findingsEn: FindingWords = {
   ...cellFindingsEn,
   ...tableFindingsEn,
   ...workloadFindingsEn,
+  ...budgetFindingsEn,
   "input-table-missing": ({ table }) => ({
     message: `The table ${table} is missing: scenarios cannot be calculated without it.`,
     mend: "Let the pane add the tables that are missing, or undo its removal.",

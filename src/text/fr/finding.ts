@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { budgetFindingsFr } from "./budget-finding";
 import { cellFindingsFr } from "./cell-finding";
 import { tableFindingsFr } from "./table-finding";
 import { workloadFindingsFr } from "./workload-finding";
@@ -94,6 +95,7 @@ export const findingsFr: FindingWords = {
   ...cellFindingsFr,
   ...tableFindingsFr,
   ...workloadFindingsFr,
+  ...budgetFindingsFr,
   "input-table-missing": ({ table }) => ({
     message: `Le tableau ${table} manque\u00a0: sans lui, les scénarios ne peuvent pas être calculés.`,
     mend: "Laissez le volet ajouter les tableaux manquants, ou annulez la suppression.",

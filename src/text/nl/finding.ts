@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { budgetFindingsNl } from "./budget-finding";
 import { cellFindingsNl } from "./cell-finding";
 import { tableFindingsNl } from "./table-finding";
 import { workloadFindingsNl } from "./workload-finding";
@@ -93,6 +94,7 @@ export const findingsNl: FindingWords = {
   ...cellFindingsNl,
   ...tableFindingsNl,
   ...workloadFindingsNl,
+  ...budgetFindingsNl,
   "input-table-missing": ({ table }) => ({
     message: `De tabel ${table} ontbreekt: zonder die tabel kunnen de scenario’s niet berekend worden.`,
     mend: "Laat het deelvenster de ontbrekende tabellen toevoegen, of maak het verwijderen ongedaan.",

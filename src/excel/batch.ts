@@ -1,8 +1,14 @@
 import { HostProblem } from "../app/host-problem";
 import { hostProblem } from "./host-error";
 
+/**
+ * How long to wait for the host, counted in ticks of a timer. While our own thread is busy no answer can be heard: however
+ * long that lasts, it is one tick.
+ */
+export type Patience = { readonly ticks: number; readonly tickMs: number };
+
 /** Longer than any answer that we have seen reported; a host that hangs must not hang the pane. */
-export const PATIENCE_MS = 60_000;
+const PATIENCE: Patience = { ticks: 60, tickMs: 1000 };
 
 /**
  * Runs statements in Excel. Rejects with `HostProblem` only; "no-answer" when the host takes longer than `patience`, and
@@ -10,19 +16,21 @@ export const PATIENCE_MS = 60_000;
  */
 export async function runBatch<T>(
   statements: (context: Excel.RequestContext) => Promise<T>,
-  patience = PATIENCE_MS,
+  { ticks, tickMs }: Patience = PATIENCE,
 ): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setInterval> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new HostProblem("no-answer", `${patience} ms`));
-    }, patience);
+    let count = 0;
+    timer = setInterval(() => {
+      count++;
+      if (count >= ticks) reject(new HostProblem("no-answer", `${ticks * tickMs} ms`));
+    }, tickMs);
   });
   try {
     return await Promise.race([Excel.run(statements), late]);
   } catch (error) {
     throw hostProblem(error);
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
   }
 }

@@ -83,6 +83,21 @@ export type FindingFacts = {
     readonly counted: number;
     readonly other: number;
   };
+  // lists with a row an agent, and the same figure told twice
+  "fte-assumed": { readonly rows: number };
+  "vacant-by-empty-name": { readonly rows: number };
+  "working-time-unit": { readonly full: number };
+  "working-time-unclear": { readonly amount: number };
+  "agent-twice": { readonly first: string };
+  "staffing-differs": {
+    readonly service: string;
+    readonly body: string;
+    readonly measure: "real" | "theoretical";
+    readonly used: string;
+    readonly counted: number;
+    readonly other: number;
+  };
+  "figure-without-formula": { readonly service: string; readonly body: string };
   // scenario tables
   "input-table-missing": { readonly table: string };
   "table-column-missing": { readonly table: string; readonly heading: string };

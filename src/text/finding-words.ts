@@ -74,3 +74,15 @@ export type CellFindingWords = Pick<
   | "heading-ambiguous"
 >;
 
+
+/** The messages of lists with a row an agent, and of figures told twice. */
+export type ListFindingWords = Pick<
+  FindingWords,
+  | "fte-assumed"
+  | "vacant-by-empty-name"
+  | "working-time-unit"
+  | "working-time-unclear"
+  | "agent-twice"
+  | "staffing-differs"
+  | "figure-without-formula"
+>;

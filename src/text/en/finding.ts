@@ -1,6 +1,7 @@
 import type { FindingWords } from "../finding-words";
 import { budgetFindingsEn } from "./budget-finding";
 import { cellFindingsEn } from "./cell-finding";
+import { listFindingsEn } from "./list-finding";
 import { tableFindingsEn } from "./table-finding";
 import { workloadFindingsEn } from "./workload-finding";
 
@@ -90,6 +91,7 @@ export const findingsEn: FindingWords = {
     mend: "Show it if you want to check the figures.",
   }),
   ...cellFindingsEn,
+  ...listFindingsEn,
   ...tableFindingsEn,
   ...workloadFindingsEn,
   ...budgetFindingsEn,

@@ -1,6 +1,7 @@
 import type { FindingWords } from "../finding-words";
 import { budgetFindingsFr } from "./budget-finding";
 import { cellFindingsFr } from "./cell-finding";
+import { listFindingsFr } from "./list-finding";
 import { tableFindingsFr } from "./table-finding";
 import { workloadFindingsFr } from "./workload-finding";
 
@@ -93,6 +94,7 @@ export const findingsFr: FindingWords = {
     mend: "Affichez-la si vous voulez vérifier les chiffres.",
   }),
   ...cellFindingsFr,
+  ...listFindingsFr,
   ...tableFindingsFr,
   ...workloadFindingsFr,
   ...budgetFindingsFr,

@@ -1,6 +1,7 @@
 import type { FindingWords } from "../finding-words";
 import { budgetFindingsNl } from "./budget-finding";
 import { cellFindingsNl } from "./cell-finding";
+import { listFindingsNl } from "./list-finding";
 import { tableFindingsNl } from "./table-finding";
 import { workloadFindingsNl } from "./workload-finding";
 
@@ -92,6 +93,7 @@ export const findingsNl: FindingWords = {
     mend: "Maak het zichtbaar als u de cijfers wilt nakijken.",
   }),
   ...cellFindingsNl,
+  ...listFindingsNl,
   ...tableFindingsNl,
   ...workloadFindingsNl,
   ...budgetFindingsNl,

@@ -1,6 +1,7 @@
 import type { AnnexLanguage } from "../annex/language";
 import type { AnnexId } from "../annex/plan";
 import type { AnnexWords } from "../annex/words";
+import type { Correction } from "../source/correction";
 
 /** What the user asks for. */
 export type AnnexRequest = {
@@ -14,6 +15,8 @@ export type AnnexRequest = {
   readonly words: (language: AnnexLanguage) => AnnexWords;
   /** Today as it is to be shown; pure code has no clock. */
   readonly today: string;
+  /** How the sheets are to be read; without it as the workbook remembers. A write remembers it. */
+  readonly mapping?: readonly Correction[];
   /** `Prepared.input` of the preview that the user agreed to; a write refuses when the input has changed since. */
   readonly agreed?: string;
 };

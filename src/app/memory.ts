@@ -1,6 +1,8 @@
 import type { AnnexLanguage } from "../annex/language";
 import type { PlannedChart } from "../annex/plan";
+import type { Correction } from "../source/correction";
 import type { Operation } from "./operation";
+import { correctionsIn } from "./stored-correction";
 import { restoreOperation, storeOperation } from "./stored-operation";
 import type { StoredOperation } from "./stored-operation";
 
@@ -9,6 +11,8 @@ export type Memory = {
   readonly version: number;
   readonly language: AnnexLanguage;
   readonly annexes: readonly AnnexMemory[];
+  /** What the user corrected in our reading of the sheets. */
+  readonly mapping: readonly Correction[];
   /** Set while a write is under way: what undoes it, so that a later session can. */
   readonly journal: Journal | null;
 };
@@ -39,7 +43,7 @@ export const MEMORY_NAMESPACE = "urn:synergy-annex:memory";
 export const MEMORY_LIMIT = 200_000;
 
 export function emptyMemory(language: AnnexLanguage): Memory {
-  return { version: MEMORY_VERSION, language, annexes: [], journal: null };
+  return { version: MEMORY_VERSION, language, annexes: [], mapping: [], journal: null };
 }
 
 export function encodeMemory(memory: Memory): string {
@@ -48,7 +52,9 @@ export function encodeMemory(memory: Memory): string {
     rows: annex.rows.map(({ key, cells }) => ({ key, cells: cells.length > 0 ? cells.join(",") : null })),
   }));
   const journal = memory.journal && { ...memory.journal, undo: memory.journal.undo.map(storeOperation) };
-  const stored: StoredMemory = { ...memory, annexes, journal };
+  const { mapping, ...rest } = memory;
+  // A memory without corrections is written as it was before there were any.
+  const stored: StoredMemory = { ...rest, ...(mapping.length > 0 ? { mapping } : {}), annexes, journal };
   return `<memory xmlns="${MEMORY_NAMESPACE}">${escape(JSON.stringify(stored))}</memory>`;
 }
 
@@ -67,6 +73,7 @@ export function decodeMemory(xml: string): Memory | null {
     return {
       ...stored,
       annexes,
+      mapping: correctionsIn(stored.mapping),
       journal: journal && { ...journal, undo: journal.undo.map(restoreOperation) },
     };
   } catch {
@@ -76,8 +83,9 @@ export function decodeMemory(xml: string): Memory | null {
 
 type StoredRow = { readonly key: string; readonly cells: string | null };
 type StoredAnnex = Omit<AnnexMemory, "rows"> & { readonly rows: readonly StoredRow[] };
-type StoredMemory = Omit<Memory, "annexes" | "journal"> & {
+type StoredMemory = Omit<Memory, "annexes" | "mapping" | "journal"> & {
   readonly annexes: readonly StoredAnnex[];
+  readonly mapping?: unknown;
   readonly journal: (Omit<Journal, "undo"> & { readonly undo: readonly StoredOperation[] }) | null;
 };
 

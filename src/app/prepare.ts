@@ -44,7 +44,7 @@ export type Prepared = {
 const NO_STEPS: Steps = { operations: [], undo: [] };
 
 export async function prepare(workbook: Workbook, request: AnnexRequest): Promise<Prepared> {
-  const scanned = await scanWorkbook(workbook);
+  const scanned = await scanWorkbook(workbook, request.mapping);
   const { scan, tables } = scanned;
   const calculation = calculate(scan, tables);
   const known: Known = { scanned, calculation };

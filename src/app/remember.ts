@@ -5,6 +5,7 @@ import { emptyMemory } from "./memory";
 import type { AnnexMemory, Memory } from "./memory";
 import type { Prepared } from "./prepare";
 import { plannedFingerprint } from "./standing";
+import { renewedMapping } from "./mapping";
 import type { CellBlock } from "./workbook";
 
 /** The memory after a write: fingerprints of the cells as the host gives them back, annex by annex. */
@@ -12,7 +13,13 @@ export function remember(prepared: Prepared, written: readonly CellBlock[]): Mem
   const before = prepared.scanned.memory ?? emptyMemory(prepared.language);
   const fresh = prepared.drafts.map((draft, index) => annexMemory(draft, written[index]));
   const others = before.annexes.filter((old) => !fresh.some((annex) => annex.annex === old.annex));
-  return { ...before, language: prepared.language, annexes: [...others, ...fresh], journal: null };
+  return {
+    ...before,
+    language: prepared.language,
+    annexes: [...others, ...fresh],
+    mapping: renewedMapping(prepared.scanned),
+    journal: null,
+  };
 }
 
 function annexMemory(draft: Draft, block: CellBlock | undefined): AnnexMemory {

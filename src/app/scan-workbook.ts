@@ -1,21 +1,34 @@
 import type { Finding } from "../model/finding";
-import { scan } from "../source/scan";
-import type { Scan } from "../source/scan";
+import { areaOf } from "../sheet/address";
+import type { Area } from "../sheet/address";
+import { formatCell } from "../sheet/a1";
 import type { Grid } from "../sheet/grid";
+import { correctedScan } from "../source/corrected-scan";
+import type { MappingState } from "../source/corrected-scan";
+import type { Correction, UnfitCorrection } from "../source/correction";
+import type { Scan } from "../source/scan";
 import { inputTableAreas, readInputTables } from "./input-tables";
 import type { TablesRead } from "./input-tables";
 import { decodeMemory } from "./memory";
 import type { Memory } from "./memory";
 import type { Outline, Workbook } from "./workbook";
 
-/** The workbook as read: what there is, what it means, what we remember of earlier writes. */
-export type ScannedWorkbook = {
+/** The cells of a workbook, and what we remember of earlier writes: what every reading of it begins with. */
+export type WorkbookRead = {
   readonly outline: Outline;
   readonly grids: readonly Grid[];
-  readonly scan: Scan;
+  /** Where our input tables stand. */
+  readonly tableAreas: readonly Area[];
   /** Null where the workbook has no input tables of ours. */
   readonly tables: TablesRead | null;
   readonly memory: Memory | null;
+};
+
+/** The workbook as read: what there is, what it means, what we remember of earlier writes. */
+export type ScannedWorkbook = WorkbookRead & {
+  readonly scan: Scan;
+  /** What the user corrected, and what of it no longer fits. */
+  readonly mapping: MappingState;
   readonly findings: readonly Finding[];
 };
 
@@ -24,9 +37,13 @@ const BLOCK_NAME = /^Syn_(T\d+|Calc)$/i;
 
 /**
  * Reads every sheet that holds values, but for those that hold our own annexes; our input tables as tables, and what else
- * stands on their sheets only where it is known for what it is. Hidden sheets are read, and that is said.
+ * stands on their sheets only where it is known for what it is. Hidden sheets are read, and that is said. `corrections`:
+ * how the user has the sheets read; without it as the workbook remembers.
  */
-export async function scanWorkbook(workbook: Workbook): Promise<ScannedWorkbook> {
+export async function scanWorkbook(
+  workbook: Workbook,
+  corrections?: readonly Correction[],
+): Promise<ScannedWorkbook> {
   const outline = await workbook.outline();
   const ours = new Set(
     outline.names.flatMap(({ name, area }) => (area && BLOCK_NAME.test(name) ? [area.sheet] : [])),
@@ -37,17 +54,25 @@ export async function scanWorkbook(workbook: Workbook): Promise<ScannedWorkbook>
   const read = await workbook.readGrids([...used, ...tableAreas]);
   const grids = read.slice(0, used.length);
   const tables = readInputTables(outline, read.slice(used.length));
-  const scanned = scan(grids, { ignore: tableAreas });
+  const memory = outline.memory === null ? null : decodeMemory(outline.memory);
+  return scanRead({ outline, grids, tableAreas, tables, memory }, corrections ?? memory?.mapping ?? []);
+}
+
+/** What the cells mean that were read, with other corrections. Asks the workbook nothing. */
+export function scanRead(read: WorkbookRead, corrections: readonly Correction[]): ScannedWorkbook {
+  const { outline, grids, tableAreas, tables, memory } = read;
+  const ids = new Map(outline.sheets.map(({ name, id }) => [name, id]));
+  const { scan: scanned, mapping } = correctedScan(grids, ids, corrections, { ignore: tableAreas });
   const beside = new Set(tableAreas.map(({ sheet }) => sheet));
   const blocks = scanned.blocks.filter(({ kind, area }) => kind !== "unknown" || !beside.has(area.sheet));
-  const result: Scan = { ...scanned, blocks };
-  const memory = outline.memory === null ? null : decodeMemory(outline.memory);
-  const findings: Finding[] = [...result.findings, ...(tables?.input.findings ?? [])];
-  if (outline.memory !== null && memory === null) {
-    findings.push({ code: "memory-unreadable", severity: "warning", at: null, facts: {} });
-  }
-  const hidden = sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name);
-  for (const block of result.blocks) {
+  const findings: Finding[] = [
+    ...scanned.findings,
+    ...mapping.unfit.map((one) => unfitFinding(one, outline)),
+    ...(tables?.input.findings ?? []),
+    ...memoryFindings(outline, memory),
+  ];
+  const hidden = outline.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name);
+  for (const block of blocks) {
     const { sheet } = block.area;
     if (hidden.includes(sheet)) {
       findings.push({ code: "sheet-hidden", severity: "note", at: block.area, facts: { sheet } });
@@ -61,5 +86,25 @@ export async function scanWorkbook(workbook: Workbook): Promise<ScannedWorkbook>
       facts: { sheets: memory.journal.sheets.join(", ") },
     });
   }
-  return { outline, grids, scan: result, tables, memory, findings };
+  return { outline, grids, tableAreas, tables, memory, scan: { ...scanned, blocks }, mapping, findings };
+}
+
+function memoryFindings(outline: Outline, memory: Memory | null): Finding[] {
+  if (memory) return [];
+  if (outline.memory !== null) {
+    return [{ code: "memory-unreadable", severity: "warning", at: null, facts: {} }];
+  }
+  const written = outline.names.some(({ name, area }) => area && BLOCK_NAME.test(name));
+  return written ? [{ code: "memory-lost", severity: "note", at: null, facts: {} }] : [];
+}
+
+function unfitFinding({ correction: { anchor }, reason }: UnfitCorrection, outline: Outline): Finding {
+  const { sheet, row, column, text } = anchor;
+  const here = outline.sheets.some(({ name }) => name === sheet);
+  return {
+    code: "mapping-unfit",
+    severity: "warning",
+    at: here ? areaOf({ sheet, row, column }) : null,
+    facts: { text, sheet, cell: formatCell(anchor), reason },
+  };
 }

@@ -50,6 +50,8 @@ export type Outline = {
 
 export type SheetOutline = {
   readonly name: string;
+  /** What stays the same when it is renamed or moved. */
+  readonly id: string;
   readonly visibility: "visible" | "hidden" | "very-hidden";
   readonly protected: boolean;
   /** The smallest area that holds every value; null for an empty sheet. */

@@ -51,6 +51,7 @@ export function readOutline(): Promise<HostOutline> {
     return {
       sheets: sheets.map(({ sheet, used, protection, charts }) => ({
         name: sheet.name,
+        id: sheet.id,
         visibility: VISIBILITY[sheet.visibility] ?? "visible",
         protected: protection.protected,
         used: used.isNullObject ? null : areaOfRange(used),

@@ -11,6 +11,8 @@ export type Evidence =
   | { readonly kind: "entity"; readonly entity: EntityKind; readonly text: string; readonly at: Address }
   | { readonly kind: "as-at"; readonly date: string; readonly at: Address }
   | { readonly kind: "total-agrees"; readonly at: Address }
+  /** The user said what the cell means. */
+  | { readonly kind: "corrected"; readonly text: string; readonly at: Address }
   | { readonly kind: "article-codes"; readonly count: number; readonly at: Area }
   | { readonly kind: "left-out"; readonly what: LeftOut; readonly text: string; readonly at: Area };
 

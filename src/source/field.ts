@@ -58,7 +58,10 @@ export const FIELDS = [
   "situation",
 ] as const;
 
-export type Field = (typeof FIELDS)[number];
+export type NamedField = (typeof FIELDS)[number];
+
+/** "ignored" is named by no word: the user has said that the column does not count. */
+export type Field = NamedField | "ignored";
 
 /**
  * The words of one language: per field, the phrases that name it, written as people write them; case, accents, line
@@ -66,6 +69,6 @@ export type Field = (typeof FIELDS)[number];
  * stands below then decides. `filler` are words that say nothing by themselves.
  */
 export type Synonyms = {
-  readonly fields: Readonly<Record<Field, readonly string[]>>;
+  readonly fields: Readonly<Record<NamedField, readonly string[]>>;
   readonly filler: readonly string[];
 };

@@ -4,7 +4,7 @@ import type { Staffing } from "../model/staffing";
 import type { UnitCost } from "../model/unit-cost";
 import type { Workload } from "../model/workload";
 import { formatArea } from "../sheet/a1";
-import { areaOf, areasOverlap } from "../sheet/address";
+import { areaContains, areaOf, areasOverlap } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
@@ -43,6 +43,8 @@ export type ScanOptions = {
   readonly ignore?: readonly Area[];
   readonly vocabulary?: Vocabulary;
 };
+  /** What the user says that cells mean. */
+  readonly corrections?: readonly PlacedCorrection[];
 
 /** Below this a block only looks like a staffing table. */
 const SURE_ENOUGH = 0.5;
@@ -57,7 +59,7 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
   const tables: UnitCostTable[] = [];
   const works: WorkloadTable[] = [];
   for (const grid of grids) {
-    const sheet = headingsOf(without(grid, options.ignore ?? []), reader);
+    const sheet = headingsOf(without(grid, options.ignore ?? []), reader, options.corrections);
     const onSheet: Block[] = [];
     const onSheetMatrices = findStaffingMatrices(sheet);
     const found = surest<StaffingSource>([...onSheetMatrices]);
@@ -84,7 +86,7 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
     onSheet.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
     for (const block of onSheet) blocks.push(block);
   }
-  const { staffing, findings } = choose(matrices);
+  const { staffing, findings } = choose(matrices, preferredIn(options.corrections ?? []));
   const work = chooseWorkloads(works);
   return {
     blocks,
@@ -116,10 +118,23 @@ function surest<Source extends { readonly block: Block }>(found: readonly Source
   );
 }
 
-/** The surest staffing table counts, the first of equals; the others are named. */
-function choose(matrices: readonly StaffingMatrix[]): Pick<Scan, "staffing" | "findings"> {
-  let used: StaffingMatrix | null = null;
-  for (const matrix of matrices) {
+/** Whether the user wants a block to count before others that tell the same. */
+type Preferred = (block: Block) => boolean;
+
+function preferredIn(corrections: readonly PlacedCorrection[]): Preferred {
+  const cells = corrections.flatMap(({ correction, at }) =>
+    correction.as.kind === "block-preferred" ? [at] : [],
+  );
+  return ({ area }) => cells.some((cell) => areaContains(area, cell));
+}
+
+/** The staffing table that the user prefers, else the surest, the first of equals; the others are named. */
+function choose(
+  matrices: readonly StaffingMatrix[],
+  preferred: Preferred,
+): Pick<Scan, "staffing" | "findings"> {
+  let used = matrices.find(({ block }) => preferred(block)) ?? null;
+  for (const matrix of used ? [] : matrices) {
     if (used === null || matrix.block.confidence > used.block.confidence) used = matrix;
   }
   if (used === null) {

@@ -1,6 +1,8 @@
 import type { CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
 import { valueAt } from "../sheet/grid";
+import type { PlacedCorrection } from "./correction";
+import { correctedSheet } from "./correction-heading";
 import type { Heading, HeadingReader } from "./heading";
 
 /** A cell whose text names something; row and column count from the grid's corner. */
@@ -16,8 +18,18 @@ export type SheetHeadings = {
   readonly at: (row: number, column: number) => Heading | null;
 };
 
-/** One pass over the grid. */
-export function headingsOf(grid: Grid, reader: HeadingReader): SheetHeadings {
+/** One pass over the grid; where the user has corrected what a cell says, that is what it says. */
+export function headingsOf(
+  grid: Grid,
+  reader: HeadingReader,
+  corrections: readonly PlacedCorrection[] = [],
+): SheetHeadings {
+  const here = corrections.filter(({ at }) => at.sheet === grid.area.sheet);
+  const read = readHeadings(grid, reader);
+  return here.length === 0 ? read : correctedSheet(read, here);
+}
+
+function readHeadings(grid: Grid, reader: HeadingReader): SheetHeadings {
   const rows = new Map<number, HeadingCell[]>();
   grid.values.forEach((values, row) => {
     values.forEach((value, column) => {

@@ -20,6 +20,8 @@ export function evidenceText(evidence: Evidence, language: UiLanguage): string {
       return words.asAt(dateText(evidence.date));
     case "total-agrees":
       return words.totalAgrees;
+    case "corrected":
+      return words.corrected(evidence.text);
     case "article-codes":
       return words.articleCodes(evidence.count);
     case "left-out":

@@ -74,6 +74,8 @@ export type CellFindingWords = Pick<
   | "heading-ambiguous"
 >;
 
+/** The messages of what the user corrected in the reading. */
+export type MappingFindingWords = Pick<FindingWords, "mapping-unfit" | "memory-lost">;
 
 /** The messages of lists with a row an agent, and of figures told twice. */
 export type ListFindingWords = Pick<

@@ -6,14 +6,24 @@ export type MemoryCell = { value: CellValue; formula: string | null };
 /** A sheet of the workbook in memory: cells by "row,column". */
 export type MemorySheet = {
   name: string;
+  readonly id: string;
   visibility: "visible" | "hidden" | "very-hidden";
   protected: boolean;
   readonly cells: Map<string, MemoryCell>;
   readonly charts: string[];
 };
 
+let made = 0;
+
 export function memorySheet(name: string): MemorySheet {
-  return { name, visibility: "visible", protected: false, cells: new Map(), charts: [] };
+  return {
+    name,
+    id: `{sheet ${++made}}`,
+    visibility: "visible",
+    protected: false,
+    cells: new Map(),
+    charts: [],
+  };
 }
 
 export function placeOf(key: string): { readonly row: number; readonly column: number } {

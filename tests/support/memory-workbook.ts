@@ -153,6 +153,7 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
       answer("outline", () => ({
         sheets: sheets.map((sheet) => ({
           name: sheet.name,
+          id: sheet.id,
           visibility: sheet.visibility,
           protected: sheet.protected,
           used: usedArea(sheet),

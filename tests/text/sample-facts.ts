@@ -25,6 +25,8 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "entity-unknown": { heading: "⟦heading⟧" },
   "entity-twice": { heading: "⟦heading⟧" },
   "sheet-hidden": { sheet: "⟦sheet⟧" },
+  "mapping-unfit": { text: "⟦text⟧", sheet: "⟦sheet⟧", cell: "⟦cell⟧", reason: "text-gone" },
+  "memory-lost": {},
   "heads-are-text": { text: "⟦text⟧" },
   "heads-are-error": { error: "⟦error⟧" },
   "heads-negative": { amount: 1234.5 },

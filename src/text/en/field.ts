@@ -57,4 +57,5 @@ export const fieldsEn: FieldWords = {
   "person-name": "personal data",
   remark: "remark",
   situation: "situation",
+  ignored: "does not count",
 };

@@ -3,6 +3,7 @@ import { budgetFindingsEn } from "./budget-finding";
 import { cellFindingsEn } from "./cell-finding";
 import { listFindingsEn } from "./list-finding";
 import { tableFindingsEn } from "./table-finding";
+import { mappingFindingsEn } from "./mapping-finding";
 import { workloadFindingsEn } from "./workload-finding";
 
 /** What a table cannot be made without. */
@@ -93,6 +94,7 @@ export const findingsEn: FindingWords = {
   ...cellFindingsEn,
   ...listFindingsEn,
   ...tableFindingsEn,
+  ...mappingFindingsEn,
   ...workloadFindingsEn,
   ...budgetFindingsEn,
   "input-table-missing": ({ table }) => ({

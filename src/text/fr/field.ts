@@ -57,4 +57,5 @@ export const fieldsFr: FieldWords = {
   "person-name": "données personnelles",
   remark: "remarque",
   situation: "situation",
+  ignored: "ne compte pas",
 };

@@ -3,6 +3,7 @@ import { budgetFindingsFr } from "./budget-finding";
 import { cellFindingsFr } from "./cell-finding";
 import { listFindingsFr } from "./list-finding";
 import { tableFindingsFr } from "./table-finding";
+import { mappingFindingsFr } from "./mapping-finding";
 import { workloadFindingsFr } from "./workload-finding";
 
 /** French of Belgian local government; a space that may not break stands before : and inside « ». */
@@ -96,6 +97,7 @@ export const findingsFr: FindingWords = {
   ...cellFindingsFr,
   ...listFindingsFr,
   ...tableFindingsFr,
+  ...mappingFindingsFr,
   ...workloadFindingsFr,
   ...budgetFindingsFr,
   "input-table-missing": ({ table }) => ({

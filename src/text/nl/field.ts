@@ -57,4 +57,5 @@ export const fieldsNl: FieldWords = {
   "person-name": "persoonsgegevens",
   remark: "opmerking",
   situation: "toestand",
+  ignored: "telt niet mee",
 };

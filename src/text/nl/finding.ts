@@ -3,6 +3,7 @@ import { budgetFindingsNl } from "./budget-finding";
 import { cellFindingsNl } from "./cell-finding";
 import { listFindingsNl } from "./list-finding";
 import { tableFindingsNl } from "./table-finding";
+import { mappingFindingsNl } from "./mapping-finding";
 import { workloadFindingsNl } from "./workload-finding";
 
 /** Dutch of Belgian local government; the reader is addressed as "u". */
@@ -95,6 +96,7 @@ export const findingsNl: FindingWords = {
   ...cellFindingsNl,
   ...listFindingsNl,
   ...tableFindingsNl,
+  ...mappingFindingsNl,
   ...workloadFindingsNl,
   ...budgetFindingsNl,
   "input-table-missing": ({ table }) => ({

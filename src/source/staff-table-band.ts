@@ -1,10 +1,12 @@
 import { valueAt } from "../sheet/grid";
 import { headingPaths, stepAt } from "./heading-path";
 import type { PathStep } from "./heading-path";
+import { levelLabel } from "./level-label";
 import { isLabelHeading, isPlain } from "./matrix-band";
 import { bodyOf, isTogether, measureOf } from "./measure";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank, isFigure } from "./sheet-headings";
+import { statuteOf } from "./statute";
 import type { Bounds } from "./titles";
 
 /** The heading rows of a table of staff and the columns below them; all count from the grid's corner. */
@@ -72,10 +74,14 @@ export function bandsAt(
   bounds: (column: number) => Bounds,
 ): TableBand[] {
   let bottom = seedRow;
+  // A name below the headings, to the left of the figures, begins the body.
+  let first = firstSeed(sheet, seedRow);
   for (let row = seedRow + 1; row <= seedRow + DEEPEST; row += 1) {
     const values = sheet.grid.values[row] ?? [];
     if (values.some(isFigure) || values.every(isBlank)) break;
-    if (values.some((_, column) => isSeed(sheet, row, column))) bottom = row;
+    if (!values.some((_, column) => column >= first && isSeed(sheet, row, column))) continue;
+    bottom = row;
+    first = firstSeed(sheet, row);
   }
   const found: TableBand[] = [];
   for (const { from, to } of segments(sheet, seedRow, bottom)) {
@@ -97,11 +103,17 @@ export function bandsAt(
   return found;
 }
 
+function firstSeed(sheet: SheetHeadings, row: number): number {
+  return (sheet.grid.values[row] ?? []).findIndex((_, column) => isSeed(sheet, row, column));
+}
+
 function isSeed(sheet: SheetHeadings, row: number, column: number): boolean {
   const step = stepAt(sheet, row, column);
   if (step === null) return false;
   if (isFigureStep(step)) return true;
-  return isPlain(step.heading) && (bodyOf(step.heading) !== null || isTogether(step.heading));
+  if (levelLabel(step.text) !== null) return true;
+  const { heading } = step;
+  return isPlain(heading) && (bodyOf(heading) !== null || isTogether(heading) || statuteOf(heading) !== null);
 }
 
 type Segment = { readonly from: number; readonly to: number };
@@ -129,7 +141,7 @@ function segments(sheet: SheetHeadings, top: number, bottom: number): Segment[] 
     blanks = 0;
     if (nearest.year === null && nearest.heading !== null && isLabelHeading(nearest.heading)) {
       if (last !== null) close(column);
-    } else if (last !== null || isFigureStep(nearest)) last = column;
+    } else if (last !== null || isSeed(sheet, nearest.row, column)) last = column;
   }
   close(columns);
   return found;

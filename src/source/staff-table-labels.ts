@@ -20,6 +20,8 @@ export type LabelColumn = {
 export type TableLabels = {
   readonly used: readonly LabelColumn[];
   readonly unused: readonly PathStep[];
+  /** Where they stand, with those that have no heading. */
+  readonly others: readonly number[];
 };
 
 type Candidate = {
@@ -69,7 +71,10 @@ export function tableLabels(sheet: SheetHeadings, band: TableBand, figures: read
       used.push({ column, step, role });
     } else if (step !== null) unused.push(step);
   }
-  return { used, unused };
+  const others = candidates.flatMap(({ column }) =>
+    used.some((one) => one.column === column) ? [] : [column],
+  );
+  return { used, unused, others };
 }
 
 function roleOf({ heading, year }: PathStep): Candidate["role"] {

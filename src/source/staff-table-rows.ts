@@ -11,7 +11,7 @@ import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
 import { isFigureStep } from "./staff-table-band";
 import type { TableBand } from "./staff-table-band";
-import type { LabelColumn, LabelRole } from "./staff-table-labels";
+import type { LabelColumn, LabelRole, TableLabels } from "./staff-table-labels";
 import { statuteOf } from "./statute";
 
 /** Whose and of what kind the figures of a row are, as far as its names tell; "" and null where they do not. */
@@ -62,7 +62,7 @@ export type ToldByColumns = { readonly entity: boolean; readonly statute: boolea
 export function rawRows(
   sheet: SheetHeadings,
   band: TableBand,
-  labels: readonly LabelColumn[],
+  { used: labels, others }: TableLabels,
   figures: readonly number[],
   columns: ToldByColumns,
 ): RawRow[] {
@@ -75,9 +75,12 @@ export function rawRows(
       blanks += 1;
       continue;
     }
-    if (figures.some((column) => isOtherHeading(sheet, row, column))) break;
+    if (figures.some((column) => isOtherHeading(sheet, row, column)) || areYears(sheet, row, figures)) break;
     blanks = 0;
-    rows.push(rawRow(sheet, row, { labels, columns }, named, filled));
+    const read = rawRow(sheet, row, { labels, columns }, named, filled);
+    // A sum may be named in a column whose names are not kept.
+    const sum = others.map((column) => totalAt(sheet, row, column, textAt(sheet, row, column))).find(Boolean);
+    rows.push(sum && filled ? { ...read, total: read.total ?? sum } : read);
   }
   const telling = (row: RawRow) => row.figures && (row.total !== null || row.class !== "text");
   const lastTotal = rows.findLastIndex((row) => row.figures && row.total === "total");
@@ -93,6 +96,13 @@ function isOtherHeading(sheet: SheetHeadings, row: number, column: number): bool
   const step = stepAt(sheet, row, column);
   if (step === null) return false;
   return isFigureStep(step) || (isPlain(step.heading) && bodyOf(step.heading) !== null);
+}
+
+/** Years side by side head another table. */
+function areYears(sheet: SheetHeadings, row: number, figures: readonly number[]): boolean {
+  const filled = figures.filter((column) => !isBlank(valueAt(sheet.grid, row, column)));
+  const years = filled.flatMap((column) => stepAt(sheet, row, column)?.year ?? []);
+  return years.length > 1 && years.length === filled.length && new Set(years).size > 1;
 }
 
 function rawRow(

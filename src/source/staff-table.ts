@@ -59,7 +59,7 @@ export function readStaffTable(
     entity: columns.some(({ entity }) => entity !== null),
     statute: columns.some(({ statute }) => statute !== null),
   };
-  const raw = rawRows(sheet, band, labels.used, positions, told);
+  const raw = rawRows(sheet, band, labels, positions, told);
   const value = (row: number, column: number) => valueAt(grid, row, column);
   const rows = nestRows(raw, labels.used, positions, value);
   const lines = rows.filter(({ kind }) => kind === "line");
@@ -92,7 +92,7 @@ export function readStaffTable(
       return sums.has(key) ? [sum] : [];
     });
   });
-  const asAt = asAtIn(sheet, band, columns, bounds);
+  const asAt = asAtIn(sheet, band, figures, bounds);
   const place = (step: { readonly row: number; readonly column: number }): Address =>
     gridAddress(grid, step.row, step.column);
   const findings: Finding[] = [...headFindings(figures, place), ...read.findings];
@@ -203,13 +203,12 @@ function countsIn(
   };
 }
 
-function asAtIn(sheet: SheetHeadings, band: TableBand, columns: readonly TableColumn[], bounds: Bounds) {
+function asAtIn(sheet: SheetHeadings, band: TableBand, { columns, titles }: TableFigures, bounds: Bounds) {
   // A year or day over a column is that column's own.
-  const yearly = columns.some(({ year }) => year !== null);
-  const rows = [...band.paths.values()].flatMap((path) =>
-    path.flatMap((step) => (step.year === null ? [] : [step.row])),
-  );
-  const bottom = yearly ? Math.min(band.bottom, ...rows.map((row) => row - 1)) : band.bottom;
+  const own = columns.some(({ year }) => year !== null)
+    ? [...band.paths.values()].flat().filter((step) => step.year !== null && !titles.includes(step))
+    : [];
+  const bottom = Math.min(band.bottom, ...own.map(({ row }) => row - 1));
   const above = { ...band, top: Math.min(band.top, bottom), bottom, title: null, titles: [] };
   return bottom < 0 ? null : asAtOf(sheet, above, bounds.firstRow, bounds.firstColumn);
 }

@@ -1,0 +1,335 @@
+import { baseYear, presentPosts } from "../../src/source/base-year";
+import { formatCell } from "../../src/sheet/a1";
+import type { Rows } from "./told";
+import { said } from "./told";
+import { postLines, tablesIn } from "./table-told";
+
+const read = (rows: Rows, sheet = "Staff") => tablesIn(rows, { sheet });
+const facts = (rows: Rows) =>
+  read(rows).flatMap(({ findings }) => findings.map(({ code, facts: told }) => [code, told]));
+
+describe("years across", () => {
+  const bodies: Rows = [
+    ["Evolution du personnel (ETP)"],
+    [null, "AC", null, null, "CPAS", null, null],
+    ["Service", 2023, 2024, 2025, 2023, 2024, 2025],
+    ["IT", 3, 4, 5, 5.5, 6, 7],
+    ["RH", 19, 19, 18, 20, 19, 18],
+    ["Total", 22, 23, 23, 25.5, 25, 25],
+  ];
+
+  test("under the bodies", () => {
+    const [table, ...others] = read(bodies);
+    expect(others).toEqual([]);
+    expect(postLines(table)).toEqual([
+      "AC · IT · 2023: 3/",
+      "AC · IT · 2024: 4/",
+      "AC · IT · 2025: 5/",
+      "CPAS · IT · 2023: 5.5/",
+      "CPAS · IT · 2024: 6/",
+      "CPAS · IT · 2025: 7/",
+      "AC · RH · 2023: 19/",
+      "AC · RH · 2024: 19/",
+      "AC · RH · 2025: 18/",
+      "CPAS · RH · 2023: 20/",
+      "CPAS · RH · 2024: 19/",
+      "CPAS · RH · 2025: 18/",
+    ]);
+    expect(said(table!.findings)).toEqual(["measure-assumed note B3", "year-chosen note B3"]);
+  });
+
+  test("with real and theoretical below, above or beside them", () => {
+    const below: Rows = [
+      ["OCMW"],
+      [null, 2023, null, 2024, null],
+      ["Dienst", "Effectief", "Kader", "Effectief", "Kader"],
+      ["IT", 5.5, 7, 6, 8],
+    ];
+    const above: Rows = [
+      ["OCMW"],
+      [null, "Kader", null, "Effectief", null],
+      ["Dienst", "2023", "2024", "2023", "2024"],
+      ["IT", 7, 8, 5.5, 6],
+    ];
+    const beside: Rows = [
+      ["OCMW"],
+      ["Dienst", "Effectief 2023", "Kader 2023", "Effectief 2024", "Kader 2024"],
+      ["IT", 5.5, 7, 6, 8],
+    ];
+    for (const rows of [below, above, beside]) {
+      const [table] = read(rows);
+      expect(postLines(table)).toEqual(["CPAS · IT · 2023: 5.5/7", "CPAS · IT · 2024: 6/8"]);
+      expect(table?.findings.map(({ code }) => code)).toEqual(["year-chosen"]);
+    }
+  });
+
+  test("with one establishment for all of them", () => {
+    const [table] = read([
+      ["CPAS: personnel"],
+      ["Service", "Cadre", "Effectif au 31/12", null],
+      [null, null, 2023, 2024],
+      ["IT", 7, 5.5, 6],
+    ]);
+    expect(postLines(table)).toEqual(["CPAS · IT · 2023: 5.5/7", "CPAS · IT · 2024: 6/7"]);
+  });
+
+  test("as days, as serial numbers of days, and with words", () => {
+    for (const [first, second] of [
+      ["31/12/2023", "31/12/2024"],
+      [45291, 45657],
+      ["Année 2023", "Année 2024"],
+      ["fin 2023", "fin 2024"],
+    ] as const) {
+      const [table] = read([
+        ["Commune - effectif (ETP)"],
+        [],
+        ["Service", first, second],
+        ["IT", 3, 4],
+        ["RH", 19, 18],
+      ]);
+      expect(postLines(table)).toEqual([
+        "AC · IT · 2023: 3/",
+        "AC · IT · 2024: 4/",
+        "AC · RH · 2023: 19/",
+        "AC · RH · 2024: 18/",
+      ]);
+      expect(table?.findings.map(({ code }) => code)).toEqual(["year-chosen"]);
+    }
+  });
+
+  test("one block a body", () => {
+    const found = read([
+      ["Gemeente - VTE"],
+      ["Dienst", 2023, 2024],
+      ["IT", 3, 4],
+      ["Totaal", 3, 4],
+      [],
+      ["OCMW - VTE"],
+      ["Dienst", 2023, 2024],
+      ["IT", 5.5, 6],
+      ["Totaal", 5.5, 6],
+    ]);
+    expect(found.map(postLines)).toEqual([
+      ["AC · IT · 2023: 3/", "AC · IT · 2024: 4/"],
+      ["CPAS · IT · 2023: 5.5/", "CPAS · IT · 2024: 6/"],
+    ]);
+    const beside = read([
+      ["Gemeente - VTE", null, null, null, "OCMW - VTE", null, null],
+      ["Dienst", 2023, 2024, null, "Dienst", 2023, 2024],
+      ["IT", 3, 4, null, "IT", 5.5, 6],
+    ]);
+    expect(beside.map(postLines)).toEqual(found.map(postLines));
+  });
+
+  test("the year of the situation is the present one, else the first with real figures", () => {
+    const [table] = read(bodies);
+    const chosen = (asAt: string | null) => baseYear(table!.posts, asAt);
+    expect([null, "2022", "2024-06-30", "2025"].map(chosen)).toEqual([2023, 2023, 2024, 2025]);
+    expect(presentPosts(table!.posts, "2024").map(({ year }) => year)).toEqual([2024, 2024, 2024, 2024]);
+    const dated = read([["Situation au 30/06/2024"], ...bodies])[0]!;
+    expect(dated.asAt).toBe("2024-06-30");
+    expect(
+      dated.findings.filter(({ code }) => code === "year-chosen").map(({ facts: told }) => told),
+    ).toEqual([{ year: "2024" }]);
+    const later = read([
+      ["CPAS", null, null],
+      [null, "Réel", null, "Théorique", null],
+      ["Service", 2023, 2024, 2023, 2024],
+      ["IT", null, 6, 7, 8],
+    ])[0]!;
+    expect(baseYear(later.posts, null)).toBe(2024);
+  });
+});
+
+describe("what stands down instead of across", () => {
+  test("bodies in a column of their own, filled in once or in each row", () => {
+    const told = ["AC · IT: 3/5", "AC · RH: 19/20", "CPAS · IT: 5.5/7", "CPAS · RH: 20/20"];
+    for (const again of [null, "AC"]) {
+      const [table] = read([
+        ["Entité", "Service", "Réel", "Théorique"],
+        ["AC", "IT", 3, 5],
+        [again, "RH", 19, 20],
+        ["CPAS", "IT", 5.5, 7],
+        [again && "CPAS", "RH", 20, 20],
+        ["Total", null, 47.5, 52],
+      ]);
+      expect(postLines(table)).toEqual(told);
+      expect(table?.findings).toEqual([]);
+    }
+    const [behind] = read([
+      ["Service", "Entité", "Réel", "Théorique"],
+      ["IT", "AC", 3, 5],
+      [null, "CPAS", 5.5, 7],
+      ["RH", "AC", 19, 20],
+      [null, "CPAS", 20, 20],
+    ]);
+    expect(postLines(behind).sort()).toEqual(told);
+  });
+
+  test("bodies without services", () => {
+    const [table] = read([
+      ["Bestuur", "Effectief", "Kader"],
+      ["Gemeente", 30, 38],
+      ["OCMW", 31.5, 34.8],
+      ["Totaal", 61.5, 72.8],
+    ]);
+    expect(postLines(table)).toEqual(["AC: 30/38", "CPAS: 31.5/34.8"]);
+    expect(table?.findings).toEqual([]);
+  });
+
+  test("bodies in each service, or services in each body, with sums or without", () => {
+    const inService = (sum: boolean): Rows => [
+      ["Service", "Réel", "Théorique"],
+      ["IT", ...(sum ? [8.5, 12] : [])],
+      ["AC", 3, 5],
+      ["CPAS", 5.5, 7],
+      ["RH", ...(sum ? [39, 40] : [])],
+      ["AC", 19, 20],
+      ["CPAS", 20, 20],
+      ["Total", 47.5, 52],
+    ];
+    const inBody = (sum: boolean): Rows => [
+      ["Service", "Réel", "Théorique"],
+      ["AC", ...(sum ? [22, 25] : [])],
+      ["IT", 3, 5],
+      ["RH", 19, 20],
+      ["CPAS", ...(sum ? [25.5, 27] : [])],
+      ["IT", 5.5, 7],
+      ["RH", 20, 20],
+      ["Total", 47.5, 52],
+    ];
+    for (const rows of [inService(false), inService(true), inBody(false), inBody(true)]) {
+      const [table] = read(rows);
+      expect(postLines(table).sort()).toEqual([
+        "AC · IT: 3/5",
+        "AC · RH: 19/20",
+        "CPAS · IT: 5.5/7",
+        "CPAS · RH: 20/20",
+      ]);
+      expect(table?.findings).toEqual([]);
+    }
+  });
+
+  test("a cell or team below its service, under a department", () => {
+    const [table] = read([
+      ["CPAS - situation au 19/01/2023"],
+      ["Direction", "Service", "Cellule", "Effectif", "Cadre"],
+      ["Support", "IT", "Helpdesk", 2, 3],
+      [null, null, "Réseau", 3.5, 4],
+      [null, "RH", "Paie", 4, 4],
+      [null, null, "Art. 60", 3, 3],
+      ["Total", null, null, 12.5, 14],
+    ]);
+    expect(postLines(table)).toEqual([
+      "CPAS · IT · Helpdesk: 2/3",
+      "CPAS · IT · Réseau: 3.5/4",
+      "CPAS · RH · Paie: 4/4",
+      "CPAS · RH · Art. 60: 3/3",
+    ]);
+    expect(table?.findings).toEqual([]);
+    expect(table?.block.evidence).toContainEqual(
+      expect.objectContaining({ kind: "left-out", what: "other-column", text: "Direction" }),
+    );
+  });
+
+  test("a service that adds up its cells", () => {
+    const rows = (sum: number): Rows => [
+      ["OCMW"],
+      ["Dienst", "Cel", "Effectief", "Kader"],
+      ["IT", null, 5.5, sum],
+      [null, "Helpdesk", 2, 3],
+      [null, "Netwerk", 3.5, 4],
+      ["Communicatie", null, 2.2, 3],
+    ];
+    expect(postLines(read(rows(7))[0])).toEqual([
+      "CPAS · IT · Helpdesk: 2/3",
+      "CPAS · IT · Netwerk: 3.5/4",
+      "CPAS · Communicatie: 2.2/3",
+    ]);
+    expect(facts(rows(7))).toEqual([]);
+    expect(facts(rows(8))).toEqual([["total-differs", { stated: 8, computed: 7 }]]);
+  });
+
+  test("a level in each service, in a column of its own or below it", () => {
+    const told = [
+      "AC · RH · A: 2/2",
+      "AC · RH · B4: 1/1",
+      "AC · RH · C: 16/17",
+      "AC · IT · A: 1/2",
+      "AC · IT · C: 2/3",
+    ];
+    const [column] = read([
+      ["Administration communale"],
+      ["Service", "Niveau", "Réel", "Théorique"],
+      ["RH", "A", 2, 2],
+      [null, "B4", 1, 1],
+      [null, "C", 16, 17],
+      ["IT", "A", 1, 2],
+      [null, "C", 2, 3],
+    ]);
+    const [below] = read([
+      ["Administration communale"],
+      ["Service", "Réel", "Théorique"],
+      ["RH", 19, 20],
+      ["Niveau A", 2, 2],
+      ["B4", 1, 1],
+      ["Niveau C", 16, 17],
+      ["IT", 3, 5],
+      ["Niveau A", 1, 2],
+      ["Niveau C", 2, 3],
+      ["Total", 22, 25],
+    ]);
+    for (const table of [column, below]) {
+      expect(postLines(table)).toEqual(told);
+      expect(table?.findings).toEqual([]);
+      expect(table?.block.kind).toBe("staffing-matrix");
+    }
+  });
+
+  test("statutes and levels across", () => {
+    const [table] = read([
+      ["CPAS - effectif (ETP)"],
+      [null, "Statutaires", null, "Contractuels", null, "Total"],
+      ["Service", "A", "B", "A", "B", null],
+      ["RH", 1, 2, 3, 4, 10],
+    ]);
+    expect(postLines(table)).toEqual([
+      "CPAS · RH · A · statutory: 1/",
+      "CPAS · RH · B · statutory: 2/",
+      "CPAS · RH · A · contractual: 3/",
+      "CPAS · RH · B · contractual: 4/",
+    ]);
+  });
+});
+
+describe("people and vacancies beside FTE", () => {
+  const rows = (vacant: number): Rows => [
+    [null, "AC", null, null, null, "CPAS", null, null, null],
+    ["Service", "Unités", "Réel", "Théorique", "Vacant", "Agents", "Réel", "Théorique", "Vacant"],
+    ["IT", 4, 3, 5, vacant, 6, 5.5, 7, 1.5],
+    ["RH", 20, 19, 20, 1, 21, 20, 20, 0],
+  ];
+
+  test("people are told, vacancies are checked", () => {
+    const [table] = read(rows(2));
+    expect(postLines(table)).toEqual([
+      "AC · IT: 3/5 (4)",
+      "CPAS · IT: 5.5/7 (6)",
+      "AC · RH: 19/20 (20)",
+      "CPAS · RH: 20/20 (21)",
+    ]);
+    expect(table?.findings).toEqual([]);
+    expect(facts(rows(3))).toEqual([["vacant-differs", { stated: 3, computed: 2 }]]);
+    expect(read(rows(3))[0]!.findings.map(({ at }) => at && formatCell(at))).toEqual(["E3"]);
+  });
+
+  test("a plain matrix is left to its own reader", () => {
+    expect(
+      read([
+        [null, "AC", null, "CPAS", null],
+        ["Service", "Réel", "Théorique", "Réel", "Théorique"],
+        ["IT", 3, 5, 5.5, 7],
+      ]),
+    ).toEqual([]);
+  });
+});

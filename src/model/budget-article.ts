@@ -16,6 +16,8 @@ export type BudgetAmount = {
   readonly stage: BudgetStage;
   readonly amount: Money | null;
   readonly at: Address;
+  /** The cell's text where it was read as the amount; absent where the cell holds a number. */
+  readonly text?: string;
 };
 
 /** A line of a budget: 104/111-01 is function 104, economic code 111-01. */

@@ -21,4 +21,6 @@ export type UnitCost = {
   /** Null is unknown. */
   readonly amount: Money | null;
   readonly at: Address;
+  /** The cell's text where it was read as the amount; absent where the cell holds a number. */
+  readonly text?: string;
 };

@@ -1,51 +1,41 @@
 import type { CellErrorCode, CellValue } from "../sheet/cell-value";
 import { isCellError } from "../sheet/cell-value";
+import { numberWord } from "./number-words";
+import type { NumberMark, ParsedNumber } from "./number-text";
+import { parseNumber, parseRange } from "./number-text";
 
-/** What was seen in a text on the way to its number. "ambiguous": "1.234" or "1,234", which each language reads its own way. */
-export type NumberMark =
-  | "decimal-comma"
-  | "decimal-point"
-  | "grouping"
-  | "fraction"
-  | "percent"
-  | "euro"
-  | "parentheses"
-  | "trailing-minus"
-  | "unit"
-  | "ambiguous";
+export type { NumberMark } from "./number-text";
 
 /**
- * What a cell says where a number is expected. Empty is unknown, which is not zero; "-" and 0 are nil.
- * A text number is a number for people only: no formula adds it up.
+ * What a cell says where a number is expected. Empty is unknown, which is not zero; "-" and 0 are nil, and so is a word that
+ * says that there is none. A text number is a number for people only: no formula adds it up. A range ("1 à 2 ETP") is never
+ * one number.
  */
 export type NumberReading =
-  | { readonly kind: "unknown" }
-  | { readonly kind: "nil"; readonly written: "zero" | "dash" }
+  /** `word` where a word says that the figure is open: "p.m.", "n/a". */
+  | { readonly kind: "unknown"; readonly word?: string }
+  | { readonly kind: "nil"; readonly written: "zero" | "dash" | "word" }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text-number"; readonly value: number; readonly marks: readonly NumberMark[] }
+  | {
+      readonly kind: "range";
+      readonly low: number;
+      readonly high: number;
+      readonly marks: readonly NumberMark[];
+    }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "error"; readonly error: CellErrorCode };
 
-const LONGEST = 60;
-const BLANKS = /[\s\u00a0\u202f\u2007\u2009\u200b\ufeff]+/gu;
-const FRACTIONS: Readonly<Record<string, number>> = {
-  "¼": 1 / 4,
-  "½": 1 / 2,
-  "¾": 3 / 4,
-  "⅓": 1 / 3,
-  "⅔": 2 / 3,
-  "⅕": 1 / 5,
-  "⅖": 2 / 5,
-  "⅗": 3 / 5,
-  "⅘": 4 / 5,
-  "⅛": 1 / 8,
-  "⅜": 3 / 8,
-  "⅝": 5 / 8,
-  "⅞": 7 / 8,
+export type NumberStyle = {
+  /** The decimal separator of who wrote the texts, where that is known: it tells what "1.234" is. */
+  readonly decimal?: "," | ".";
 };
 
+const LONGEST = 60;
+const BLANKS = /[\s\u00a0\u202f\u2007\u2009\u200b\u2060\ufeff]+/gu;
+
 /** Reads a cell where a number is expected; "60 %" is 0.6, "(123)" is −123. */
-export function readNumber(value: CellValue): NumberReading {
+export function readNumber(value: CellValue, style: NumberStyle = {}): NumberReading {
   if (value === null) return { kind: "unknown" };
   if (isCellError(value)) return { kind: "error", error: value.error };
   if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };
@@ -56,78 +46,21 @@ export function readNumber(value: CellValue): NumberReading {
   const text = value.length > LONGEST ? value : value.replace(BLANKS, " ").replace(/−/gu, "-").trim();
   if (text.trim() === "") return { kind: "unknown" };
   if (/^[-–—]{1,3}$/u.test(text)) return { kind: "nil", written: "dash" };
-  const parsed = text.length > LONGEST ? null : parse(text);
-  return parsed ? { kind: "text-number", ...parsed } : { kind: "text", text: value };
-}
-
-type Parsed = { readonly value: number; readonly marks: readonly NumberMark[] };
-
-function parse(text: string): Parsed | null {
-  const marks: NumberMark[] = [];
-  let rest = text;
-  let negative = false;
-  const strip = (pattern: RegExp, mark: NumberMark): boolean => {
-    const match = pattern.exec(rest);
-    if (!match) return false;
-    rest = (match[1] ?? "").trim();
-    marks.push(mark);
-    return true;
-  };
-  strip(/^(.+?) ?(?:ETP|VTE|FTE)$/iu, "unit");
-  if (strip(/^\((.+)\)$/u, "parentheses")) negative = true;
-  const percent = strip(/^(.+) ?%$/u, "percent");
-  const takeSign = () => {
-    const sign = /^([-+]) ?(.+)$/u.exec(rest);
-    if (!sign || negative) return;
-    negative = sign[1] === "-";
-    rest = sign[2] ?? "";
-  };
-  takeSign();
-  if (strip(/^(?:€|EUR\b) ?(.+)$/iu, "euro") || strip(/^(.+?) ?(?:€|\bEUR|(?<=\d)EUR)$/iu, "euro"))
-    takeSign();
-  // "12.480,-": whole euros, the Dutch way.
-  rest = rest.replace(/(\d),-{1,2}$/u, "$1");
-  if (!negative && strip(/^(\d.*\d|\d) ?-$/u, "trailing-minus")) negative = true;
-  const size = fraction(rest, marks) ?? decimal(rest, marks, percent ? "e-2" : "");
-  if (size === null) return null;
-  return { value: negative && size !== 0 ? -size : size, marks };
-}
-
-function fraction(text: string, marks: NumberMark[]): number | null {
-  const vulgar = /^(\d{0,4}) ?([¼½¾⅓⅔⅕⅖⅗⅘⅛⅜⅝⅞])$/u.exec(text);
-  const slashed = /^(?:(\d{1,4}) )?([1-9]\d?)\/([1-9]\d?)$/u.exec(text);
-  const part = vulgar
-    ? FRACTIONS[vulgar[2] ?? ""]
-    : slashed && Number(slashed[2]) < Number(slashed[3])
-      ? Number(slashed[2]) / Number(slashed[3])
-      : undefined;
-  if (part === undefined || marks.includes("percent")) return null;
-  marks.push("fraction");
-  return Number((vulgar ?? slashed)?.[1] ?? 0) + part;
-}
-
-/** Digits with or without groups and decimals; `exponent` shifts the point without a second rounding. */
-function decimal(text: string, marks: NumberMark[], exponent: string): number | null {
-  const number = (digits: string) => Number(digits + exponent);
-  const plain = /^(\d*)(?:([.,])(\d+))?$/u.exec(text);
-  if (plain && text !== "") {
-    const [, whole = "", separator, decimals = ""] = plain;
-    if (separator === undefined) return number(whole);
-    const readsAsGroup = decimals.length === 3 && /^[1-9]\d{0,2}$/u.test(whole);
-    if (readsAsGroup && !marks.includes("euro")) marks.push("ambiguous");
-    // In Belgium a point groups and a comma divides.
-    if (readsAsGroup && separator === ".") {
-      marks.push("grouping");
-      return number(whole + decimals);
-    }
-    marks.push(separator === "," ? "decimal-comma" : "decimal-point");
-    return number(`${whole || "0"}.${decimals}`);
+  if (text.length > LONGEST) return { kind: "text", text: value };
+  if (/[\d¼-¾⅐-⅞]/u.test(text)) {
+    const number = parseNumber(text, style.decimal ?? null);
+    if (number) return { kind: "text-number", ...number };
+    const range = parseRange(text, style.decimal ?? null);
+    return range ? { kind: "range", ...range } : { kind: "text", text: value };
   }
-  const grouped = /^(\d{1,3}(?:([ .,'’])\d{3})(?:\2\d{3})*)(?:([.,])(\d+))?$/u.exec(text);
-  if (!grouped) return null;
-  const [, groups = "", group, separator, decimals = ""] = grouped;
-  if (separator === group) return null;
-  marks.push("grouping");
-  if (separator !== undefined) marks.push(separator === "," ? "decimal-comma" : "decimal-point");
-  return number(groups.replace(/\D/gu, "") + (separator === undefined ? "" : `.${decimals}`));
+  const word = numberWord(text);
+  if (word === "nil") return { kind: "nil", written: "word" };
+  return word === "open" ? { kind: "unknown", word: value.trim() } : { kind: "text", text: value };
+}
+
+const IN_DOUBT: readonly NumberMark[] = ["ambiguous", "approximate", "guess"];
+
+/** Whether the text can mean another number as well, or does not claim to be exact. */
+export function isInDoubt({ marks }: Pick<ParsedNumber, "marks">): boolean {
+  return marks.some((mark) => IN_DOUBT.includes(mark));
 }

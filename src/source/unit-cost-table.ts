@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding";
 import type { Statute, UnitCost } from "../model/unit-cost";
 import { year } from "../model/year";
 import { gridAddress, valueAt } from "../sheet/grid";
-import { readAmount } from "./amount";
+import { readSourcedAmount } from "./amount";
 import type { Block, Evidence } from "./block";
 import { labelOf } from "./label";
 import { bodyOf } from "./measure";
@@ -83,8 +83,7 @@ function readTable(
         level,
         statute,
         year: heading.year === null ? null : year(heading.year),
-        amount: readAmount(grid, row, column, findings),
-        at: gridAddress(grid, row, column),
+        ...readSourcedAmount(grid, row, column, findings),
       });
     }
   }

@@ -141,7 +141,11 @@ describe("what is wrong is said with its cell", () => {
   const withRows = (...rows: Rows) => read([...FRENCH, ...rows]);
 
   test.each<[string, CellValue, string, number | null]>([
-    ["text", "n.c.", "fte-is-text error B3", null],
+    ["text", "veel", "fte-is-text error B3", null],
+    ["a word that leaves the figure open", "n.c.", "figure-left-open error B3", null],
+    ["a range", "1 à 2 ETP", "figure-is-range error B3", null],
+    ["a guess", "0,60% ETP", "figure-in-doubt error B3", null],
+    ["years", "5 ans", "fte-is-text error B3", null],
     ["a number typed as text", "5,5", "fte-is-text error B3", null],
     ["a dash that no formula takes for nil", "–", "fte-is-text error B3", null],
     ["a boolean", true, "fte-is-text error B3", null],

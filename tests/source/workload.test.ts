@@ -106,7 +106,7 @@ describe("a workload table", () => {
     expect(told(workloads)).toEqual(["welfare-centre CPAS: ?/? ?+?", "municipality AC: ?/? ?+?"]);
     expect(said(findings)).toEqual([
       "files-are-text warning C7",
-      "files-are-text warning D7",
+      "figure-in-doubt warning D7",
       "fte-is-text warning E7",
       "fte-is-text warning F7",
       "files-are-error warning C8",

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 
-/** Runs the benchmarks whose file name starts with NAME, or all of them: `npm run bench -- [NAME]`. */
-const [name = ""] = process.argv.slice(2);
+/** Runs the benchmarks whose file name starts with NAME, or all of them: `npm run bench -- [NAME [OPTION …]]`. */
+const [name = "", ...options] = process.argv.slice(2);
 const files = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(".ts") && file !== path.basename(import.meta.filename))
   .sort();
@@ -20,8 +20,10 @@ if (chosen.length === 0) {
 for (const file of chosen) {
   process.stdout.write(`\n${path.basename(file, ".ts")}\n`);
   // A process each, so that one does not warm up or fill the memory of the next.
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, file)], {
-    stdio: "inherit",
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", path.join(import.meta.dirname, file), ...options],
+    { stdio: "inherit" },
+  );
   if (status !== 0) process.exitCode = 1;
 }

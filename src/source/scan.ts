@@ -9,6 +9,7 @@ import type { Area } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
 import type { Block } from "./block";
+import type { PlacedCorrection } from "./correction";
 import { findBudgetLists } from "./budget-list";
 import type { BudgetList } from "./budget-list";
 import { findStaffingMatrices } from "./find-matrices";
@@ -42,9 +43,9 @@ export type ScanOptions = {
   /** Areas that are not read: the annexes that we wrote look like staffing tables themselves. */
   readonly ignore?: readonly Area[];
   readonly vocabulary?: Vocabulary;
-};
   /** What the user says that cells mean. */
   readonly corrections?: readonly PlacedCorrection[];
+};
 
 /** Below this a block only looks like a staffing table. */
 const SURE_ENOUGH = 0.5;

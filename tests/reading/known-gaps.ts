@@ -19,7 +19,6 @@ export const KNOWN_GAPS: readonly string[] = [
   "list-nl-messy",
   "list-en-messy",
   "list-fr-messy",
-  "budget-nl-messy",
   "budget-en-messy",
   "budget-fr-messy",
   "years-nl+fr-messy",

@@ -73,8 +73,24 @@ export function misses(measured: Measured): string[] {
     return `${verdict.padEnd(6)} ${cell}${thing} · ${field}: expected ${show(expected)}, got ${show(got)}`;
   };
   const untold = new Set([...measured.untold, ...measured.lost]);
+  const byThing = new Map<string, Item[]>();
+  for (const item of measured.items) byThing.set(item.thing, [...(byThing.get(item.thing) ?? []), item]);
+  const whole = [...byThing].filter(([, items]) =>
+    items.every(({ verdict }) => verdict === "missed" || verdict === "extra"),
+  );
+  const whollyMissed = new Set(whole.flatMap(([, items]) => items));
   return [
+    ...whole.map(([thing, items]) => {
+      const figures = items.filter(({ at }) => at !== null);
+      const cells = figures.map(({ at, field, expected, got }) => {
+        return `${field} ${expected || got} in ${at ? formatAddress(at) : ""}`;
+      });
+      const verdict = items.some((item) => item.verdict === "missed") ? "missed" : "extra ";
+      const silent = figures.some((item) => untold.has(item)) ? "  << NOTHING IS SAID" : "";
+      return `${verdict} all of ${thing}: ${cells.join(", ")}${silent}`;
+    }),
     ...measured.items
+      .filter((item) => !whollyMissed.has(item))
       .filter((item) => item.verdict !== "right" || item.misread)
       .map((item) => `${about(item)}${untold.has(item) ? "  << NOTHING IS SAID" : ""}`),
     ...measured.unsaid.map(({ text }) => `unsaid ${text}: a finding must be there`),

@@ -37,5 +37,5 @@ row | article     | label                  | account 2022 C | budget 2023 D | bu
 `,
   ),
   // Thousands are no euro: the amounts count as such or not at all, and that is said.
-  findings: said(name, "2: A7 E8"),
+  findings: said(name, "2: 7: E8"),
 };

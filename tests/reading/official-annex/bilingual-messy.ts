@@ -44,7 +44,6 @@ TOTAL GENERAL /¶ALGEMEEN TOTAAL | | 737.5 | 735.5 | 195                | 184.8 
     { sheet: name, entity: "welfare-centre", statute: "statutory" },
     `
 row | level | grade | theoretical E | heads F | real G
-11  | A     | A11   | ?             | ?       | ?
 12  | A     | A5    | 57.5          | 6       | 6
 13  | A     | A1-4  | 500           | 30      | 28.6
 16  | B     | B4    | 20            | 17      | 17
@@ -53,6 +52,6 @@ row | level | grade | theoretical E | heads F | real G
 20  | C     | C1-3  | 56            | 54      | 50
 `,
   ),
-  // Level C: 4 + 50 is 54, not 55; and the total has the 55.
+  // A11 has no figures at all, so there is nothing to tell of it. Level C: 4 + 50 is 54, not 55; and the total has the 55.
   findings: said(name, "E12 G18"),
 };

@@ -37,7 +37,7 @@ Gemiddelde   |       | 84330.1      | 7027.51   |
 row | level   | statute     | amount J
 24  | A       | statutory   | 98400
 25  | A4      | statutory   | 118000
-26  | B       | contractual | 69300
+26  | B       | contractual | 69300 or ?
 27  | B4      | contractual | 77500
 28  | C       | contractual | ?
 29  | D4      | statutory   | 58450.5

@@ -30,7 +30,7 @@ Totaal / Total      | 2040     | 12     | 200 |
     { sheet: name },
     `
 entity         | files     | officers
-welfare-centre | 1000 @I24 | 4 @J24
+welfare-centre | 1000 or ? @I24 | 4 @J24
 municipality   | 1400 @I25 | 8 @J25
 `,
   ),

@@ -33,7 +33,7 @@ CPAS         | 1000  | 4 FTE                  | 3
     { sheet: name },
     `
 entity         | files     | officers | otherStaff
-municipality   | 1400 @B9  | 8 @C9    | 0 or ? @D9
+municipality   | 1400 or ? @B9  | 8 @C9    | 0 or ? @D9
 welfare-centre | 1000 @B10 | 4 @C10   | 3 @D10
 `,
   ),

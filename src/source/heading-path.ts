@@ -64,7 +64,7 @@ function yearIn(value: CellValue): number | null {
     const year = date === null ? value : Number(date.slice(0, 4));
     return year >= 1990 && year <= 2100 ? year : null;
   }
-  if (typeof value !== "string" || value.length > 40) return null;
+  if (typeof value !== "string" || value.length > 40 || !/(?:19|20)\d{2}/u.test(value)) return null;
   // Words that say how the year is meant, and nothing else: "Année 2023", "Jaar 2023", "au 31/12/2023", "fin 2025".
   const rest = value.replace(
     /(?<!\p{L})(?:ann[eé]e|an|jaar|year|exercice|dienstjaar|situation|toestand|position|au|le|op|per|at|on|fin|eind|einde|end|of)(?!\p{L})/giu,

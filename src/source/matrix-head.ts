@@ -45,10 +45,10 @@ export function readMatrixHead(sheet: SheetHeadings, band: HeadingBand): MatrixH
   const findings: Finding[] = [];
   const address = (step: Step): Address => gridAddress(sheet.grid, step.row, step.column);
   const candidates: Candidate[] = [];
-  let next = pathOf(sheet, band, band.left);
+  let next = matrixPath(sheet, band, band.left);
   for (let column = band.left; column <= band.right; column += 1) {
     const path = next;
-    next = pathOf(sheet, band, column + 1);
+    next = matrixPath(sheet, band, column + 1);
     const own = path[0];
     if (!own || (own.heading && isLabelHeading(own.heading))) continue;
     // A title or merged heading over the columns to its right, with the corner above the services below it.
@@ -123,7 +123,7 @@ function inSheetOrder(head: MatrixHead): MatrixHead {
  * The headings above a column's figures, nearest first. A merged heading has its text in its first cell, so an empty
  * cell takes what stands to its left, where the column has a heading of its own further down.
  */
-function pathOf(sheet: SheetHeadings, band: HeadingBand, column: number): Step[] {
+export function matrixPath(sheet: SheetHeadings, band: HeadingBand, column: number): Step[] {
   const path: Step[] = [];
   for (let row = band.bottom; row >= band.top; row -= 1) {
     for (let from = column; from >= band.left; from -= 1) {

@@ -23,6 +23,7 @@ export type TableBand = {
 
 const DEEPEST = 4; // heading rows below the first that tells something
 const HIGHEST = 5;
+const FIGURES_WITHIN = 20; // rows below the first heading
 const TITLES = 8;
 const LABELS = 8; // columns of names to the left of the figures
 const PROBED = 30;
@@ -37,7 +38,10 @@ export function isFigureStep({ heading, year }: PathStep): boolean {
 /** The rows of a sheet that may be headings of staff: figures are named, or two years at least stand side by side. */
 export function seedRows(sheet: SheetHeadings): number[] {
   const rows: number[] = [];
+  const figures = sheet.grid.values.map((values) => values.some(isFigure));
   sheet.grid.values.forEach((values, row) => {
+    // Without figures below it a heading heads nothing.
+    if (!figures.slice(row + 1, row + FIGURES_WITHIN).includes(true)) return;
     const named = (sheet.rows.get(row) ?? []).some(
       ({ heading }) =>
         isPlain(heading) &&

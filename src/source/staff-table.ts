@@ -5,6 +5,7 @@ import { gridAddress, valueAt } from "../sheet/grid";
 import { asAtOf } from "./as-at";
 import { baseYear } from "./base-year";
 import type { BlockKind } from "./block";
+import { bodyOf } from "./measure";
 import { amountOf } from "./matrix-body";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
@@ -19,6 +20,7 @@ import { nestRows } from "./staff-table-nesting";
 import type { TableRow } from "./staff-table-nesting";
 import { tablePosts } from "./staff-table-posts";
 import { rawRows } from "./staff-table-rows";
+import type { RowClass, ToldByColumns } from "./staff-table-rows";
 import { titledBy } from "./staff-table-titles";
 import type { Titled } from "./staff-table-titles";
 import { checkTableTotals } from "./staff-table-totals";
@@ -55,13 +57,11 @@ export function readStaffTable(
   ]);
   if (labels.used.length === 0) return null;
   const positions = columns.map(({ column }) => column);
-  const told = {
-    entity: columns.some(({ entity }) => entity !== null),
-    statute: columns.some(({ statute }) => statute !== null),
-  };
-  const raw = rawRows(sheet, band, labels, positions, told);
   const value = (row: number, column: number) => valueAt(grid, row, column);
-  const rows = nestRows(raw, labels.used, positions, value);
+  const read = (told: ToldByColumns) =>
+    nestRows(rawRows(sheet, band, labels, positions, told), labels.used, positions, value);
+  const told = toldBy(sheet, figures, band);
+  const rows = namesTakenFor(read(told), told, labels.used, read);
   const lines = rows.filter(({ kind }) => kind === "line");
   if (lines.length === 0) return null;
   const byLevel =
@@ -79,24 +79,24 @@ export function readStaffTable(
 
   const counts = countsIn(rows, value);
   const titled = titledBy(sheet, figures, earlier.at(-1)?.titled ?? null);
-  const read = tablePosts(grid, rows, columns, { entity: titled.entity, statute: titled.statute }, counts);
+  const table = tablePosts(grid, rows, columns, { entity: titled.entity, statute: titled.statute }, counts);
   // One row an agent looks alike, and then the same line comes again and again.
-  if (read.repeated > 2 && 4 * read.repeated > lines.length) return null;
-  if (read.posts.length === 0) return null;
+  if (table.repeated > 2 && 4 * table.repeated > lines.length) return null;
+  if (table.posts.length === 0) return null;
 
   const total = checkTableTotals(grid, rows, positions, counts, (column) => {
     const key = columnKey(columns, column);
-    let sum = 0;
-    return earlier.flatMap(({ sums }, index) => {
-      sum = earlier.slice(index).reduce((all, table) => all + (table.sums.get(key) ?? 0), 0);
-      return sums.has(key) ? [sum] : [];
-    });
+    const sums: number[] = [];
+    for (const { sums: before } of earlier.slice(-JOINED).reverse()) {
+      if (before.has(key)) sums.push((sums.at(-1) ?? 0) + (before.get(key) ?? 0));
+    }
+    return sums;
   });
   const asAt = asAtIn(sheet, band, figures, bounds);
   const place = (step: { readonly row: number; readonly column: number }): Address =>
     gridAddress(grid, step.row, step.column);
-  const findings: Finding[] = [...headFindings(figures, place), ...read.findings];
-  if (titled.entity.kind === "other" && read.posts.some(({ entity }) => entity === titled.entity)) {
+  const findings: Finding[] = [...headFindings(figures, place), ...table.findings];
+  if (titled.entity.kind === "other" && table.posts.some(({ entity }) => entity === titled.entity)) {
     const at = areaOf(gridAddress(grid, band.bottom, labels.used[0]?.column ?? band.left));
     findings.push({
       code: "entity-unknown",
@@ -113,9 +113,9 @@ export function readStaffTable(
       facts: { label: row.label },
     });
   }
-  const base = baseYear(read.posts, asAt?.date ?? null);
+  const base = baseYear(table.posts, asAt?.date ?? null);
   const ofBase = columns.find(({ year }) => year !== null && year === base);
-  if (base !== null && ofBase && new Set(read.posts.map(({ year }) => year)).size > 1) {
+  if (base !== null && ofBase && new Set(table.posts.map(({ year }) => year)).size > 1) {
     findings.push({
       code: "year-chosen",
       severity: "note",
@@ -137,10 +137,47 @@ export function readStaffTable(
   const source: StaffingSource = {
     block: { kind, area, confidence, evidence },
     asAt: asAt?.date ?? null,
-    posts: read.posts,
+    posts: table.posts,
     findings,
   };
   return { source, sums: sumsOf(rows, columns, counts, value), titled };
+}
+
+/** As many blocks may a grand total add up. */
+const JOINED = 6;
+
+/** What columns, or headings right over them, tell of all lines: the names of rows are not asked for it again. */
+function toldBy(sheet: SheetHeadings, { columns, titles }: TableFigures, band: TableBand): ToldByColumns {
+  const over = titles.filter(({ row, text }) => row >= band.top && text !== sheet.grid.area.sheet);
+  return {
+    entity:
+      columns.some(({ entity }) => entity !== null) ||
+      over.some(({ heading, row }) => row < band.bottom && heading !== null && bodyOf(heading) !== null),
+    statute: columns.some(({ statute }) => statute !== null),
+  };
+}
+
+/**
+ * In one column of names "AC" or "ACS" may be called a service like the others. It is a body where there are two of them, and a
+ * statute where no service counts beside it.
+ */
+function namesTakenFor(
+  rows: TableRow[],
+  told: ToldByColumns,
+  labels: readonly LabelColumn[],
+  again: (told: ToldByColumns) => TableRow[],
+): TableRow[] {
+  if (labels.length > 1) return rows;
+  const lines = rows.filter(({ kind }) => kind === "line");
+  const of = (name: RowClass) => rows.filter((row) => row.class === name);
+  const services = lines.some((row) => row.class === "text");
+  const levels = rows.some((row) => row.class === "level" || row.class === "grade");
+  const bodies = new Set(of("body").map(({ place }) => place.entity?.kind));
+  const entity = bodies.size === 1 && services;
+  const statute = !levels && services && lines.some((row) => row.class === "statute");
+  return entity || statute
+    ? again({ entity: told.entity || entity, statute: told.statute || statute })
+    : rows;
 }
 
 /** Its headings say that posts or people are counted, and no title that it is money or files. */
@@ -174,10 +211,7 @@ function isPlain(
   return (
     labels.length === 1 &&
     labels[0]?.role !== "entity" &&
-    columns.every(
-      ({ figure, year, statute, level }) =>
-        figure !== "heads" && year === null && statute === null && level === null,
-    ) &&
+    columns.every(({ year, statute, level }) => year === null && statute === null && level === null) &&
     rows.every((row) => row.class === "text" || row.kind === "total")
   );
 }

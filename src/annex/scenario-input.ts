@@ -1,6 +1,7 @@
 import type { Scenario } from "../model/scenario";
 import type { CalcPlace } from "./calc/layout";
 import type { Codes } from "./calc/input";
+import type { AnnexLanguage } from "./language";
 import { ofWords, widthOf } from "./planned";
 import type { Column } from "./planned";
 import type { AnnexWords } from "./words";
@@ -14,6 +15,21 @@ export type ScenarioChoices = {
   /** The columns of the measures' table that hold the titles in the annex's language, or in both. */
   readonly titles: readonly ("titleNl" | "titleFr")[];
 };
+
+/** Titles are typed in Dutch and French; in English nobody does. */
+const TITLES: Readonly<Record<AnnexLanguage, ScenarioChoices["titles"]>> = {
+  nl: ["titleNl"],
+  fr: ["titleFr"],
+  "nl+fr": ["titleNl", "titleFr"],
+  en: ["titleNl", "titleFr"],
+};
+
+export function scenarioChoices(
+  language: AnnexLanguage,
+  choices: Omit<ScenarioChoices, "titles">,
+): ScenarioChoices {
+  return { ...choices, titles: TITLES[language] };
+}
 
 /** A scenario with its number on the calculation sheet, from 1: its row in the scenarios' table. */
 export type Numbered = { readonly scenario: Scenario; readonly number: number };

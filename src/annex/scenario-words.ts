@@ -82,8 +82,10 @@ export type ComparisonWords = FrameWords & {
   readonly net: (year: number) => string;
   /** Of one measure in two scenarios. */
   readonly verdict: Readonly<Record<"both" | "neither", string>>;
-  /** What stands before the names of what they differ in, with its colon. */
-  readonly differs: string;
+  /** Names what they differ in: columns of the measures' table, or "count" where one has more rows. */
+  readonly differs: (fields: readonly string[]) => string;
+  /** What the words of a comparison are about: one scenario beside the first. */
+  readonly against: (scenario: string, first: string) => string;
   readonly onlyIn: (scenario: string) => string;
   /** Names of what two measures can differ in. */
   readonly fields: Readonly<Record<string, string>>;

@@ -43,6 +43,7 @@ export type CellStyle =
   | "text"
   | "text-linked"
   | "section"
+  | "section-part"
   | "check"
   | "words"
   | "not-live";
@@ -148,6 +149,14 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
   "text-linked": { fontSize: 10, fontColor: LINK, vertical: "Center", borderBottom: thin },
   words: { fontSize: 9, italic: true, fontColor: QUIET, vertical: "Center", wrap: true, borderBottom: thin },
   section: { bold: true, fontSize: 10, fontColor: BAND, vertical: "Center", borderBottom: strong },
+  "section-part": {
+    bold: true,
+    fontSize: 9,
+    fontColor: BAND,
+    vertical: "Center",
+    wrap: true,
+    borderBottom: strong,
+  },
   check: { ...figure, numberFormat: CHECK, bold: true },
   "label-count": { fontSize: 9, fontColor: QUIET, vertical: "Center" },
   "not-live": { ...figure, italic: true, fontColor: QUIET, borderBottom: thin },

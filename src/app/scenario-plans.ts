@@ -1,5 +1,6 @@
 import type { CalcPlace } from "../annex/calc/layout";
 import type { AnnexPlan } from "../annex/plan";
+import { scenarioChoices } from "../annex/scenario-input";
 import type { Numbered, ScenarioChoices } from "../annex/scenario-input";
 import { planRegister } from "../annex/t02/plan";
 import type { StepsInput } from "../annex/t03/input";
@@ -53,7 +54,7 @@ export const SCENARIO_PLANNERS = {
   },
   T7: (input: ScenarioPlanInput): AnnexPlan => {
     const shown = shownIn(input);
-    const [first, second] = shown;
+    const [first, ...others] = shown;
     const scenarios = shown.map(({ outcome, ...numbered }) => ({
       ...numbered,
       claims: claimsIn(input, outcome),
@@ -62,7 +63,7 @@ export const SCENARIO_PLANNERS = {
         return { year, fte, net };
       }),
     }));
-    const differences = first && second ? differencesOf(first.outcome, second.outcome) : [];
+    const differences = first ? others.map(({ outcome }) => differencesOf(first.outcome, outcome)) : [];
     return planComparison(scenarios, differences, choicesOf(input));
   },
   T17: (input: ScenarioPlanInput): AnnexPlan => {
@@ -87,16 +88,8 @@ function shownIn({ calculation, scenarios }: ScenarioPlanInput): readonly Shown[
 
 function choicesOf({ calculation, calc, language, words, writtenOn }: ScenarioPlanInput): ScenarioChoices {
   const { codes } = calculation.calc;
-  return { words, writtenOn, calc, codes, titles: TITLES[language] };
+  return scenarioChoices(language, { words, writtenOn, calc, codes });
 }
-
-/** Titles are typed in Dutch and French; in English nobody does. */
-const TITLES: Readonly<Record<AnnexLanguage, ScenarioChoices["titles"]>> = {
-  nl: ["titleNl"],
-  fr: ["titleFr"],
-  "nl+fr": ["titleNl", "titleFr"],
-  en: ["titleNl", "titleFr"],
-};
 
 function claimsIn({ calculation }: ScenarioPlanInput, outcome: Outcome) {
   const horizon = calculation.settings.years.at(-1) ?? outcome.years.at(-1);

@@ -58,7 +58,7 @@ function calcSubject({ calculation }: Known, request: AnnexRequest): Subject {
     anchor: CALC_ANCHOR,
     owned: true,
     plan: ({ language, writtenOn }) =>
-      planCalc(calculation.calc, { words: request.words(language), writtenOn }).plan,
+      planCalc(calculation.calc, { words: request.words(language), language, writtenOn }).plan,
   };
 }
 
@@ -69,7 +69,7 @@ function calcPlace(
   language: AnnexLanguage,
 ): CalcPlace {
   const words = request.words(language);
-  const { plan, layout } = planCalc(calculation.calc, { words, writtenOn: request.today });
+  const { plan, layout } = planCalc(calculation.calc, { words, language, writtenOn: request.today });
   const standing = scanned.outline.names.find(({ name }) => sameName(name, plan.anchor))?.area;
   const { sheet, row, column } = standing ?? { sheet: plan.sheet, row: 0, column: 0 };
   return { origin: { sheet, row, column }, layout };

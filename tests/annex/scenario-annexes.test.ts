@@ -12,7 +12,7 @@ import { loadRecalculator } from "../../src/standin/calc/node";
 import { openBook } from "../../src/standin/ooxml/open-book";
 import { annexWords } from "../../src/text/annex-words";
 import { bookWithTables, differing, putPlan, readBook } from "../support/calc-book";
-import { annexPlans, calculate } from "../support/calc-input";
+import { annexPlans, calculationOf } from "../support/calc-input";
 import { approve } from "../support/approve";
 import { recalculateWithLibreOffice } from "../support/libreoffice";
 import { renderPlan } from "../support/render-plan";
@@ -23,10 +23,10 @@ function written(language: (typeof ANNEX_LANGUAGES)[number]): { book: Book; plan
   const words = annexWords(language);
   const book = bookWithTables(hrTables(language));
   const read = readBook(book);
-  const calculated = calculate(read, 22);
-  const { plan, layout } = planCalc(calculated.calc, { words, writtenOn: "23/11/2026" });
+  const calculated = calculationOf(read);
+  const { plan, layout } = planCalc(calculated.calc, { words, language, writtenOn: "23/11/2026" });
   const origin = putPlan(book, plan);
-  const plans = annexPlans(calculated, { origin, layout }, words, read.scanned.workloads);
+  const plans = annexPlans(calculated, { origin, layout }, language, read.scanned);
   for (const one of plans) putPlan(book, one);
   return { book, plans: [plan, ...plans] };
 }

@@ -7,6 +7,7 @@ import { printFormula } from "../../src/annex/formula/print";
 import { figures } from "../../src/annex/plan";
 import type { AnnexPlan } from "../../src/annex/plan";
 import type { Area } from "../../src/sheet/address";
+import type { Grid } from "../../src/sheet/grid";
 import type { NewTable } from "../../src/source/scenario-tables/new-table";
 import { readScenarioTables } from "../../src/source/scenario-tables/read-scenario-tables";
 import type { ScenarioInput } from "../../src/source/scenario-tables/read-scenario-tables";
@@ -58,10 +59,15 @@ function valuesIn(sheet: Sheet, { row, column, rows, columns }: Area): CellValue
   );
 }
 
-export function readBook(book: Book): { readonly scanned: Scan; readonly input: ScenarioInput } {
+export function readBook(book: Book): {
+  readonly scanned: Scan;
+  readonly input: ScenarioInput;
+  readonly measures: Grid | null;
+} {
+  const measures = gridIn(book, "SynergyMeasures");
   const input = readScenarioTables({
     scenarios: gridIn(book, "SynergyScenarios"),
-    measures: gridIn(book, "SynergyMeasures"),
+    measures,
     assumptions: gridIn(book, "SynergyAssumptions"),
     mechanisms: gridIn(book, "SynergyMechanisms"),
     lists: gridIn(book, "SynergyLists"),
@@ -72,7 +78,7 @@ export function readBook(book: Book): { readonly scanned: Scan; readonly input: 
       ? [{ area, values: valuesIn(sheet, area) }]
       : [];
   });
-  return { scanned: scan(grids), input };
+  return { scanned: scan(grids), input, measures: measures?.grid ?? null };
 }
 
 /** Puts a plan on a sheet of its own: formulas and texts, no looks. */

@@ -5,14 +5,20 @@ export const LEFT_COLUMNS = [
   "toEntityText", "toServiceText", "toLevelText", "countedText", "statusText", "article",
   "scenario", "rank", "class", "known", "sign", "toPlace", "toGrade", "net", "natural", "computed",
   "entity", "service", "level", "letter", "statute", "toEntity", "toService", "toLevel", "toLetter", "counted", "articleKey",
-  "mechanismAt", "entityAt", "statusAt",
+  "mechanismAt", "mechanismWord", "entityAt", "entityWord", "statusAt", "statusWord",
   "fte", "amount", "oneOff", "start", "end", "endMonth", "positionFrom", "moneyFrom", "until", "dated",
   "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect", "yearly", "saving", "spending",
   "group", "placeKey", "toPlaceKey", "budgetKey",
 ] as const; // prettier-ignore
 
-/** The groups of these columns, each by its first: as typed, as codes, as amounts, as keys of sums. */
-export const LEFT_GROUPS = { scenarioText: "typed", scenario: "codes", fte: "amounts", group: "keys" } as const;
+/** The groups of these columns, each by its first: as typed, as codes, in the annex's words, as amounts, as keys of sums. */
+export const LEFT_GROUPS = {
+  scenarioText: "typed",
+  scenario: "codes",
+  mechanismAt: "listed",
+  fte: "amounts",
+  group: "keys",
+} as const;
 
 export type LeftColumn = (typeof LEFT_COLUMNS)[number];
 

@@ -1,6 +1,7 @@
 import { call, fixed, number } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { equals, firstFound, plus, times, when } from "../formula/logic";
+import type { AnnexLanguage } from "../language";
 import type { CalcLayout } from "./layout";
 
 /** A slot's rank in its scenario is the last digits of its key. */
@@ -11,6 +12,8 @@ export type SlotContext = {
   readonly layout: CalcLayout;
   /** The word for what is not known. */
   readonly unknown: string;
+  /** What typed words are shown in. */
+  readonly language: AnnexLanguage;
   /** The code of art. 60 §7, whose cost is nobody else's. */
   readonly article60: number;
 };

@@ -19,8 +19,10 @@ import type { LeftColumn } from "./columns";
 import { leftColumn, parameter } from "./layout";
 import type { CalcLayout } from "./layout";
 import { boundary, monthOf } from "./month";
+import { listedWord } from "./listed-word";
 import { RANKS, costAt, costOf } from "./cost";
 import type { SlotContext } from "./cost";
+import { resultOf } from "./result";
 import { groupKey, partKey } from "./keys";
 import {
   codeOf,
@@ -149,6 +151,12 @@ function computedFormula(
       return rowInLists(c("entityText"));
     case "statusAt":
       return rowInLists(c("statusText"));
+    case "mechanismWord":
+      return listedWord("Syn_Mechanism_", c("mechanismText"), c("mechanismAt"), context.language);
+    case "entityWord":
+      return listedWord("Syn_List_", c("entityText"), c("entityAt"), context.language);
+    case "statusWord":
+      return listedWord("Syn_List_", c("statusText"), c("statusAt"), context.language);
     case "fte":
       return when(isNumber(typed("fte")), typed("fte"), unknown);
     case "oneOff":
@@ -273,26 +281,4 @@ function letterOf(level: Expression): Expression {
     number(0),
     times(call("ROUND", steps, number(0)), number(GRADES_APART)),
   );
-}
-
-/** A full year at the prices of the price year: better above zero; 0 where no money follows. */
-function resultOf(c: (column: LeftColumn) => Expression, unknown: Expression): Expression {
-  const zero = number(0);
-  const one = number(1);
-  const pay = whenAll(
-    [isNumber(c("fte")), isNumber(c("cost"))],
-    minus(zero, times(c("sign"), c("fte"), c("cost"))),
-    unknown,
-  );
-  const costs = [isNumber(c("fte")), isNumber(c("cost")), isNumber(c("toCost"))];
-  const apart = not(equals(c("costAt"), c("toCostAt")));
-  const promotion = whenAll([...costs, apart], times(c("fte"), minus(c("cost"), c("toCost"))), unknown);
-  const computed = when(
-    equals(c("sign"), zero),
-    unknown,
-    when(equals(c("toGrade"), number(1)), promotion, pay),
-  );
-  const told = when(isNumber(c("amount")), c("amount"), unknown);
-  const net = when(isBlank(c("amount")), computed, told);
-  return when(equals(c("net"), one), net, zero);
 }

@@ -1,5 +1,6 @@
 import type { AnnexPlan, PlannedRow } from "../plan";
 import { emptyRow, languageRows, textRows } from "../planned";
+import type { AnnexLanguage } from "../language";
 import type { AnnexWords } from "../words";
 import type { CalcInput } from "./input";
 import { layOutCalc } from "./layout";
@@ -11,7 +12,11 @@ import { sourceRows } from "./sources";
 /** Characters of width that a printed page takes and can still be read. */
 const PAGE_CHARACTERS = 220;
 
-export type CalcChoices = { readonly words: AnnexWords; readonly writtenOn: string };
+export type CalcChoices = {
+  readonly words: AnnexWords;
+  readonly language: AnnexLanguage;
+  readonly writtenOn: string;
+};
 
 export type CalcPlan = { readonly plan: AnnexPlan; readonly layout: CalcLayout };
 
@@ -19,7 +24,7 @@ export type CalcPlan = { readonly plan: AnnexPlan; readonly layout: CalcLayout }
  * The calculation sheet: one row for each row of the measures' table, by position, with every step from what was typed to
  * what it does in each year. The annexes add up its columns. It is ours and written whole.
  */
-export function planCalc(input: CalcInput, { words, writtenOn }: CalcChoices): CalcPlan {
+export function planCalc(input: CalcInput, { words, language, writtenOn }: CalcChoices): CalcPlan {
   const own = words.calc;
   const header: PlannedRow[] = [
     ...languageRows("title", own.title, "title", 20),
@@ -38,7 +43,7 @@ export function planCalc(input: CalcInput, { words, writtenOn }: CalcChoices): C
   const rows = [
     ...header,
     ...sourceRows(input, layout, own, words.unknown),
-    ...slotRows(input, layout, own, words.unknown),
+    ...slotRows(input, layout, own, { unknown: words.unknown, language }),
   ];
   const widths = calcWidths(layout);
   const plan: AnnexPlan = {

@@ -14,6 +14,7 @@ import { parameter } from "./layout";
 import type { CalcLayout } from "./layout";
 import { leftFormula } from "./left";
 import { calcWidths } from "./widths";
+import type { AnnexLanguage } from "../language";
 import type { CalcWords } from "./words";
 import { yearFormula } from "./years";
 
@@ -22,10 +23,10 @@ export function slotRows(
   input: CalcInput,
   layout: CalcLayout,
   words: CalcWords,
-  unknown: string,
+  { unknown, language }: { readonly unknown: string; readonly language: AnnexLanguage },
 ): readonly PlannedRow[] {
   const article60 = input.codes.statute("article-60");
-  const context = { layout, unknown, article60 };
+  const context = { layout, unknown, language, article60 };
   const slots = Array.from({ length: layout.slots }, (_, slot): PlannedRow => {
     const values = input.rows[slot] ?? null;
     const left = LEFT_COLUMNS.map((column) =>
@@ -98,6 +99,7 @@ function headings(layout: CalcLayout, words: CalcWords): readonly Column[] {
 /** What stands in the columns of a style; figures where it is not told. */
 const OVER: Readonly<Partial<Record<CellStyle, Column["over"]>>> = {
   "text-linked": "words",
+  text: "words",
   order: "marks",
   code: "marks",
   month: "marks",
@@ -145,6 +147,7 @@ function monthFormula({ yearRow }: CalcLayout, column: number, block: BlockColum
 function styleOf(column: LeftColumn): CellStyle {
   if (column === "n") return "order";
   if (column.endsWith("Text")) return "text-linked";
+  if (column.endsWith("Word")) return "text";
   return LEFT_STYLES[column] ?? "code";
 }
 

@@ -28,7 +28,7 @@ export type CalcWords = {
   readonly indexRow: string;
   readonly monthRow: string;
   /** What stands above groups of columns. */
-  readonly groups: Readonly<Record<"typed" | "codes" | "amounts" | "keys" | BlockColumn, string>>;
+  readonly groups: Readonly<Record<"typed" | "codes" | "listed" | "amounts" | "keys" | BlockColumn, string>>;
   readonly left: Readonly<Record<LeftColumn, string>>;
   /** Headings of a block's columns, each with its year. */
   readonly block: Readonly<Record<BlockColumn, (year: number) => string>>;

@@ -39,6 +39,11 @@ export function not(test: Expression): Expression {
   return call("NOT", test);
 }
 
+/** One text after the other. */
+export function joined(...parts: readonly [Expression, ...Expression[]]): Expression {
+  return parts.slice(1).reduce<Expression>((text_, part) => binary(text_, "&", part), parts[0]);
+}
+
 /** 1 where it holds, else 0: a criterion that we wrote ourselves. */
 export function flag(test: Expression): Expression {
   return when(test, number(1), number(0));

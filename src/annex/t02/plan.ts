@@ -133,6 +133,7 @@ function measureCells(
   const at = own(row, 1);
   const typed = (field: MeasureField) => formulaCell(typedAt(measureColumn(field), at), "label-linked");
   const computed = (column: LeftColumn) => call("INDEX", slotsOf(calc, column), at);
+  const listed = (column: LeftColumn) => formulaCell(computed(column), "label-linked");
   const figure = (value: number | null, unit: Figure["unit"], meaning: string): Figure => ({
     value,
     unit,
@@ -148,11 +149,11 @@ function measureCells(
     formulaCell(call("MATCH", number(of * RANKS + rank), slotsOf(calc, "rank"), number(0)), "order"),
     typed("id"),
     ...titles.map(typed),
-    typed("entity"),
+    listed("entityWord"),
     typed("service"),
     typed("cell"),
     typed("level"),
-    typed("mechanism"),
+    listed("mechanismWord"),
     formulaCell(
       computed("fte"),
       "fte-linked",
@@ -162,7 +163,7 @@ function measureCells(
     typed("article"),
     formulaCell(computed("result"), "money-linked", figure(result, "EUR", its.meaning.result(id))),
     formulaCell(computed("counted"), "tick", figure(counted, "count", its.meaning.counted(id))),
-    typed("status"),
+    listed("statusWord"),
   ];
 }
 

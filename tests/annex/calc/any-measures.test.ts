@@ -14,7 +14,7 @@ import { loadRecalculator } from "../../../src/standin/calc/node";
 import { openBook } from "../../../src/standin/ooxml/open-book";
 import { annexWords } from "../../../src/text/annex-words";
 import { bookWithTables, differing, putPlan, readBook } from "../../support/calc-book";
-import { annexPlans, calculate } from "../../support/calc-input";
+import { annexPlans, calculationOf } from "../../support/calc-input";
 import { recalculateWithLibreOffice } from "../../support/libreoffice";
 import { needs } from "../../support/skip";
 
@@ -85,11 +85,11 @@ const tables = [
   );
 const book = bookWithTables(tables);
 const read = readBook(book);
-const calculated = calculate(read, ROWS);
+const calculated = calculationOf(read);
 const { calc, outcomes } = calculated;
-const { plan, layout } = planCalc(calc, { words, writtenOn: "23/11/2026" });
+const { plan, layout } = planCalc(calc, { words, language: "en", writtenOn: "23/11/2026" });
 const origin = { sheet: plan.sheet, row: 0, column: 0 };
-const plans = [plan, ...annexPlans(calculated, { origin, layout }, words, [])];
+const plans = [plan, ...annexPlans(calculated, { origin, layout }, "en", { ...read.scanned, workloads: [] })];
 
 /** Where a book shows other figures than the engine, on any of the sheets. */
 function wrongIn(one: Book): readonly string[] {

@@ -7,15 +7,15 @@ import { figures } from "../../../src/annex/plan";
 import { loadRecalculator } from "../../../src/standin/calc/node";
 import { annexWords } from "../../../src/text/annex-words";
 import { bookWithTables, differing, putPlan, readBook } from "../../support/calc-book";
-import { calculate } from "../../support/calc-input";
+import { calculationOf } from "../../support/calc-input";
 
 const WRITTEN_ON = "23/11/2026";
 
 describe.each(ANNEX_LANGUAGES)("the calculation of both versions, in %s", (language) => {
   const words = annexWords(language);
   const book = bookWithTables(hrTables(language));
-  const { calc } = calculate(readBook(book), 22);
-  const { plan, layout } = planCalc(calc, { words, writtenOn: WRITTEN_ON });
+  const { calc } = calculationOf(readBook(book));
+  const { plan, layout } = planCalc(calc, { words, language, writtenOn: WRITTEN_ON });
 
   test("the sheet computes what the engine computes", async () => {
     putPlan(book, plan);

@@ -10,6 +10,9 @@ export type ServiceKind = "ordinary" | "extraordinary" | "operating" | "investme
 export type BudgetStage =
   "account" | "initial" | "amended" | "budget" | "committed" | "charged" | "available";
 
+/** Whether money goes out or comes in: the two are never added up. */
+export type BudgetSide = "expenditure" | "revenue";
+
 /** One amount of one article. `year` is null where neither heading nor title tells it; `amount` null is unknown. */
 export type BudgetAmount = {
   readonly year: Year | null;
@@ -24,8 +27,12 @@ export type BudgetAmount = {
 export type BudgetArticle = {
   readonly entity: Entity;
   readonly serviceKind: ServiceKind | null;
-  /** As it stands in the sheet. */
+  /** Null where neither a title, nor a group heading, nor a column tells. */
+  readonly side: BudgetSide | null;
+  /** As it stands in the sheet; put together as 104/111-01 where its parts stand in several cells. */
   readonly article: string;
+  /** Whether the cell at `at` holds all of `article`, so that a formula may take it from there. */
+  readonly whole: boolean;
   readonly function: string;
   readonly economic: string;
   readonly label: string;

@@ -1,15 +1,30 @@
 import type { BudgetArticle } from "../model/budget-article";
+import type { Entity } from "../model/entity";
 import type { Finding } from "../model/finding";
 import { areaOf } from "../sheet/address";
 import type { Area } from "../sheet/address";
-import { gridAddress, valueAt } from "../sheet/grid";
-import { readAmount } from "./amount";
-import { readArticleCode } from "./article-code";
-import type { Block, Evidence } from "./block";
-import { amountColumns, serviceKindIn } from "./budget-columns";
-import { labelOf } from "./label";
-import type { HeadingCell, SheetHeadings } from "./sheet-headings";
-import { isBlank } from "./sheet-headings";
+import { gridAddress } from "../sheet/grid";
+import type { Block } from "./block";
+import { articlesOf, bodyAt, twiceIn } from "./budget-articles";
+import type { ArticleRow } from "./budget-articles";
+import { codeColumnsOf } from "./budget-code";
+import { amountColumns, changesAlone } from "./budget-columns";
+import type { AmountColumn } from "./budget-columns";
+import { contextIn } from "./budget-context";
+import type { BudgetContext } from "./budget-context";
+import { budgetEvidence } from "./budget-evidence";
+import { checkExecution } from "./budget-execution";
+import { readMarks } from "./budget-marks";
+import { findBudgetHeads } from "./budget-head";
+import type { BudgetHead } from "./budget-head";
+import { nameColumns } from "./budget-names";
+import type { NameColumns } from "./budget-names";
+import { isJournal } from "./budget-journal";
+import { readBudgetRows } from "./budget-rows";
+import { checkSums } from "./budget-sums";
+import type { CarriedSums } from "./budget-sums";
+import { unitColumns, unitTold } from "./budget-unit";
+import type { SheetHeadings } from "./sheet-headings";
 import { entityIn, titlesAbove } from "./titles";
 
 /** A budget list (one article a row, years across) as read. */
@@ -19,132 +34,135 @@ export type BudgetList = {
   readonly findings: readonly Finding[];
 };
 
-/** All budget lists of a sheet: rows of articles below a heading row that names articles and amounts. */
+/** What of a list is needed to read those below and beside it. */
+type Before = {
+  readonly head: BudgetHead;
+  readonly end: number;
+  readonly context: BudgetContext;
+  readonly sums: CarriedSums;
+};
+
+/** All budget lists of a sheet: rows of articles below heading rows that say what the amounts are. */
 export function findBudgetLists(sheet: SheetHeadings): BudgetList[] {
-  const starts = [...sheet.rows].flatMap(([row, cells]) => {
-    const article = cells.find(({ heading }) => heading.certain.has("article") && heading.unknown === 0);
-    const amounts = article ? amountColumns(cells, []) : [];
-    return article && amounts.length > 0 ? [{ row, cells, article: article.column }] : [];
-  });
-  return starts.flatMap((start, index) => {
-    const end = starts[index + 1]?.row ?? sheet.grid.values.length;
-    const firstRow = index === 0 ? 0 : (starts[index - 1]?.row ?? 0) + 1;
-    return readBudgetList(sheet, start.cells, start, { firstRow, end }) ?? [];
-  });
+  const heads = findBudgetHeads(sheet);
+  const stops = new Set(heads.map(({ row }) => row));
+  const lists: BudgetList[] = [];
+  const before: Before[] = [];
+  for (const head of heads) {
+    const above = before.findLast((one) => one.head.left <= head.right && head.left <= one.head.right);
+    if (above && head.row < above.end) continue;
+    const read = readBudgetList(sheet, head, stops, above ?? null);
+    if (!read) continue;
+    lists.push(read.list);
+    before.push(read.before);
+  }
+  return lists;
 }
 
 function readBudgetList(
   sheet: SheetHeadings,
-  cells: readonly HeadingCell[],
-  heading: { readonly row: number; readonly article: number },
-  limits: { readonly firstRow: number; readonly end: number },
-): BudgetList | null {
+  head: BudgetHead,
+  stops: ReadonlySet<number>,
+  above: Before | null,
+): { readonly list: BudgetList; readonly before: Before } | null {
   const { grid } = sheet;
-  const right = Math.max(...cells.map(({ column }) => column));
-  const bounds = { firstRow: limits.firstRow, firstColumn: 0 };
-  const titles = titlesAbove(sheet, heading.row - 1, right, bounds);
-  const amounts = amountColumns(cells, titles);
-  const labels = cells.filter(
-    ({ column, heading: named }) => named.fields.has("label") && column !== heading.article,
-  );
-  const entity = entityIn(titles, sheet);
-  const serviceKind = serviceKindIn(titles);
+  const bounds = { firstRow: above?.end ?? 0, firstColumn: head.left };
+  const titles = titlesAbove(sheet, head.top - 1, head.right, bounds);
+  const names = nameColumns(sheet, head);
+  const columns = amountColumns(sheet, head, titles, names.all);
+  const { amounts } = columns;
+  if (amounts.length === 0) return null;
+  const start = startContext(sheet, titles, above);
+  const { rows, end } = readBudgetRows(sheet, head, amounts, names.all, start, stops);
+  const articleRows = rows.filter((row): row is ArticleRow => row.kind === "article");
+  const last = rows.at(-1);
+  if (articleRows.length === 0 || !last || isJournal(sheet, head, articleRows)) return null;
+
+  const marks = readMarks(sheet, head, names, amounts, articleRows);
+  const findings: Finding[] = [
+    ...columns.findings,
+    ...changesAlone(sheet, head, names.all, amounts),
+    ...marks.findings,
+  ];
+  const unit = unitTold(sheet, head, bounds.firstRow, last.row);
+  if (unit)
+    findings.push({ code: "unit-thousands", severity: "warning", at: unit.at, facts: { text: unit.text } });
+  const used = amounts.map((one) => ({ ...one, known: unit === null && one.unit === null }));
   const articles: BudgetArticle[] = [];
-  const findings: Finding[] = [];
-  let last = heading.row;
-  for (let row = heading.row + 1; row < limits.end; row += 1) {
-    const value = valueAt(grid, row, heading.article);
-    const code = typeof value === "string" ? readArticleCode(value) : null;
-    // Group headings, subtotals and remarks have no code.
-    if (code === null) continue;
-    const texts = labels
-      .map(({ column }) => labelOf(valueAt(grid, row, column)))
-      .filter((text) => text !== "");
-    last = row;
-    articles.push({
-      entity,
-      serviceKind,
-      article: labelOf(value),
-      function: code.function,
-      economic: code.economic,
-      label: [...new Set(texts)].join(" / "),
-      at: gridAddress(grid, row, heading.article),
-      amounts: amounts.map(({ column, stage, year }) => ({
-        year,
-        stage,
-        amount: readAmount(grid, row, column, findings),
-        at: gridAddress(grid, row, column),
-      })),
+  let body: Entity | null = null;
+  for (const row of articleRows) {
+    body = bodyAt(sheet, row.row, names.entity) ?? body;
+    const told = marks.at(row.row);
+    const context: BudgetContext = {
+      entity: body ?? row.context.entity,
+      serviceKind: told.serviceKind ?? row.context.serviceKind,
+      side: told.side ?? row.context.side,
+    };
+    articles.push(...articlesOf(sheet, row, context, names, used, findings));
+  }
+  const sums = checkSums(grid, rows, amounts, above?.sums ?? NO_SUMS);
+  if (unit === null)
+    findings.push(
+      ...checkExecution(
+        grid,
+        articleRows.map(({ row }) => row),
+        amounts,
+      ),
+    );
+  findings.push(...sums.findings, ...twiceIn(articles), ...unitColumns(sheet, amounts));
+  const unnamed = articles.find(({ entity }) => entity.kind === "other");
+  if (unnamed) {
+    const at = areaOf(gridAddress(grid, head.row, codeColumnsOf(head.codes)[0] ?? head.left));
+    findings.unshift({
+      code: "entity-unknown",
+      severity: "warning",
+      at,
+      facts: { heading: unnamed.entity.name },
     });
   }
-  if (articles.length === 0) return null;
-  const at = areaOf(gridAddress(grid, heading.row, heading.article));
-  if (entity.kind === "other") {
-    findings.unshift({ code: "entity-unknown", severity: "warning", at, facts: { heading: entity.name } });
-  }
-  const columns = [
-    heading.article,
-    ...labels.map(({ column }) => column),
-    ...amounts.map(({ column }) => column),
-  ];
+  const area = areaFrom(sheet, head, names, amounts, last.row);
+  const evidence = budgetEvidence(sheet, head, {
+    names,
+    amounts,
+    leftOut: columns.leftOut,
+    rows,
+    agreeing: sums.agreeing,
+  });
+  const confidence =
+    0.5 + (names.labels.length > 0 ? 0.1 : 0) + (articles.length > 2 ? 0.2 : 0.1) + (unnamed ? 0 : 0.2);
+  const context = rows.findLast((row): row is ArticleRow => row.kind === "article")?.context ?? start;
+  return {
+    list: { block: { kind: "budget-list", area, confidence, evidence }, articles, findings },
+    before: { head, end: Math.min(end, last.row + 1), context, sums: sums.sums },
+  };
+}
+
+const NO_SUMS: CarriedSums = new Map();
+
+/** A title of its own that names only the service or the side ("Recettes") leaves the body to the list above it. */
+function startContext(
+  sheet: SheetHeadings,
+  titles: Parameters<typeof contextIn>[0],
+  above: Before | null,
+): BudgetContext {
+  const own = contextIn(titles);
+  if (own.entity) return own;
+  const inherits = above !== null && (own.serviceKind !== null || own.side !== null);
+  return { ...own, entity: (inherits ? above.context.entity : null) ?? entityIn(titles, sheet) };
+}
+
+function areaFrom(
+  { grid }: SheetHeadings,
+  head: BudgetHead,
+  names: NameColumns,
+  amounts: readonly AmountColumn[],
+  last: number,
+): Area {
+  const columns = [...names.all, ...amounts.map(({ column }) => column)];
   const left = Math.min(...columns);
-  const area: Area = {
-    ...gridAddress(grid, heading.row, left),
-    rows: last - heading.row + 1,
+  return {
+    ...gridAddress(grid, head.top, left),
+    rows: last - head.top + 1,
     columns: Math.max(...columns) - left + 1,
   };
-  const codes: Area = {
-    ...gridAddress(grid, heading.row + 1, heading.article),
-    rows: last - heading.row,
-    columns: 1,
-  };
-  const evidence: Evidence[] = [
-    { kind: "article-codes", count: articles.length, at: codes },
-    ...headingEvidence(sheet, heading.row, cells, columns),
-    ...leftOutRows(sheet, heading, last, columns),
-  ];
-  const confidence =
-    0.5 +
-    (labels.length > 0 ? 0.1 : 0) +
-    (articles.length > 2 ? 0.2 : 0.1) +
-    (entity.kind === "other" ? 0 : 0.2);
-  return { block: { kind: "budget-list", area, confidence, evidence }, articles, findings };
-}
-
-/** One piece of evidence for each heading that is used. */
-function headingEvidence(
-  sheet: SheetHeadings,
-  row: number,
-  cells: readonly HeadingCell[],
-  columns: readonly number[],
-): Evidence[] {
-  return cells
-    .filter(({ column }) => columns.includes(column))
-    .flatMap(({ column, heading }): Evidence[] => {
-      const [field] = heading.fields;
-      return field
-        ? [{ kind: "heading", field, text: heading.text, at: gridAddress(sheet.grid, row, column) }]
-        : [];
-    });
-}
-
-/** Rows with amounts but without a code, that is: totals and subtotals. */
-function leftOutRows(
-  sheet: SheetHeadings,
-  heading: { readonly row: number; readonly article: number },
-  last: number,
-  columns: readonly number[],
-): Evidence[] {
-  const rows: Evidence[] = [];
-  for (let row = heading.row + 1; row <= last; row += 1) {
-    const code = valueAt(sheet.grid, row, heading.article);
-    if (typeof code === "string" && readArticleCode(code)) continue;
-    if (!columns.some((column) => typeof valueAt(sheet.grid, row, column) === "number")) continue;
-    const text = columns
-      .map((column) => labelOf(valueAt(sheet.grid, row, column)))
-      .find((label) => !isBlank(label));
-    const at = areaOf(gridAddress(sheet.grid, row, heading.article));
-    rows.push({ kind: "left-out", what: "subtotal-row", text: text ?? "", at });
-  }
-  return rows;
 }

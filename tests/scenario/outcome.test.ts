@@ -268,7 +268,9 @@ describe("guards", () => {
     {
       entity: { kind: "municipality", name: "AC" },
       serviceKind: "ordinary",
+      side: null,
       article: "104/111-01",
+      whole: true,
       function: "104",
       economic: "111-01",
       label: "",

@@ -43,7 +43,7 @@ describe("a budget list", () => {
       ["Traitements", "104/111-01", 100.5, 110, "-", 120, 10],
       ["Sous-total", null, 100.5, 110, 0, 120, 10],
       ["Téléphone", "10400/12311", null, 5, 6, 7, 1],
-      ["Total général", null, 1, 2, 3, 4, 5],
+      ["Total général", null, 100.5, 115, 6, 127, 5],
     ];
     const { budget, blocks, said } = read(rows);
     expect(
@@ -64,10 +64,10 @@ describe("a budget list", () => {
     ]);
     expect(budget[1]?.amounts[0]?.amount).toBeNull();
     expect(blocks.map(({ kind, area }) => `${kind} ${formatArea(area)}`)).toEqual([
-      "budget-list Budget!A3:F7",
+      "budget-list Budget!A3:F8",
     ]);
     const leftOut = blocks[0]!.evidence.flatMap((item) => (item.kind === "left-out" ? [item.text] : []));
-    expect(leftOut).toEqual(["Sous-total"]);
+    expect(leftOut).toEqual(["Écart compte/initial", "Sous-total", "Total général"]);
     expect(said).toEqual([]);
   });
 

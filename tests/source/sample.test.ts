@@ -42,8 +42,8 @@ describe("the sample workbook", () => {
       "staffing-matrix 'Personeel - Personnel'!B6:F13",
       "workload 'Loonbeheer - Paie'!B6:G9",
       "unit-costs 'Eenheidskost - Coût unitaire'!A8:E28",
-      "budget-list 'Begroting Gemeente - Commune'!A6:G31",
-      "budget-list 'Begroting OCMW - CPAS'!A6:G37",
+      "budget-list 'Begroting Gemeente - Commune'!A6:G33",
+      "budget-list 'Begroting OCMW - CPAS'!A6:G38",
       "unknown 'Lijsten - Listes'!A1:C6",
     ]);
     for (const { kind, confidence } of sample.blocks) {

@@ -73,19 +73,21 @@ function jsonHeadcount(staffing: Staffing): unknown[] {
 }
 
 function jsonBudget(scan: Scan): unknown[] {
-  return scan.budget.flatMap(({ entity, serviceKind, article, function: code, economic, label, amounts }) =>
-    amounts.map(({ year, stage, amount, at }) => ({
-      entity: entity.kind,
-      serviceKind,
-      article,
-      function: code,
-      economic,
-      label,
-      year,
-      stage,
-      amount,
-      at: formatAddress(at),
-    })),
+  return scan.budget.flatMap(
+    ({ entity, serviceKind, side, article, function: code, economic, label, amounts }) =>
+      amounts.map(({ year, stage, amount, at }) => ({
+        entity: entity.kind,
+        serviceKind,
+        side,
+        article,
+        function: code,
+        economic,
+        label,
+        year,
+        stage,
+        amount,
+        at: formatAddress(at),
+      })),
   );
 }
 

@@ -11,6 +11,7 @@ import { inputTableAreas, readInputTables } from "./input-tables";
 import type { TablesRead } from "./input-tables";
 import { decodeMemory } from "./memory";
 import type { Memory } from "./memory";
+import { twoNames } from "./two-names";
 import type { Outline, Workbook } from "./workbook";
 
 /** The cells of a workbook, and what we remember of earlier writes: what every reading of it begins with. */
@@ -68,7 +69,7 @@ export function scanRead(read: WorkbookRead, corrections: readonly Correction[])
   const findings: Finding[] = [
     ...scanned.findings,
     ...mapping.unfit.map((one) => unfitFinding(one, outline)),
-    ...(tables?.input.findings ?? []),
+    ...(tables ? [...tables.input.findings, ...twoNames(tables.input, scanned, grids)] : []),
     ...memoryFindings(outline, memory),
   ];
   const hidden = outline.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name);

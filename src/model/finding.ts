@@ -103,6 +103,7 @@ export type FindingFacts = {
   "table-column-missing": { readonly table: string; readonly heading: string };
   "table-column-twice": { readonly heading: string; readonly used: string };
   "id-missing": Record<never, never>;
+  "text-and-number": { readonly text: string; readonly other: string };
   "id-twice": { readonly id: string; readonly first: string };
   "choice-unknown": { readonly text: string; readonly heading: string };
   "scenario-unknown": { readonly id: string };

@@ -83,6 +83,7 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "table-column-missing": { table: "⟦table⟧", heading: "⟦heading⟧" },
   "table-column-twice": { heading: "⟦heading⟧", used: "⟦used⟧" },
   "id-missing": {},
+  "text-and-number": { text: "⟦text⟧", other: "⟦other⟧" },
   "id-twice": { id: "⟦id⟧", first: "⟦first⟧" },
   "choice-unknown": { text: "⟦text⟧", heading: "⟦heading⟧" },
   "scenario-unknown": { id: "⟦id⟧" },

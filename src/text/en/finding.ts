@@ -113,6 +113,13 @@ export const findingsEn: FindingWords = {
     message: "This row has no id and does not count.",
     mend: "Fill in an id that is not used yet.",
   }),
+  "text-and-number": ({ text, other }) => ({
+    message:
+      other === ""
+        ? `“${text}” stands here as a number and not as text: a formula does not find it so.`
+        : `“${text}” stands here and in ${other}, once as a number and once as text: to a formula those are two names.`,
+    mend: "Type the same in both places: both as numbers or both as text (cell format Text).",
+  }),
   "id-twice": ({ id, first }) => ({
     message: `The id “${id}” also stands in ${first}. This row does not count.`,
     mend: "Give each row an id of its own.",

@@ -116,6 +116,13 @@ export const findingsFr: FindingWords = {
     message: "Cette ligne n’a pas de numéro et ne compte pas.",
     mend: "Introduisez un numéro qui n’est pas encore utilisé.",
   }),
+  "text-and-number": ({ text, other }) => ({
+    message:
+      other === ""
+        ? `«\u00a0${text}\u00a0» figure ici comme nombre et non comme texte\u00a0: une formule ne le trouve pas ainsi.`
+        : `«\u00a0${text}\u00a0» figure ici et dans ${other}, une fois comme nombre et une fois comme texte\u00a0: pour une formule, ce sont deux noms.`,
+    mend: "Encodez la même chose aux deux endroits\u00a0: deux fois un nombre ou deux fois du texte (format de cellule Texte).",
+  }),
   "id-twice": ({ id, first }) => ({
     message: `Le numéro «\u00a0${id}\u00a0» figure aussi en ${first}. Cette ligne ne compte pas.`,
     mend: "Donnez à chaque ligne son propre numéro.",
@@ -190,11 +197,11 @@ export const findingsFr: FindingWords = {
   }),
   "gains-exclude-each-other": ({ first, second }) => ({
     message: `Les mesures ${first} et ${second} s’excluent, mais comptent toutes les deux.`,
-    mend: "Mettez «\u00a0Compte\u00a0» à non pour l’une des deux.",
+    mend: "Mettez «\u00a0Pris en compte\u00a0» à non pour l’une des deux.",
   }),
   "depends-on-uncounted": ({ id, on }) => ({
     message: `La mesure ${id} dépend de ${on}, qui ne compte pas.`,
-    mend: `Faites compter ${on}, ou mettez aussi «\u00a0Compte\u00a0» à non pour ${id}.`,
+    mend: `Faites compter ${on}, ou mettez aussi «\u00a0Pris en compte\u00a0» à non pour ${id}.`,
   }),
   "service-not-in-staffing": ({ service }) => ({
     message: `Le service «\u00a0${service}\u00a0» ne figure pas dans le tableau du personnel.`,

@@ -115,6 +115,13 @@ export const findingsNl: FindingWords = {
     message: "Deze rij heeft geen nummer en telt niet mee.",
     mend: "Vul een nummer in dat nog niet gebruikt is.",
   }),
+  "text-and-number": ({ text, other }) => ({
+    message:
+      other === ""
+        ? `“${text}” staat hier als getal, niet als tekst: een formule vindt het zo niet.`
+        : `“${text}” staat hier en in ${other}, eenmaal als getal en eenmaal als tekst: voor een formule zijn dat twee namen.`,
+    mend: "Typ op beide plaatsen hetzelfde: allebei als getal of allebei als tekst (celopmaak Tekst).",
+  }),
   "id-twice": ({ id, first }) => ({
     message: `Het nummer “${id}” staat ook in ${first}. Deze rij telt niet mee.`,
     mend: "Geef elke rij een eigen nummer.",

@@ -33,6 +33,8 @@ export type TableField<Id extends string> = {
   /** A row without it cannot be used at all. */
   readonly required: boolean;
   readonly heading: Words;
+  /** What it was called in French once: workbooks of that time are read all the same. */
+  readonly former: readonly string[];
   /** In characters. */
   readonly width: number;
 };
@@ -74,7 +76,18 @@ export function column<Id extends string>(
   id: Id,
   kind: FieldKind | PlainKind,
   [nl, fr, en]: readonly [string, string, string],
-  { required = false, width = 14 }: { readonly required?: boolean; readonly width?: number } = {},
+  {
+    required = false,
+    width = 14,
+    former = [],
+  }: Partial<Pick<TableField<Id>, "required" | "width" | "former">> = {},
 ): TableField<Id> {
-  return { id, kind: typeof kind === "string" ? { kind } : kind, required, heading: { nl, fr, en }, width };
+  return {
+    id,
+    kind: typeof kind === "string" ? { kind } : kind,
+    required,
+    heading: { nl, fr, en },
+    former,
+    width,
+  };
 }

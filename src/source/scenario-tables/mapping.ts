@@ -57,8 +57,9 @@ export function mapColumns<Id extends string>(
   return { mapping, findings };
 }
 
-function headingKeys<Id extends string>({ heading }: TableField<Id>): readonly string[] {
-  return [heading.nl, heading.fr, heading.en, wordsIn(heading, "nl+fr")].map(labelKey);
+function headingKeys<Id extends string>({ heading, former }: TableField<Id>): readonly string[] {
+  const once = former.flatMap((fr) => [fr, wordsIn({ ...heading, fr }, "nl+fr")]);
+  return [heading.nl, heading.fr, heading.en, wordsIn(heading, "nl+fr"), ...once].map(labelKey);
 }
 
 function missing<Id extends string>(

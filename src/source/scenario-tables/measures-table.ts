@@ -39,14 +39,14 @@ export const MEASURES_TABLE: TableDefinition<MeasureField> = {
     column("fteHigh", "fte", ["VTE hoog", "ETP haut", "FTE high"], { width: 9 }),
     column("article", "text", ["Begrotingsartikel", "Article budgétaire", "Budget article"]),
     column("amountLow", "money", ["Bedrag per jaar laag (EUR)", "Montant par an bas (EUR)", "Amount a year low (EUR)"]),
-    column("amount", "money", ["Bedrag per jaar (EUR, + is beter)", "Montant par an (EUR, + est meilleur)", "Amount a year (EUR, + is better)"]),
+    column("amount", "money", ["Bedrag per jaar (EUR, + is beter)", "Montant par an (EUR, + = amélioration)", "Amount a year (EUR, + is better)"], { former: ["Montant par an (EUR, + est meilleur)"] }),
     column("amountHigh", "money", ["Bedrag per jaar hoog (EUR)", "Montant par an haut (EUR)", "Amount a year high (EUR)"]),
     column("oneOff", "money", ["Eenmalige kost (EUR)", "Coût unique (EUR)", "One-off cost (EUR)"]),
     // when
     column("start", "when", ["Begin (leeg = zonder tijdslijn)", "Début (vide = sans échéance)", "Start (empty = undated)"]),
     column("end", "when", ["Einde", "Fin", "End"]),
     // trail
-    column("counted", choice("yes-no"), ["Telt mee", "Compte", "Counted"], { width: 9 }),
+    column("counted", choice("yes-no"), ["Telt mee", "Pris en compte", "Counted"], { width: 9, former: ["Compte"] }),
     column("dependsOn", measures, ["Hangt af van", "Dépend de", "Depends on"]),
     column("exclusiveWith", measures, ["Sluit uit", "Exclut", "Exclusive with"]),
     column("certainty", choice("certainty"), ["Zekerheid", "Certitude", "Certainty"], { width: 18 }),

@@ -6,6 +6,7 @@ import { CHOICES, findChoice } from "../../../src/source/scenario-tables/choices
 import { columnName, LISTS, TABLE_LANGUAGES, wordsIn } from "../../../src/source/scenario-tables/definition";
 import type { TableDefinition } from "../../../src/source/scenario-tables/definition";
 import { LISTS_TABLE, MECHANISMS_TABLE } from "../../../src/source/scenario-tables/lists-table";
+import { mapColumns } from "../../../src/source/scenario-tables/mapping";
 import { MEASURES_TABLE } from "../../../src/source/scenario-tables/measures-table";
 import { newTables } from "../../../src/source/scenario-tables/new-table";
 import { SCENARIOS_TABLE } from "../../../src/source/scenario-tables/scenarios-table";
@@ -32,8 +33,8 @@ describe.each(TABLES)("$name", (table) => {
 
   test("has no heading that means another column in another language", () => {
     const owners = new Map<string, string>();
-    for (const { id, heading } of table.fields) {
-      for (const words of [heading.nl, heading.fr, heading.en]) {
+    for (const { id, heading, former } of table.fields) {
+      for (const words of [heading.nl, heading.fr, heading.en, ...former]) {
         const key = labelKey(words);
         expect({ words, id: owners.get(key) ?? id }).toEqual({ words, id });
         owners.set(key, id);
@@ -46,6 +47,21 @@ describe.each(TABLES)("$name", (table) => {
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^Syn_[A-Z][a-z]+_[A-Z][A-Za-z0-9]*$/);
   });
+});
+
+test.each([
+  ["fr", "Compte", "Montant par an (EUR, + est meilleur)"],
+  ["nl+fr", "Telt mee / Compte", "Bedrag per jaar (EUR, + is beter) / Montant par an (EUR, + est meilleur)"],
+] as const)("workbooks with older headings in %s are read all the same", (language, counted, amount) => {
+  const headings: string[] = MEASURES_TABLE.fields.map(({ heading }) => wordsIn(heading, language));
+  const [countedAt, amountAt] = [MEASURE_FIELDS.indexOf("counted"), MEASURE_FIELDS.indexOf("amount")];
+  expect([headings[countedAt], headings[amountAt]]).not.toContain(counted);
+  headings[countedAt] = counted;
+  headings[amountAt] = amount;
+  const area = { sheet: "Mesures", row: 0, column: 0, rows: 1, columns: headings.length };
+  const { mapping, findings } = mapColumns(MEASURES_TABLE, { area, values: [headings] });
+  expect(findings).toEqual([]);
+  expect([...mapping.values()]).toEqual(headings.map((_, index) => index));
 });
 
 describe("the words of the lists", () => {

@@ -5,6 +5,7 @@ import type { Block } from "../../src/source/block";
 import type { Scan } from "../../src/source/scan";
 import { compare } from "./compare";
 import type { Item } from "./compare";
+import { cellKey } from "./expected";
 import type { ExpectedFinding } from "./expected";
 import type { Fixture } from "./fixture";
 import { thingsOf } from "./read-things";
@@ -33,7 +34,9 @@ export function measure(
 ): Measured {
   const items = compare(fixture.expected, thingsOf(scan));
   const telling = findings.flatMap(({ at, code }) => (at && !OF_THE_WHOLE.includes(code) ? [at] : []));
-  const isTold = ({ at }: Item) => at !== null && telling.some((area) => tells(area, at, scan.blocks));
+  const figures = new Set(items.flatMap(({ at }) => (at ? [cellKey(at)] : [])));
+  const isTold = ({ at }: Item) =>
+    at !== null && telling.some((area) => areaContains(area, at) || heads(area, at, scan.blocks, figures));
   return {
     fixture,
     items,
@@ -50,15 +53,14 @@ export function measure(
   };
 }
 
-/** Whether a finding is about a figure: at its cell, at the heading of its row or column, or at the block that it stands in. */
-function tells(area: Area, cell: Address, blocks: readonly Block[]): boolean {
-  if (area.sheet !== cell.sheet) return false;
-  if (areaContains(area, cell)) return true;
-  const isCell = area.rows === 1 && area.columns === 1;
-  if (area.rows === 1 && area.row === cell.row) return true;
+/** Whether a finding at another cell is about a figure: at the heading of its row or column, and not at a figure itself. */
+function heads(area: Area, cell: Address, blocks: readonly Block[], figures: ReadonlySet<string>): boolean {
+  if (area.sheet !== cell.sheet || area.rows !== 1 || area.columns !== 1) return false;
+  if (figures.has(cellKey(area))) return false;
+  if (area.row === cell.row) return true;
   const block = blocks.find((one) => areaContains(one.area, cell));
   const together = block === undefined || areasOverlap(block.area, area);
-  return isCell && together && area.column === cell.column && area.row < cell.row && isHeading(area, block);
+  return together && area.column === cell.column && area.row < cell.row && isHeading(area, block);
 }
 
 /** In the first rows of a block, where headings are. */

@@ -1,8 +1,16 @@
+import { monthNamed } from "./month";
+
 const FIRST_SERIAL = 61; // before it Excel counts a 29 February 1900 that never was
 const UNIX_EPOCH_SERIAL = 25_569;
 
+const DAYS_TO_1904 = 1462;
+
+/** The year from which a workbook counts its days: 1900, or 1904 where it comes from an old Mac. */
+export type DateSystem = 1900 | 1904;
+
 /** 44945 -> "2023-01-19"; null where the number is no whole day from 1 March 1900 up to the year 9999. */
-export function isoFromSerial(serial: number): string | null {
+export function isoFromSerial(counted: number, system: DateSystem = 1900): string | null {
+  const serial = system === 1904 ? counted + DAYS_TO_1904 : counted;
   if (!Number.isInteger(serial) || serial < FIRST_SERIAL || serial > 2_958_465) return null;
   // Civil date of a day count, on years that begin in March so that the leap day comes last.
   const days = serial - UNIX_EPOCH_SERIAL + 719_468;
@@ -22,22 +30,6 @@ export function isoFromSerial(serial: number): string | null {
   return iso(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
-const MONTHS: readonly (readonly string[])[] = [
-  ["january", "januari", "janvier"],
-  ["february", "februari", "fevrier"],
-  ["march", "maart", "mars"],
-  ["april", "avril"],
-  ["may", "mei", "mai"],
-  ["june", "juni", "juin"],
-  ["july", "juli", "juillet"],
-  ["august", "augustus", "aout"],
-  ["september", "septembre"],
-  ["october", "oktober", "octobre"],
-  ["november", "novembre"],
-  ["december", "decembre"],
-];
-const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
-
 /** The most exact day, month or year that a text names: "2023-01-19", "2023-01", "2023", or null. Day before month. */
 export function dateInText(text: string): string | null {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -50,16 +42,19 @@ export function dateInText(text: string): string | null {
     const date = iso(year < 100 ? 2000 + year : year, Number(match[3]), Number(match[1]));
     if (date) return date;
   }
-  for (const match of plain.matchAll(/(?:(?<!\d)(\d{1,2})(?:er)? )?([a-z]{3,9}) ((?:19|20)\d{2})(?!\d)/gu)) {
-    const month = MONTH_OF.get(match[2] ?? "");
-    if (month === undefined) continue;
+  for (const match of plain.matchAll(
+    /(?:(?<!\d)(\d{1,2})(?:er)?[ -])?(?<![a-z])([a-z]{3,9})\.?[ -]((?:19|20)\d{2})(?!\d)/gu,
+  )) {
+    const month = monthNamed(match[2] ?? "");
+    if (month === null) continue;
     const date = match[1] === undefined ? null : iso(Number(match[3]), month, Number(match[1]));
     return date ?? `${match[3] ?? ""}-${String(month).padStart(2, "0")}`;
   }
   return /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(plain)?.[1] ?? null;
 }
 
-function iso(year: number, month: number, day: number): string | null {
+/** "2023-01-19"; null where the calendar has no such day, or the year lies before 1900. */
+export function iso(year: number, month: number, day: number): string | null {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
   if (year < 1900 || month < 1 || month > 12 || day < 1 || day > days) return null;

@@ -6,6 +6,7 @@ import { gridAddress, valueAt } from "../sheet/grid";
 import { asAtOf } from "./as-at";
 import type { Evidence, LeftOut } from "./block";
 import type { Field } from "./field";
+import { readGrade } from "./grade";
 import { readMatrixBody } from "./matrix-body";
 import type { MatrixRow } from "./matrix-body";
 import type { HeadingBand } from "./matrix-band";
@@ -18,7 +19,6 @@ import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
 import { postsOf } from "./staffing-source";
 import type { StaffingSource } from "./staffing-source";
-import { levelOf } from "./unit-cost-table";
 
 /** A staffing matrix (services down, body × real or theoretical across) as read, with all that is to be said about it. */
 export type StaffingMatrix = StaffingSource & { readonly staffing: Staffing };
@@ -102,7 +102,7 @@ const LEVELS_AT_MOST = 0.4;
 
 /** A table by level and grade counts everyone twice, for its level rows sum up the grades below. */
 function byLevel(services: readonly MatrixRow[]): boolean {
-  return 2 * services.filter(({ label }) => levelOf(label) !== null).length > services.length;
+  return 2 * services.filter(({ label }) => readGrade(label) !== null).length > services.length;
 }
 
 const LEFT_OUT: Readonly<Record<MatrixRow["kind"], LeftOut | null>> = {

@@ -1,6 +1,5 @@
 import { formatArea } from "../../src/sheet/a1";
 import { scan } from "../../src/source/scan";
-import { levelOf } from "../../src/source/unit-cost-table";
 import { gridOf } from "../support/grids";
 import type { Rows } from "./told";
 
@@ -13,16 +12,6 @@ const told = (rows: Rows) =>
     year,
     amount,
   ]);
-
-test.each([
-  ["A", "A"],
-  ["Niveau b", "B"],
-  ["B4", "B4"],
-  ["C 12", "C12"],
-  ["F", null],
-  ["A4 ff", null],
-  ["", null],
-])("%j is level %j", (label, level) => expect(levelOf(label)).toBe(level));
 
 describe("a table of unit costs", () => {
   test("with one column of costs, bodies and statutes in merged cells", () => {

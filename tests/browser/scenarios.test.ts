@@ -44,7 +44,7 @@ needs("Chromium")("scenarios beside their workbook, in a browser", () => {
   test("the annexes are written with their calculation sheet, and follow the same cell", async () => {
     const { page, pane } = visit;
     await goTo(visit, steps.annex);
-    await pane.getByText(/^Nieuw blad “Syn Berekening”: \d+ cellen, 1 tabel$/).waitFor();
+    await pane.getByText(/^Nieuw blad “Syn Berekening”: \d+\.\d{3} cellen, 1 tabel$/).waitFor();
     await press(visit, preview.write);
     await pane.getByRole("heading", { name: write.heading.written }).waitFor();
     await pane.getByText(write.reconciled).waitFor();

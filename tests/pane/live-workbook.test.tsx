@@ -85,7 +85,7 @@ describe("with the pane open, figures follow", () => {
     await screen.findByRole("grid");
     await write();
     expect(mainText()).toContain("Aansluitingscontrole: alles klopt");
-    expect(mainText()).toMatch(/\d{4} cijfers, alle als formule/);
+    expect(mainText()).toMatch(/\d\.\d{3} cijfers, alle als formule/);
     for (const sheet of [
       "T1 Personeel",
       "T2 Register van de winsten",
@@ -239,7 +239,7 @@ test("the annexes are chosen; each is shown as it will stand, its words too, and
   expect(panel).toContain("-54.264,00");
   expect(panel).toContain("'Maatregelen - Mesures'!A8");
 
-  expect(mainText()).toMatch(/Nieuw blad “Syn Berekening”: \d+ cellen, 1 tabel/);
+  expect(mainText()).toMatch(/Nieuw blad “Syn Berekening”: \d+\.\d{3} cellen, 1 tabel/);
   await write();
   const names = host.standin.book.sheets.map(({ name }) => name);
   expect(names).toEqual(

@@ -44,6 +44,13 @@ function matching(language: UiLanguage, pattern: RegExp): string[] {
 }
 
 describe.each(UI_LANGUAGES)("every text in %s", (language) => {
+  test("writes a count as numbers of that language are written", () => {
+    const counts = everything(language).filter(({ path }) => path.endsWith("(count)"));
+    expect(counts.length).toBeGreaterThan(15);
+    const shown = { nl: "4.321", fr: "4\u202f321", en: "4,321" }[language];
+    for (const { path, text } of counts) expect(`${path}: ${text}`).toContain(shown);
+  });
+
   test("says something, whole", () => {
     expect(everything(language).length).toBeGreaterThan(300);
     expect(matching(language, /^\s*$|^\s|\s$|TODO|undefined|NaN|\[object|[ \u00a0]{2}|\.\.\./)).toEqual([]);

@@ -1,4 +1,8 @@
+import { numberText } from "../number-text";
 import type { PaneWords } from "../pane-words";
+
+/** A count as it is written. */
+const n = (count: number): string => numberText(count, "en", 0);
 
 export const paneEn: PaneWords = {
   steps: { label: "Steps", found: "Sources", scenarios: "Scenarios", results: "Results", annex: "Annex" },
@@ -8,12 +12,12 @@ export const paneEn: PaneWords = {
   retry: "Try again",
   supportCode: "Code for the help desk:",
   show: (address) => `Show ${address}`,
-  showAll: (count) => `Show all ${count}`,
+  showAll: (count) => `Show all ${n(count)}`,
   severity: { error: "Error", warning: "To check", note: "For information" },
   findings: {
-    error: (count) => (count === 1 ? "1 error to correct first" : `${count} errors to correct first`),
-    warning: (count) => `${count} to check`,
-    note: (count) => `${count} for information`,
+    error: (count) => (count === 1 ? "1 error to correct first" : `${n(count)} errors to correct first`),
+    warning: (count) => `${n(count)} to check`,
+    note: (count) => `${n(count)} for information`,
   },
   found: {
     heading: "What was found",
@@ -42,7 +46,7 @@ export const paneEn: PaneWords = {
       asAt: (date) => `Situation on ${date}`,
       totalAgrees: "The total equals the sum of the services",
       corrected: (text) => `${text === "" ? "A cell without heading" : `“${text}”`} is read as you said`,
-      articleCodes: (count) => `${count} budget articles`,
+      articleCodes: (count) => `${n(count)} budget articles`,
       leftOut: (text, why) => `“${text}” does not count: ${why}`,
       why: {
         "total-column": "a column with a total",
@@ -71,7 +75,7 @@ export const paneEn: PaneWords = {
     annexes: {
       heading: "Annexes that can be made now",
       none: "None yet: see what each annex needs.",
-      not: (count) => `Not possible yet (${count})`,
+      not: (count) => `Not possible yet (${n(count)})`,
     },
     toScenarios: "To the scenarios",
     blocked: "Correct the errors above first.",
@@ -85,7 +89,7 @@ export const paneEn: PaneWords = {
     hint: "Choose a figure to see where it comes from (arrow keys and Enter).",
     lineage: {
       heading: "Lineage of the figure",
-      sources: (count) => (count === 1 ? "1 source cell" : `${count} source cells`),
+      sources: (count) => (count === 1 ? "1 source cell" : `${n(count)} source cells`),
       formula: "Formula",
       notLive: "No formula: the sheet has no source cell for this.",
       ownCells: "Computed from cells of the annex itself.",
@@ -99,17 +103,17 @@ export const paneEn: PaneWords = {
       newSheet: (sheet, parts) => `New sheet “${sheet}”: ${parts}`,
       sameSheet: (sheet, parts) => `On the existing sheet “${sheet}”: ${parts}`,
       sheetAsItIs: (sheet) => `Sheet “${sheet}”: nothing to change`,
-      cells: (count) => (count === 1 ? "1 cell" : `${count} cells`),
+      cells: (count) => (count === 1 ? "1 cell" : `${n(count)} cells`),
       table: "1 table",
-      charts: (count) => (count === 1 ? "1 chart" : `${count} charts`),
-      chartsRevised: (count) => (count === 1 ? "1 chart adapted" : `${count} charts adapted`),
+      charts: (count) => (count === 1 ? "1 chart" : `${n(count)} charts`),
+      chartsRevised: (count) => (count === 1 ? "1 chart adapted" : `${n(count)} charts adapted`),
       looks: "formats",
       names: (count) =>
-        count === 1 ? "1 name for a column of your tables" : `${count} names for columns of your tables`,
+        count === 1 ? "1 name for a column of your tables" : `${n(count)} names for columns of your tables`,
       kept: (count) =>
         count === 1
           ? "1 cell that you changed stays as it is:"
-          : `${count} cells that you changed stay as they are:`,
+          : `${n(count)} cells that you changed stay as they are:`,
       nothing: "Everything is there already. Nothing will change.",
       memory: "In the file: language and check figures, for a next time",
       untouched: "Your own sheets stay unchanged.",
@@ -143,19 +147,19 @@ export const paneEn: PaneWords = {
     sheet: "Sheet",
     figures: (count, live) =>
       live === count
-        ? `${count} figures, all as formulas on your cells`
-        : `${count} figures, ${live} of them as formulas on your cells`,
+        ? `${n(count)} figures, all as formulas on your cells`
+        : `${n(count)} figures, ${n(live)} of them as formulas on your cells`,
     reconciled: "Reconciliation: everything agrees",
     reconciledHow:
       "Each figure was read back after writing and equals the expected one to the last decimal shown.",
     differing: (count) =>
-      count === 1 ? "Reconciliation: 1 figure differs" : `Reconciliation: ${count} figures differ`,
+      count === 1 ? "Reconciliation: 1 figure differs" : `Reconciliation: ${n(count)} figures differ`,
     differingByKept: "The cells that you changed yourself may be the reason.",
     kept: (count) =>
       count === 1
         ? "1 cell that you changed was left as it is:"
-        : `${count} cells that you changed were left as they are:`,
-    charts: (count) => (count === 1 ? "1 chart" : `${count} charts`),
+        : `${n(count)} cells that you changed were left as they are:`,
+    charts: (count) => (count === 1 ? "1 chart" : `${n(count)} charts`),
     unchanged: "Nothing was changed.",
     refused: "This has to be corrected first:",
     takenBack: "Writing failed. What had been written was taken back: the workbook is as before.",

@@ -1,4 +1,8 @@
+import { numberText } from "../number-text";
 import type { ScenarioPaneWords } from "../scenario-pane-words";
+
+/** A count as it is written. */
+const n = (count: number): string => numberText(count, "en", 0);
 
 export const scenarioPaneEn: ScenarioPaneWords = {
   list: {
@@ -29,9 +33,9 @@ export const scenarioPaneEn: ScenarioPaneWords = {
     notApproved: "Minutes not approved",
     approved: "minutes approved",
     approvalUnknown: "approval of the minutes not known",
-    counted: (counted, all) => `${counted} of ${all} measures are counted`,
-    measures: (count) => `Measures (${count})`,
-    findings: (count) => `Findings (${count})`,
+    counted: (counted, all) => `${n(counted)} of ${n(all)} measures are counted`,
+    measures: (count) => `Measures (${n(count)})`,
+    findings: (count) => `Findings (${n(count)})`,
     toResults: "To the results",
   },
   measure: {
@@ -107,7 +111,7 @@ export const scenarioPaneEn: ScenarioPaneWords = {
     noBody: "Body not known",
     year: "Year",
     atYearEnd: (year) => `31/12/${year}`,
-    notKnown: (count) => `+ ${count} n/a`,
+    notKnown: (count) => `+ ${n(count)} n/a`,
     workload: "Workload: files per officer",
     staff: "All FTE on these tasks",
     workloadNote:
@@ -116,7 +120,7 @@ export const scenarioPaneEn: ScenarioPaneWords = {
     hint: "Choose a figure to see where it comes from.",
     origin: {
       heading: "Where the figure comes from",
-      measures: (count) => (count === 1 ? "1 measure" : `${count} measures`),
+      measures: (count) => (count === 1 ? "1 measure" : `${n(count)} measures`),
       noMeasure: "No measure contributes to it.",
       baseline: "Baseline, with unchanged policy",
       cells: "Source cells",

@@ -1,4 +1,8 @@
+import { numberText } from "../number-text";
 import type { PaneWords } from "../pane-words";
+
+/** A count as it is written. */
+const n = (count: number): string => numberText(count, "fr", 0);
 
 /** French of Belgian local government; a space that may not break stands before : and inside « ». */
 export const paneFr: PaneWords = {
@@ -9,12 +13,13 @@ export const paneFr: PaneWords = {
   retry: "Réessayer",
   supportCode: "Code pour le helpdesk\u00a0:",
   show: (address) => `Afficher ${address}`,
-  showAll: (count) => `Afficher les ${count}`,
+  showAll: (count) => `Afficher les ${n(count)}`,
   severity: { error: "Erreur", warning: "À vérifier", note: "Pour information" },
   findings: {
-    error: (count) => (count === 1 ? "1 erreur à corriger d’abord" : `${count} erreurs à corriger d’abord`),
-    warning: (count) => `${count} à vérifier`,
-    note: (count) => `${count} pour information`,
+    error: (count) =>
+      count === 1 ? "1 erreur à corriger d’abord" : `${n(count)} erreurs à corriger d’abord`,
+    warning: (count) => `${n(count)} à vérifier`,
+    note: (count) => `${n(count)} pour information`,
   },
   found: {
     heading: "Ce qui a été trouvé",
@@ -42,8 +47,9 @@ export const paneFr: PaneWords = {
       entity: (text, entity) => `«\u00a0${text}\u00a0» est lu comme institution\u00a0: ${entity}`,
       asAt: (date) => `Situation au ${date}`,
       totalAgrees: "Le total correspond à la somme des services",
-      corrected: (text) => `${text === "" ? "Une cellule sans titre" : `« ${text} »`} : lu comme vous l’avez indiqué`,
-      articleCodes: (count) => `${count} articles budgétaires`,
+      corrected: (text) =>
+        `${text === "" ? "Une cellule sans titre" : `« ${text} »`} : lu comme vous l’avez indiqué`,
+      articleCodes: (count) => `${n(count)} articles budgétaires`,
       leftOut: (text, why) => `«\u00a0${text}\u00a0» ne compte pas\u00a0: ${why}`,
       why: {
         "total-column": "colonne de total",
@@ -72,7 +78,7 @@ export const paneFr: PaneWords = {
     annexes: {
       heading: "Annexes possibles à ce stade",
       none: "Aucune pour l’instant\u00a0: voyez ce que chaque annexe demande.",
-      not: (count) => `Pas encore possibles (${count})`,
+      not: (count) => `Pas encore possibles (${n(count)})`,
     },
     toScenarios: "Vers les scénarios",
     blocked: "Corrigez d’abord les erreurs ci-dessus.",
@@ -86,7 +92,7 @@ export const paneFr: PaneWords = {
     hint: "Choisissez un chiffre pour voir son origine (touches fléchées et Entrée).",
     lineage: {
       heading: "Origine du chiffre",
-      sources: (count) => (count === 1 ? "1 cellule source" : `${count} cellules sources`),
+      sources: (count) => (count === 1 ? "1 cellule source" : `${n(count)} cellules sources`),
       formula: "Formule",
       notLive: "Pas de formule\u00a0: la feuille n’a pas de cellule source ici.",
       ownCells: "Calculé à partir de cellules de l’annexe même.",
@@ -100,19 +106,19 @@ export const paneFr: PaneWords = {
       newSheet: (sheet, parts) => `Nouvelle feuille «\u00a0${sheet}\u00a0»\u00a0: ${parts}`,
       sameSheet: (sheet, parts) => `Sur la feuille existante «\u00a0${sheet}\u00a0»\u00a0: ${parts}`,
       sheetAsItIs: (sheet) => `Feuille «\u00a0${sheet}\u00a0»\u00a0: rien à modifier`,
-      cells: (count) => (count === 1 ? "1 cellule" : `${count} cellules`),
+      cells: (count) => (count === 1 ? "1 cellule" : `${n(count)} cellules`),
       table: "1 tableau",
-      charts: (count) => (count === 1 ? "1 graphique" : `${count} graphiques`),
-      chartsRevised: (count) => (count === 1 ? "1 graphique adapté" : `${count} graphiques adaptés`),
+      charts: (count) => (count === 1 ? "1 graphique" : `${n(count)} graphiques`),
+      chartsRevised: (count) => (count === 1 ? "1 graphique adapté" : `${n(count)} graphiques adaptés`),
       looks: "mise en forme",
       names: (count) =>
         count === 1
           ? "1 nom pour une colonne de vos tableaux"
-          : `${count} noms pour des colonnes de vos tableaux`,
+          : `${n(count)} noms pour des colonnes de vos tableaux`,
       kept: (count) =>
         count === 1
           ? "1 cellule que vous avez modifiée reste telle quelle\u00a0:"
-          : `${count} cellules que vous avez modifiées restent telles quelles\u00a0:`,
+          : `${n(count)} cellules que vous avez modifiées restent telles quelles\u00a0:`,
       nothing: "Tout est déjà en place. Rien ne sera modifié.",
       memory: "Dans le fichier\u00a0: la langue et des chiffres de contrôle, pour une prochaine fois",
       untouched: "Vos propres feuilles ne sont pas modifiées.",
@@ -146,21 +152,21 @@ export const paneFr: PaneWords = {
     sheet: "Feuille",
     figures: (count, live) =>
       live === count
-        ? `${count} chiffres, tous sous forme de formules basées sur vos cellules`
-        : `${count} chiffres, dont ${live} sous forme de formules basées sur vos cellules`,
+        ? `${n(count)} chiffres, tous sous forme de formules basées sur vos cellules`
+        : `${n(count)} chiffres, dont ${n(live)} sous forme de formules basées sur vos cellules`,
     reconciled: "Contrôle de concordance\u00a0: tout concorde",
     reconciledHow:
       "Chaque chiffre a été relu après l’écriture et correspond au chiffre attendu, jusqu’à la dernière décimale affichée.",
     differing: (count) =>
       count === 1
         ? "Contrôle de concordance\u00a0: 1 chiffre diffère"
-        : `Contrôle de concordance\u00a0: ${count} chiffres diffèrent`,
+        : `Contrôle de concordance\u00a0: ${n(count)} chiffres diffèrent`,
     differingByKept: "Cela peut venir des cellules que vous avez modifiées vous-même.",
     kept: (count) =>
       count === 1
         ? "1 cellule que vous avez modifiée est restée telle quelle\u00a0:"
-        : `${count} cellules que vous avez modifiées sont restées telles quelles\u00a0:`,
-    charts: (count) => (count === 1 ? "1 graphique" : `${count} graphiques`),
+        : `${n(count)} cellules que vous avez modifiées sont restées telles quelles\u00a0:`,
+    charts: (count) => (count === 1 ? "1 graphique" : `${n(count)} graphiques`),
     unchanged: "Rien n’a été modifié.",
     refused: "Ceci doit d’abord être corrigé\u00a0:",
     takenBack:

@@ -1,4 +1,8 @@
+import { numberText } from "../number-text";
 import type { ScenarioPaneWords } from "../scenario-pane-words";
+
+/** A count as it is written. */
+const n = (count: number): string => numberText(count, "fr", 0);
 
 export const scenarioPaneFr: ScenarioPaneWords = {
   list: {
@@ -29,9 +33,9 @@ export const scenarioPaneFr: ScenarioPaneWords = {
     notApproved: "Procès-verbal non approuvé",
     approved: "procès-verbal approuvé",
     approvalUnknown: "approbation du procès-verbal non connue",
-    counted: (counted, all) => `${counted} mesures sur ${all} sont comptées`,
-    measures: (count) => `Mesures (${count})`,
-    findings: (count) => `Constats (${count})`,
+    counted: (counted, all) => `${n(counted)} mesures sur ${n(all)} sont comptées`,
+    measures: (count) => `Mesures (${n(count)})`,
+    findings: (count) => `Constats (${n(count)})`,
     toResults: "Vers les résultats",
   },
   measure: {
@@ -108,7 +112,7 @@ export const scenarioPaneFr: ScenarioPaneWords = {
     noBody: "Institution non connue",
     year: "Année",
     atYearEnd: (year) => `31/12/${year}`,
-    notKnown: (count) => `+ ${count} n.c.`,
+    notKnown: (count) => `+ ${n(count)} n.c.`,
     workload: "Charge de travail\u00a0: dossiers par gestionnaire",
     staff: "Tous les ETP à ces tâches",
     workloadNote:
@@ -117,7 +121,7 @@ export const scenarioPaneFr: ScenarioPaneWords = {
     hint: "Choisissez un chiffre pour voir son origine.",
     origin: {
       heading: "Origine du chiffre",
-      measures: (count) => (count === 1 ? "1 mesure" : `${count} mesures`),
+      measures: (count) => (count === 1 ? "1 mesure" : `${n(count)} mesures`),
       noMeasure: "Aucune mesure n’y contribue.",
       baseline: "Situation de référence, à politique inchangée",
       cells: "Cellules sources",

@@ -23,7 +23,7 @@ export const listFindingsNl: ListFindingWords = {
   }),
   "staffing-differs": ({ service, body, measure, used, counted, other }, { number }) => ({
     message: `${measure === "real" ? "Effectief" : "Kader"} van ${named(service, "alle diensten")}, ${body}: hier ${number(other)} VTE, in ${used} ${number(counted)} VTE. Dat laatste telt.`,
-    mend: "Verbeter een van beide, of kies in de pane welke tabel telt.",
+    mend: "Verbeter een van beide, of kies in het deelvenster welke tabel telt.",
   }),
   "figure-without-formula": ({ service, body }) => ({
     message: `De cijfers van ${named(service, "rijen zonder dienst")}, ${body}, staan in de lijst zo verspreid of zo verschillend geschreven dat geen formule ze kan optellen. Ze gelden als niet bekend.`,

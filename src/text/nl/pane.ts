@@ -1,4 +1,8 @@
+import { numberText } from "../number-text";
 import type { PaneWords } from "../pane-words";
+
+/** A count as it is written. */
+const n = (count: number): string => numberText(count, "nl", 0);
 
 /** Dutch of Belgian local government; the reader is addressed as "u". */
 export const paneNl: PaneWords = {
@@ -15,12 +19,12 @@ export const paneNl: PaneWords = {
   retry: "Opnieuw proberen",
   supportCode: "Code voor de helpdesk:",
   show: (address) => `Toon ${address}`,
-  showAll: (count) => `Toon alle ${count}`,
+  showAll: (count) => `Toon alle ${n(count)}`,
   severity: { error: "Fout", warning: "Na te kijken", note: "Ter info" },
   findings: {
-    error: (count) => (count === 1 ? "1 fout: eerst verbeteren" : `${count} fouten: eerst verbeteren`),
-    warning: (count) => `${count} na te kijken`,
-    note: (count) => `${count} ter info`,
+    error: (count) => (count === 1 ? "1 fout: eerst verbeteren" : `${n(count)} fouten: eerst verbeteren`),
+    warning: (count) => `${n(count)} na te kijken`,
+    note: (count) => `${n(count)} ter info`,
   },
   found: {
     heading: "Wat er gevonden is",
@@ -49,7 +53,7 @@ export const paneNl: PaneWords = {
       asAt: (date) => `Toestand op ${date}`,
       totalAgrees: "Het totaal klopt met de som van de diensten",
       corrected: (text) => `${text === "" ? "Een cel zonder kop" : `“${text}”`} is gelezen zoals u zei`,
-      articleCodes: (count) => `${count} begrotingsartikelen`,
+      articleCodes: (count) => `${n(count)} begrotingsartikelen`,
       leftOut: (text, why) => `“${text}” telt niet mee: ${why}`,
       why: {
         "total-column": "kolom met een totaal",
@@ -78,7 +82,7 @@ export const paneNl: PaneWords = {
     annexes: {
       heading: "Bijlagen die nu kunnen",
       none: "Nog geen enkele: zie wat elke bijlage vraagt.",
-      not: (count) => `Nog niet mogelijk (${count})`,
+      not: (count) => `Nog niet mogelijk (${n(count)})`,
     },
     toScenarios: "Naar de scenario’s",
     blocked: "Verbeter eerst de fouten hierboven.",
@@ -92,7 +96,7 @@ export const paneNl: PaneWords = {
     hint: "Kies een cijfer om te zien waar het vandaan komt (pijltjestoetsen en Enter).",
     lineage: {
       heading: "Herkomst van het cijfer",
-      sources: (count) => (count === 1 ? "1 broncel" : `${count} broncellen`),
+      sources: (count) => (count === 1 ? "1 broncel" : `${n(count)} broncellen`),
       formula: "Formule",
       notLive: "Geen formule: het blad heeft hier geen broncel.",
       ownCells: "Berekend uit cellen van de bijlage zelf.",
@@ -106,19 +110,19 @@ export const paneNl: PaneWords = {
       newSheet: (sheet, parts) => `Nieuw blad “${sheet}”: ${parts}`,
       sameSheet: (sheet, parts) => `Op het bestaande blad “${sheet}”: ${parts}`,
       sheetAsItIs: (sheet) => `Blad “${sheet}”: niets te wijzigen`,
-      cells: (count) => (count === 1 ? "1 cel" : `${count} cellen`),
+      cells: (count) => (count === 1 ? "1 cel" : `${n(count)} cellen`),
       table: "1 tabel",
-      charts: (count) => (count === 1 ? "1 grafiek" : `${count} grafieken`),
-      chartsRevised: (count) => (count === 1 ? "1 grafiek aangepast" : `${count} grafieken aangepast`),
+      charts: (count) => (count === 1 ? "1 grafiek" : `${n(count)} grafieken`),
+      chartsRevised: (count) => (count === 1 ? "1 grafiek aangepast" : `${n(count)} grafieken aangepast`),
       looks: "opmaak",
       names: (count) =>
         count === 1
           ? "1 naam voor een kolom van uw tabellen"
-          : `${count} namen voor kolommen van uw tabellen`,
+          : `${n(count)} namen voor kolommen van uw tabellen`,
       kept: (count) =>
         count === 1
           ? "1 cel die u zelf gewijzigd hebt, blijft zoals ze is:"
-          : `${count} cellen die u zelf gewijzigd hebt, blijven zoals ze zijn:`,
+          : `${n(count)} cellen die u zelf gewijzigd hebt, blijven zoals ze zijn:`,
       nothing: "Alles staat er al. Er wordt niets gewijzigd.",
       memory: "In het bestand: taal en controlegetallen, voor een volgende keer",
       untouched: "Uw eigen bladen blijven ongewijzigd.",
@@ -152,21 +156,21 @@ export const paneNl: PaneWords = {
     sheet: "Blad",
     figures: (count, live) =>
       live === count
-        ? `${count} cijfers, alle als formule op uw cellen`
-        : `${count} cijfers, waarvan ${live} als formule op uw cellen`,
+        ? `${n(count)} cijfers, alle als formule op uw cellen`
+        : `${n(count)} cijfers, waarvan ${n(live)} als formule op uw cellen`,
     reconciled: "Aansluitingscontrole: alles klopt",
     reconciledHow:
       "Elk cijfer is na het schrijven nagelezen en is tot op de getoonde decimalen gelijk aan het verwachte.",
     differing: (count) =>
       count === 1
         ? "Aansluitingscontrole: 1 cijfer wijkt af"
-        : `Aansluitingscontrole: ${count} cijfers wijken af`,
+        : `Aansluitingscontrole: ${n(count)} cijfers wijken af`,
     differingByKept: "Dit kan komen door de cellen die u zelf gewijzigd hebt.",
     kept: (count) =>
       count === 1
         ? "1 cel die u zelf gewijzigd hebt, is gebleven:"
-        : `${count} cellen die u zelf gewijzigd hebt, zijn gebleven:`,
-    charts: (count) => (count === 1 ? "1 grafiek" : `${count} grafieken`),
+        : `${n(count)} cellen die u zelf gewijzigd hebt, zijn gebleven:`,
+    charts: (count) => (count === 1 ? "1 grafiek" : `${n(count)} grafieken`),
     unchanged: "Er is niets gewijzigd.",
     refused: "Dit moet eerst verbeterd worden:",
     takenBack:

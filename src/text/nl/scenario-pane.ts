@@ -1,4 +1,8 @@
+import { numberText } from "../number-text";
 import type { ScenarioPaneWords } from "../scenario-pane-words";
+
+/** A count as it is written. */
+const n = (count: number): string => numberText(count, "nl", 0);
 
 export const scenarioPaneNl: ScenarioPaneWords = {
   list: {
@@ -29,9 +33,9 @@ export const scenarioPaneNl: ScenarioPaneWords = {
     notApproved: "Notulen niet goedgekeurd",
     approved: "notulen goedgekeurd",
     approvalUnknown: "goedkeuring van de notulen niet bekend",
-    counted: (counted, all) => `${counted} van ${all} maatregelen tellen mee`,
-    measures: (count) => `Maatregelen (${count})`,
-    findings: (count) => `Vaststellingen (${count})`,
+    counted: (counted, all) => `${n(counted)} van ${n(all)} maatregelen tellen mee`,
+    measures: (count) => `Maatregelen (${n(count)})`,
+    findings: (count) => `Vaststellingen (${n(count)})`,
     toResults: "Naar de resultaten",
   },
   measure: {
@@ -107,7 +111,7 @@ export const scenarioPaneNl: ScenarioPaneWords = {
     noBody: "Bestuur niet bekend",
     year: "Jaar",
     atYearEnd: (year) => `31/12/${year}`,
-    notKnown: (count) => `+ ${count} n.b.`,
+    notKnown: (count) => `+ ${n(count)} n.b.`,
     workload: "Werklast: dossiers per beheerder",
     staff: "Alle VTE met die taken",
     workloadNote:
@@ -116,7 +120,7 @@ export const scenarioPaneNl: ScenarioPaneWords = {
     hint: "Kies een cijfer om te zien waar het vandaan komt.",
     origin: {
       heading: "Herkomst van het cijfer",
-      measures: (count) => (count === 1 ? "1 maatregel" : `${count} maatregelen`),
+      measures: (count) => (count === 1 ? "1 maatregel" : `${n(count)} maatregelen`),
       noMeasure: "Geen enkele maatregel draagt hiertoe bij.",
       baseline: "Uitgangssituatie, met ongewijzigd beleid",
       cells: "Broncellen",

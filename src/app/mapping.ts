@@ -1,64 +1,11 @@
 import type { AnnexLanguage } from "../annex/language";
 import type { Address } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
-import type { Block } from "../source/block";
-import { blockColumns, blockRows } from "../source/block-columns";
-import type { BlockColumn, BlockRow } from "../source/block-columns";
-import { firstCell } from "../source/block-head";
-import { isOfBlock, sameSubject } from "../source/correction";
+import { sameCorrections, sameMeaning, sameSubject } from "../source/correction";
 import type { Correction, Meaning, PlacedCorrection } from "../source/correction";
 import { anchorOf } from "../source/correction-anchor";
-import { headingReader } from "../source/heading";
-import { headingsOf } from "../source/sheet-headings";
-import type { SheetHeadings } from "../source/sheet-headings";
-import { VOCABULARY } from "../source/vocabulary";
 import { MEMORY_LIMIT, decodeMemory, emptyMemory, encodeMemory } from "./memory";
 import type { ScannedWorkbook } from "./scan-workbook";
 import type { Workbook } from "./workbook";
-
-/** How a block was read, column by column and row by row, and what the user has said of it as a whole. */
-export type BlockMapping = {
-  readonly block: Block;
-  readonly columns: readonly BlockColumn[];
-  /** Empty where rows are persons, or not known. */
-  readonly rows: readonly BlockRow[];
-  /** What a correction of the whole block is fastened to. */
-  readonly corner: Address;
-  readonly ofBlock: readonly PlacedCorrection[];
-};
-
-export function blockMapping(scanned: ScannedWorkbook, block: Block): BlockMapping | null {
-  const { mapping } = scanned;
-  const sheet = sheetOf(scanned, block.area.sheet);
-  if (!sheet) return null;
-  const here = mapping.placed.filter(({ at }) => at.sheet === block.area.sheet);
-  const { row, column } = firstCell(sheet, block);
-  return {
-    block,
-    columns: blockColumns(sheet, block, here),
-    rows: blockRows(sheet, block, here),
-    corner: { sheet: block.area.sheet, row, column },
-    ofBlock: here.filter(({ correction, at }) => isOfBlock(correction.as) && isIn(block, at)),
-  };
-}
-
-function isIn({ area }: Block, at: Address): boolean {
-  return (
-    at.row >= area.row &&
-    at.row < area.row + area.rows &&
-    at.column >= area.column &&
-    at.column < area.column + area.columns
-  );
-}
-
-function sheetOf({ grids, mapping }: ScannedWorkbook, name: string): SheetHeadings | null {
-  const grid = gridOf(grids, name);
-  return grid && headingsOf(grid, headingReader(VOCABULARY), mapping.placed);
-}
-
-function gridOf(grids: readonly Grid[], sheet: string): Grid | null {
-  return grids.find(({ area }) => area.sheet === sheet) ?? null;
-}
 
 /** The corrections with what the user says of one cell; null takes back what was said of it. */
 export function withMeaning(
@@ -69,25 +16,40 @@ export function withMeaning(
 ): readonly Correction[] {
   const { corrections } = scanned.mapping;
   const others = said ? corrections.filter((one) => one !== said.correction) : corrections;
-  const grid = gridOf(scanned.grids, at.sheet);
-  if (as === null || !grid) return others;
-  const id = scanned.outline.sheets.find(({ name }) => name === at.sheet)?.id ?? null;
-  const correction: Correction = { anchor: anchorOf(grid, id, at), as };
+  const correction = as && correctionOf(scanned, at, as);
+  if (!correction) return others;
   return [...others.filter((one) => !sameSubject(one, correction)), correction];
 }
 
 /** The corrections fastened anew to where their cells stand now; those that found none stay as they are. */
-export function renewedMapping(
-  scanned: Pick<ScannedWorkbook, "grids" | "mapping" | "outline">,
-): readonly Correction[] {
+export function renewedMapping(scanned: ScannedWorkbook): readonly Correction[] {
   const { placed, corrections } = scanned.mapping;
   return corrections.map((correction) => {
     const at = placed.find((one) => one.correction === correction)?.at;
-    const grid = at && gridOf(scanned.grids, at.sheet);
-    if (!at || !grid) return correction;
-    const id = scanned.outline.sheets.find(({ name }) => name === at.sheet)?.id ?? null;
-    return { ...correction, anchor: anchorOf(grid, id, at) };
+    return (at && correctionOf(scanned, at, correction.as)) ?? correction;
   });
+}
+
+/** What the user says of a cell, fastened to it; null where nothing was read of its sheet. */
+export function correctionOf(scanned: ScannedWorkbook, at: Address, as: Meaning): Correction | null {
+  const grid = scanned.grids.find(({ area }) => area.sheet === at.sheet);
+  const id = scanned.outline.sheets.find(({ name }) => name === at.sheet)?.id ?? null;
+  return grid ? { anchor: anchorOf(grid, id, at), as } : null;
+}
+
+/** How many things the user says otherwise than the workbook remembers. */
+export function changeCount({ memory }: ScannedWorkbook, corrections: readonly Correction[]): number {
+  const kept = memory?.mapping ?? [];
+  const has = (list: readonly Correction[], one: Correction) =>
+    list.some((other) => sameSubject(one, other) && sameMeaning(one.as, other.as));
+  const fresh = corrections.filter((one) => !has(kept, one));
+  const gone = kept.filter((one) => !corrections.some((other) => sameSubject(one, other)));
+  return fresh.length + gone.length;
+}
+
+/** Whether the workbook remembers just these corrections. */
+export function isKept({ memory }: ScannedWorkbook, corrections: readonly Correction[]): boolean {
+  return sameCorrections(memory?.mapping ?? [], corrections);
 }
 
 /** unfinished: a write that was cut off comes first · too-large: more than the file may remember. */

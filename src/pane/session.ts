@@ -12,6 +12,8 @@ import { undoUnfinished, write } from "../app/write";
 import type { WriteStep } from "../app/transaction";
 import { annexWords } from "../text/annex-words";
 import { extended, wantedAnnexes } from "./annexes";
+import { mappingActions } from "./mapping-actions";
+import type { MappingActions } from "./mapping-actions";
 import { FIRST_STATE, isUnderWay } from "./state";
 import type { PaneState, Step, Trouble } from "./state";
 
@@ -28,7 +30,7 @@ export type SessionOptions = {
 };
 
 /** What goes on between the pane and one workbook, apart from how it is shown. No method rejects: trouble is in the state. */
-export type Session = {
+export type Session = MappingActions & {
   readonly state: () => PaneState;
   /** Calls back after each change of state; gives back how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -76,17 +78,19 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
       fallbackLanguage: options.language,
       words: annexWords,
       today: options.clock(),
+      ...(state.mapping ? { mapping: state.mapping.corrections } : {}),
     };
   }
 
-  async function read(quiet: boolean): Promise<void> {
+  /** `own`: what changes by it is the user's own doing here, and no news. */
+  async function read(quiet: boolean, own = false): Promise<void> {
     const turn = ++reading;
     clearTimeout(timer);
     if (!quiet) set({ reading: true, trouble: null, changed: false });
     try {
       const prepared = await prepareWanted();
       if (turn !== reading) return;
-      const changed = quiet && differs(state.prepared, prepared);
+      const changed = quiet && !own && differs(state.prepared, prepared);
       set({ prepared, reading: false, trouble: null, changed: state.changed || changed });
     } catch (error) {
       if (turn !== reading) return;
@@ -158,7 +162,8 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
       const annexes = state.annexes && wantedAnnexes(state.annexes, prepared);
       const asked = { ...request(annexes), language: prepared.language, ...agreed };
       const result = await write(workbook, asked, { onStep, signal });
-      set({ writing: { kind: "ended", result, cancelled: signal.aborted } });
+      const kept = result.status === "written" ? { mapping: null } : {};
+      set({ writing: { kind: "ended", result, cancelled: signal.aborted }, ...kept });
     } catch (error) {
       set({ writing: { kind: "failed", task: "write", trouble: troubleOf(error) } });
     }
@@ -209,6 +214,13 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
   }
 
   return {
+    ...mappingActions(
+      workbook,
+      () => state,
+      set,
+      () => read(true, true),
+      troubleOf,
+    ),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -2,10 +2,12 @@ import type { AnnexLanguage } from "../annex/language";
 import type { AnnexId } from "../annex/plan";
 import type { TablesResult } from "../app/create-tables";
 import type { HostProblemKind } from "../app/host-problem";
+import type { RememberResult } from "../app/mapping";
 import type { Prepared } from "../app/prepare";
 import type { WriteStep } from "../app/transaction";
 import type { WriteResult } from "../app/write";
 import type { Address } from "../sheet/address";
+import type { Correction } from "../source/correction";
 
 export type Step = "found" | "scenarios" | "results" | "preview" | "write";
 
@@ -29,6 +31,17 @@ export type Writing =
 export type Creation =
   { readonly kind: "under-way" } | { readonly kind: "ended"; readonly result: TablesResult };
 
+/** How the user has the sheets read, as long as the workbook does not remember it. */
+export type MappingDraft = {
+  readonly corrections: readonly Correction[];
+  /** What it was before each change, the latest last. */
+  readonly past: readonly (readonly Correction[])[];
+  /** It is being kept in the workbook. */
+  readonly keeping: boolean;
+  /** Why it could not be kept. */
+  readonly refused: Exclude<RememberResult, "remembered"> | null;
+};
+
 export type PaneState = {
   readonly step: Step;
   /** Whether the user went to this step; it was not just there at the start. */
@@ -45,6 +58,8 @@ export type PaneState = {
   readonly language: AnnexLanguage | null;
   /** What the user chose; null: all that the workbook allows. */
   readonly annexes: readonly AnnexId[] | null;
+  /** Null: as the workbook remembers. */
+  readonly mapping: MappingDraft | null;
   readonly writing: Writing | null;
   readonly creation: Creation | null;
   /** The one cell that the user selected in the workbook since the last choice in the pane. */
@@ -60,13 +75,14 @@ export const FIRST_STATE: PaneState = {
   changed: false,
   language: null,
   annexes: null,
+  mapping: null,
   writing: null,
   creation: null,
   selected: null,
 };
 
-export function isUnderWay({ writing, creation }: PaneState): boolean {
-  return writing?.kind === "under-way" || creation?.kind === "under-way";
+export function isUnderWay({ writing, creation, mapping }: PaneState): boolean {
+  return writing?.kind === "under-way" || creation?.kind === "under-way" || mapping?.keeping === true;
 }
 
 /** A write that was cut off, in this session or an earlier one, and waits to be finished or undone. */

@@ -115,6 +115,20 @@ export const STYLE = `
 .syn-offers .fui-Checkbox__indicator { margin: 4px; }
 .syn-offers .fui-Checkbox__label { padding: 2px 4px; }
 .syn-offers p { padding-left: 28px; }
+.syn-editor { display: flex; flex-direction: column; align-items: stretch; gap: 8px; }
+.syn-editor > .fui-Button { align-self: flex-start; }
+.syn-editor h2, .syn-main:focus { outline: none; }
+.syn h3 { margin: 4px 0 0; font-size: var(--fontSizeBase300); font-weight: var(--fontWeightSemibold); }
+.syn-columns { display: flex; flex-direction: column; gap: 8px; }
+.syn-column { padding: 6px 8px; border: 1px solid var(--colorNeutralStroke2); border-left: 4px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
+.syn-column.syn-counted { border-left-color: var(--colorBrandStroke1); }
+.syn-column fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
+.syn-column legend { padding: 0; font-weight: var(--fontWeightSemibold); overflow-wrap: anywhere; }
+.syn-column p { margin-bottom: 4px; overflow-wrap: anywhere; }
+.syn-rows .fui-Checkbox__indicator { margin: 4px; }
+.syn-rows .fui-Checkbox__label { padding: 2px 4px; overflow-wrap: anywhere; }
+.syn-unfit { display: flex; flex-direction: column; gap: 8px; }
+.syn-draft { display: flex; flex-direction: column; gap: 4px; margin-bottom: 8px; padding: 6px 8px; border: 1px solid var(--colorBrandStroke1); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground2); }
 .syn-parts { display: flex; flex-direction: column; gap: 6px; }
 .syn-parts > li { padding-left: 8px; border-left: 2px solid var(--colorNeutralStroke1); overflow-wrap: anywhere; }
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../model/entity";
-import { cellAt, sameAddress } from "../sheet/address";
-import type { Address } from "../sheet/address";
+import { areasOverlap, sameAddress } from "../sheet/address";
+import type { Address, Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { gridAddress, valueAt } from "../sheet/grid";
 import type { Block } from "./block";
@@ -23,8 +23,10 @@ export type BlockColumn = {
   readonly at: Address;
   /** Its headings from the top one to its own; a merged one stands above several columns. */
   readonly headings: readonly string[];
-  /** What its own heading names. */
+  /** What it is taken for; several where its heading may mean several things and nothing was decided. */
   readonly fields: readonly Field[];
+  /** The bodies that its own heading names. */
+  readonly bodies: readonly Field[];
   /** Null where no heading above it names a body; "both" where one adds bodies up. */
   readonly entity: EntityKind | "both" | null;
   readonly year: number | null;
@@ -36,16 +38,19 @@ export type BlockColumn = {
   readonly correction: PlacedCorrection | null;
 };
 
-/** The columns of a block from left to right. */
+/**
+ * The columns of a block from left to right, and beside it those that have a heading in the same rows: a column that was not
+ * understood is no part of it. `others`: where other blocks lie.
+ */
 export function blockColumns(
   sheet: SheetHeadings,
   block: Block,
+  others: readonly Area[],
   corrections: readonly PlacedCorrection[],
 ): BlockColumn[] {
   const { grid } = sheet;
   const rows = headRows(sheet, block);
-  const left = block.area.column - grid.area.column;
-  const right = left + block.area.columns - 1;
+  const { left, right } = reachOf(grid, block, rows, others);
   const columns: BlockColumn[] = [];
   for (let column = left; column <= right; column += 1) {
     const path = pathAbove(grid, rows, left, column);
@@ -63,6 +68,7 @@ export function blockColumns(
       at,
       headings: path.map(({ row, column: of }) => anchorText(valueAt(grid, row, of))).reverse(),
       fields,
+      bodies: BODIES.filter((body) => heading?.fields.has(body)),
       entity: entityIn(headings),
       year: headings.find((one) => one !== null && one.year !== null)?.year ?? null,
       counts: told !== null,
@@ -72,6 +78,30 @@ export function blockColumns(
     });
   }
   return columns;
+}
+
+const BODIES: readonly Field[] = ["municipality", "welfare-centre"];
+/** How many columns beside a block may belong to it. */
+const BESIDE = 12;
+
+function reachOf(
+  grid: Grid,
+  { area }: Block,
+  { bottom }: { readonly bottom: number },
+  others: readonly Area[],
+): { readonly left: number; readonly right: number } {
+  const belongs = (column: number) => {
+    const at = gridAddress(grid, bottom, column);
+    return (
+      anchorText(valueAt(grid, bottom, column)) !== "" &&
+      !others.some((other) => areasOverlap(other, { ...at, rows: area.rows, columns: 1 }))
+    );
+  };
+  let left = area.column - grid.area.column;
+  let right = left + area.columns - 1;
+  for (let by = 0; by < BESIDE && left > 0 && belongs(left - 1); by += 1) left -= 1;
+  for (let by = 0; by < BESIDE && belongs(right + 1); by += 1) right += 1;
+  return { left, right };
 }
 
 function reasonOf(
@@ -124,50 +154,4 @@ function entityIn(headings: readonly (Heading | null)[]): EntityKind | "both" | 
     if (isTogether(heading)) return "both";
   }
   return null;
-}
-
-/** A row of a block as read. */
-export type BlockRow = {
-  readonly at: Address;
-  readonly label: string;
-  readonly counts: boolean;
-  readonly correction: PlacedCorrection | null;
-};
-
-const MOST_ROWS = 2000;
-const LABELS: readonly Field[] = ["service", "department", "job", "label", "level", "entity", "article"];
-
-/** The rows of a block that have a name; none of a list of persons, or of a block that is not known. */
-export function blockRows(
-  sheet: SheetHeadings,
-  block: Block,
-  corrections: readonly PlacedCorrection[],
-): BlockRow[] {
-  if (block.kind === "staff-list" || block.kind === "unknown") return [];
-  const left = block.evidence.flatMap((item) =>
-    item.kind === "left-out" && ROWS_LEFT.has(item.what) ? [item.at] : [],
-  );
-  const { grid } = sheet;
-  const column = labelColumn(block, left);
-  const { bottom } = headRows(sheet, block);
-  const end = Math.min(block.area.row + block.area.rows - grid.area.row, bottom + 1 + MOST_ROWS);
-  const rows: BlockRow[] = [];
-  for (let row = bottom + 1; row < end; row += 1) {
-    const at = cellAt(grid.area, row, column - grid.area.column);
-    const label = anchorText(valueAt(grid, row, at.column - grid.area.column));
-    const correction = corrections.find((one) => sameAddress(one.at, at)) ?? null;
-    if (label === "" && !correction) continue;
-    rows.push({ at, label, counts: !left.some((one) => one.row === at.row), correction });
-  }
-  return rows;
-}
-
-const ROWS_LEFT: ReadonlySet<string> = new Set(["total-row", "subtotal-row", "row-without-figures"]);
-
-function labelColumn(block: Block, left: readonly Address[]): number {
-  for (const field of LABELS) {
-    const named = block.evidence.find((item) => item.kind === "heading" && item.field === field);
-    if (named) return named.at.column;
-  }
-  return left[0]?.column ?? block.area.column;
 }

@@ -1,5 +1,5 @@
 import { valueAt } from "../sheet/grid";
-import type { Block } from "./block";
+import type { Block, BlockKind } from "./block";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank, isFigure } from "./sheet-headings";
 
@@ -7,6 +7,7 @@ import { isBlank, isFigure } from "./sheet-headings";
 export type HeadRows = { readonly top: number; readonly bottom: number };
 
 const COLUMN_EVIDENCE: ReadonlySet<string> = new Set(["total-column", "other-column"]);
+const MATRICES: ReadonlySet<BlockKind> = new Set(["staffing-matrix", "official-annex"]);
 /** Rows of a block that is not known among which its headings are looked for. */
 const PROBED = 40;
 /** Heading rows above the lowest. */
@@ -17,14 +18,23 @@ export function headRows(sheet: SheetHeadings, block: Block): HeadRows {
   const { grid } = sheet;
   const top = block.area.row - grid.area.row;
   const told = block.evidence.flatMap((item) => {
-    if (item.kind === "heading" || item.kind === "entity") return [item.at.row - grid.area.row];
-    return item.kind === "left-out" && COLUMN_EVIDENCE.has(item.what) ? [item.at.row - grid.area.row] : [];
+    const row = item.at.row - grid.area.row;
+    if (item.kind === "heading") return [row];
+    // In a table the name of a body may be the lowest heading; in a list it stands in the rows themselves.
+    if (item.kind === "entity")
+      return MATRICES.has(block.kind) && !holdsFigures(sheet, block, row) ? [row] : [];
+    return item.kind === "left-out" && COLUMN_EVIDENCE.has(item.what) ? [row] : [];
   });
   // A title may tell the body or the figure from above the block.
   const bottom = Math.max(-1, ...told);
   if (bottom >= top) return { top: Math.max(top, bottom - HIGHEST), bottom };
   const row = headingRow(sheet, block);
   return { top: row, bottom: row };
+}
+
+function holdsFigures({ grid }: SheetHeadings, { area }: Block, row: number): boolean {
+  const from = area.column - grid.area.column;
+  return (grid.values[row] ?? []).slice(from, from + area.columns).some(isFigure);
 }
 
 function headingRow({ grid }: SheetHeadings, { area }: Block): number {

@@ -10,6 +10,7 @@ import { UI_LANGUAGES } from "../../src/text/language";
 import type { UiLanguage } from "../../src/text/language";
 import { fieldsNl } from "../../src/text/nl/field";
 import { hostProblemsNl } from "../../src/text/nl/host-problem";
+import { mappingWords } from "../../src/text/mapping-text";
 import { paneWords } from "../../src/text/pane-text";
 import { FINDING_CODES, SAMPLE_FACTS } from "./sample-facts";
 import { scenarioPaneWords } from "../../src/text/scenario-pane-text";
@@ -29,6 +30,7 @@ function everything(language: UiLanguage) {
   return spoken({
     pane: paneWords(language),
     scenarios: scenarioPaneWords(language),
+    mapping: mappingWords(language),
     fields: FIELDS[language],
     problems: PROBLEMS[language],
     findings,
@@ -74,9 +76,9 @@ test.each(UI_LANGUAGES)("in %s each finding says its facts", (language) => {
   const locale = language === "en" ? "en-GB" : `${language}-BE`;
   for (const code of FINDING_CODES) {
     const { message, mend } = findingText(finding(code), language);
-    // What an annex needs is a code of ours, said in words of its own.
+    // What an annex needs and why a correction no longer fits are codes of ours, said in words of their own.
     const facts = Object.entries<string | number>(SAMPLE_FACTS[code]).flatMap(([name, fact]) =>
-      name === "need" ? [] : [fact],
+      name === "need" || name === "reason" ? [] : [fact],
     );
     for (const fact of facts) {
       const shown = typeof fact === "string" ? fact : new Intl.NumberFormat(locale).format(fact);
@@ -122,6 +124,7 @@ test("what is the same in two languages is a word of both", () => {
   };
   expect(same("nl", "en")).toEqual(["Code", "Scenario", "Scenario (code)"]);
   expect(same("fr", "en")).toEqual([
+    "Budget",
     "Code",
     "Grade (code)",
     "Net 1 (EUR)",

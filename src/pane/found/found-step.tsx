@@ -1,6 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
+import { Suspense, lazy, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Prepared } from "../../app/prepare";
+import type { Area } from "../../sheet/address";
 import { usePane } from "../context";
 import { ChangedNotice } from "../changed-notice";
 import { FindingList } from "../finding-list";
@@ -18,23 +20,45 @@ import { StaffingCard } from "./staffing-card";
 import { TablesCard } from "./tables-card";
 import { Unfinished } from "./unfinished";
 
+// Fetched while the workbook is read.
+const mapping = import("./mapping-parts");
+const BlockEditor = lazy(async () => ({ default: (await mapping).BlockEditor }));
+const MappingBar = lazy(async () => ({ default: (await mapping).MappingBar }));
+const MappingNotices = lazy(async () => ({ default: (await mapping).MappingNotices }));
+
 /** Step 1: which sheet holds the staffing and why, what else is read, and what is wrong with it. */
 export function FoundStep({ state }: { readonly state: PaneState }): ReactElement {
   const { session, words } = usePane();
   const { prepared } = state;
   const ready = canGo(state, "results");
+  const [opened, open] = useState<Area | null>(null);
+  const main = useRef<HTMLElement>(null);
+  const close = () => {
+    open(null);
+    main.current?.focus();
+  };
   return (
     <>
-      <main className="syn-main" aria-busy={state.reading}>
+      <main className="syn-main" aria-busy={state.reading} ref={main} tabIndex={-1}>
         <StepHeading state={state}>{words.found.heading}</StepHeading>
         {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
         <ChangedNotice state={state} />
-        {prepared ? <Found prepared={prepared} /> : null}
+        {prepared && opened ? (
+          <Suspense fallback={<Spinner size="small" />}>
+            <BlockEditor scanned={prepared.scanned} area={opened} onClose={close} />
+          </Suspense>
+        ) : null}
+        {prepared && !opened ? <Found prepared={prepared} onCorrect={open} /> : null}
         {!prepared && state.reading ? <Spinner size="small" label={words.reading} /> : null}
       </main>
       <Followed state={state} />
       <footer className="syn-foot">
         {prepared ? <Blocked prepared={prepared} /> : null}
+        {state.mapping ? (
+          <Suspense fallback={null}>
+            <MappingBar state={state} />
+          </Suspense>
+        ) : null}
         <div className="syn-actions">
           <Button disabledFocusable={state.reading} onClick={() => void session.read()}>
             {words.readAgain}
@@ -48,21 +72,33 @@ export function FoundStep({ state }: { readonly state: PaneState }): ReactElemen
   );
 }
 
-function Found({ prepared }: { readonly prepared: Prepared }): ReactElement {
+type FoundProps = { readonly prepared: Prepared; readonly onCorrect: (area: Area) => void };
+
+function Found({ prepared, onCorrect }: FoundProps): ReactElement {
   const { words } = usePane();
   const { scan, findings } = prepared.scanned;
   const { staffing } = scan;
-  // These two have a place of their own.
+  // These have a place of their own.
   const listed = findings.filter(
-    ({ code }) => code !== "unfinished-write" && (staffing !== null || code !== "no-staffing-sheet"),
+    ({ code }) =>
+      code !== "unfinished-write" &&
+      code !== "mapping-unfit" &&
+      (staffing !== null || code !== "no-staffing-sheet"),
   );
   const errors = listed.filter(({ severity }) => severity === "error");
   return (
     <>
       {isUnfinished(prepared) ? <Unfinished findings={findings} /> : null}
       <FindingList findings={errors} />
-      {staffing ? <StaffingCard staffing={staffing} blocks={scan.blocks} /> : <EmptyState />}
+      {staffing ? (
+        <StaffingCard staffing={staffing} blocks={scan.blocks} onCorrect={onCorrect} />
+      ) : (
+        <EmptyState />
+      )}
       {prepared.scanned.tables ? <TablesCard tables={prepared.scanned.tables} /> : null}
+      <Suspense fallback={null}>
+        <MappingNotices scanned={prepared.scanned} />
+      </Suspense>
       <AnnexesCard known={prepared} />
       <FindingList findings={listed.filter((finding) => !errors.includes(finding))} />
       {staffing && listed.length === 0 ? (
@@ -70,7 +106,7 @@ function Found({ prepared }: { readonly prepared: Prepared }): ReactElement {
           <p>{words.found.noFindings}</p>
         </Notice>
       ) : null}
-      <OtherSheets scanned={prepared.scanned} />
+      <OtherSheets scanned={prepared.scanned} onCorrect={onCorrect} />
     </>
   );
 }

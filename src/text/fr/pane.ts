@@ -48,7 +48,7 @@ export const paneFr: PaneWords = {
       asAt: (date) => `Situation au ${date}`,
       totalAgrees: "Le total correspond à la somme des services",
       corrected: (text) =>
-        `${text === "" ? "Une cellule sans titre" : `« ${text} »`} : lu comme vous l’avez indiqué`,
+        `${text === "" ? "Une cellule sans titre" : `«\u00a0${text}\u00a0»`}\u00a0: lu comme vous l’avez indiqué`,
       articleCodes: (count) => `${n(count)} articles budgétaires`,
       leftOut: (text, why) => `«\u00a0${text}\u00a0» ne compte pas\u00a0: ${why}`,
       why: {

@@ -14,21 +14,24 @@ export function chooseColumns(
 ): readonly AmountColumn[] {
   const groups = new Map<string, ToldColumn[]>();
   for (const one of read) {
+    const { stage, year, total } = one;
+    if (total && read.some((part) => !part.total && part.stage === stage && part.year === year)) {
+      leftOut.push({ column: one.column, row: one.row, what: "total-column" });
+      continue;
+    }
     const key = `${one.stage}|${one.year ?? ""}|${one.entity?.kind ?? ""}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const kept: ToldColumn[] = [];
-  for (const all of groups.values()) {
-    const parts = all.filter(({ total }) => !total);
-    const its = parts.length > 0 ? parts : all;
+  for (const its of groups.values()) {
     const numbered = its[0]?.stage === "amended";
     const best = numbered ? its.reduce((a, b) => ((b.amendment ?? 0) >= (a.amendment ?? 0) ? b : a)) : its[0];
     if (!best) continue;
     kept.push(best);
-    for (const one of all) {
+    for (const one of its) {
       if (one === best) continue;
-      leftOut.push({ column: one.column, row: one.row, what: one.total ? "total-column" : "other-column" });
-      if (one.total || numbered) continue;
+      leftOut.push({ column: one.column, row: one.row, what: "other-column" });
+      if (numbered) continue;
       const first = formatCell(gridAddress(sheet.grid, best.row, best.column));
       const at = areaOf(gridAddress(sheet.grid, one.row, one.column));
       findings.push({

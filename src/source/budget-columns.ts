@@ -41,17 +41,28 @@ export type ColumnsRead = {
   readonly findings: readonly Finding[];
 };
 
-/** The year of the budget that titles name, or of the financial year that they speak of. */
-export function budgetYearIn(titles: readonly Heading[]): number | null {
-  const budget = titles.find(({ fields, year: told }) => fields.has("budget") && told !== null);
-  return (
-    (budget ?? titles.find(({ text, year: told }) => told !== null && FINANCIAL_YEAR.test(text)))?.year ??
-    null
-  );
-}
-
 const FINANCIAL_YEAR =
-  /\b(?:exercice|dienstjaar|boekjaar|begrotingsjaar|financial year|ann[ée]e budg[ée]taire)\b/iu;
+  /(?:exercice|dienstjaar|boekjaar|begrotingsjaar|financial year|ann[ée]e budg[ée]taire)\D{0,12}((?:19|20)\d{2})(?!\d)/iu;
+const TITLE_ROWS = 8;
+
+/** The year of the budget that titles name, or of the financial year that they speak of. */
+function budgetYear(
+  { grid }: SheetHeadings,
+  head: BudgetHead,
+  titles: readonly Heading[],
+  firstRow: number,
+): number | null {
+  const budget = titles.find(({ fields, year: told }) => fields.has("budget") && told !== null);
+  if (budget) return budget.year;
+  for (let row = head.top; row >= Math.max(firstRow, head.top - TITLE_ROWS); row -= 1) {
+    for (let column = head.left; column <= head.right; column += 1) {
+      const value = valueAt(grid, row, column);
+      const match = typeof value === "string" && value.length < 160 ? FINANCIAL_YEAR.exec(value) : null;
+      if (match) return Number(match[1]);
+    }
+  }
+  return null;
+}
 
 type Column = { readonly column: number; readonly tiers: readonly Tier[] };
 export type ToldColumn = AmountColumn & {
@@ -66,8 +77,9 @@ export function amountColumns(
   head: BudgetHead,
   titles: readonly Heading[],
   names: ReadonlySet<number>,
+  firstRow: number,
 ): ColumnsRead {
-  const base = budgetYearIn(titles);
+  const base = budgetYear(sheet, head, titles, firstRow);
   const titled = titles.map(stageOf).find((stage) => stage !== null) ?? null;
   const leftOut: ColumnLeftOut[] = [];
   const findings: Finding[] = [];

@@ -69,7 +69,7 @@ function readBudgetList(
   const bounds = { firstRow: above?.end ?? 0, firstColumn: head.left };
   const titles = titlesAbove(sheet, head.top - 1, head.right, bounds);
   const names = nameColumns(sheet, head);
-  const columns = amountColumns(sheet, head, titles, names.all);
+  const columns = amountColumns(sheet, head, titles, names.all, bounds.firstRow);
   const { amounts } = columns;
   if (amounts.length === 0) return null;
   const start = startContext(sheet, titles, above);

@@ -65,8 +65,10 @@ export function readBudgetRows(
       rows.push({ kind: "article", row, code, context });
       continue;
     }
-    const figures = amounts.some((column) => isAmount(valueAt(grid, row, column)));
+    const numbers = amounts.some((column) => isAmount(valueAt(grid, row, column)));
     const first = texts.find((column) => !isBlank(valueAt(grid, row, column)));
+    // A total that is typed as text is one nevertheless.
+    const figures = numbers || isTotal(sheet, row, texts, amounts);
     if (!figures) {
       const heading = (stops.has(row) || sheet.rows.has(row)) && isHeading(sheet, head, names, row, of);
       if (heading) {
@@ -116,6 +118,20 @@ function repeats(
       (column) => labelOf(valueAt(sheet.grid, at, column)) === labelOf(valueAt(sheet.grid, row, column)),
     ),
   );
+}
+
+function isTotal(
+  sheet: SheetHeadings,
+  row: number,
+  texts: readonly number[],
+  amounts: readonly number[],
+): boolean {
+  if (!sheet.rows.has(row) || amounts.every((column) => isBlank(valueAt(sheet.grid, row, column))))
+    return false;
+  return texts.some((column) => {
+    const heading = sheet.at(row, column);
+    return heading !== null && totalKind(heading) !== null;
+  });
 }
 
 /** A title since the last figures that names a body, a service or a side: what follows is a list of its own. */

@@ -1,16 +1,15 @@
-import type { Entity } from "../model/entity";
 import type { Finding } from "../model/finding";
-import type { Statute, UnitCost } from "../model/unit-cost";
-import { year } from "../model/year";
+import type { UnitCost } from "../model/unit-cost";
 import { gridAddress, valueAt } from "../sheet/grid";
-import { readSourcedAmount } from "./amount";
 import type { Block, Evidence } from "./block";
-import { levelOf } from "./grade";
 import { labelOf } from "./label";
-import { bodyOf } from "./measure";
-import type { HeadingCell, SheetHeadings } from "./sheet-headings";
-import { isBlank } from "./sheet-headings";
-import { titlesAbove } from "./titles";
+import type { SheetHeadings } from "./sheet-headings";
+import { readCosts } from "./unit-cost-figures";
+import { levelsAcross } from "./unit-cost-across";
+import { levelsDown, levelsIn } from "./unit-cost-layout";
+import type { CostLayout } from "./unit-cost-layout";
+import { costTierAt } from "./unit-cost-tier";
+import type { CostTier } from "./unit-cost-tier";
 
 /** A table of unit costs (level × statute × body) as read. */
 export type UnitCostTable = {
@@ -19,112 +18,111 @@ export type UnitCostTable = {
   readonly findings: readonly Finding[];
 };
 
-/** All unit-cost tables of a sheet: one row a level, with a column of costs, or one for each body. */
+/** All unit-cost tables of a sheet: levels down or across; bodies, statutes and years the other way, or as blocks. */
 export function findUnitCostTables(sheet: SheetHeadings): UnitCostTable[] {
   const found: UnitCostTable[] = [];
   let free = 0;
-  for (const [row, cells] of sheet.rows) {
-    const level = (["level", "grade"] as const)
-      .map((field) => cells.find(({ heading }) => heading.certain.has(field) && heading.unknown === 0))
-      .find((cell) => cell !== undefined);
-    if (!level || row < free) continue;
-    const table = readTable(sheet, row, cells, level.column, free);
+  for (const row of rowsOf(sheet)) {
+    if (row < free) continue;
+    const layout = layoutAt(sheet, row, free);
+    const table = layout && readTable(sheet, layout, free);
     if (!table) continue;
     found.push(table);
-    free = table.block.area.row - sheet.grid.area.row + table.block.area.rows;
+    free = layout.bottom + 1;
   }
   return found;
 }
 
-function readTable(
-  sheet: SheetHeadings,
-  headingRow: number,
-  cells: readonly HeadingCell[],
-  levelColumn: number,
-  firstRow: number,
-): UnitCostTable | null {
-  const { grid } = sheet;
-  const right = Math.max(...cells.map(({ column }) => column));
-  const titles = titlesAbove(sheet, headingRow - 1, right, { firstRow, firstColumn: 0 });
-  const inTitle = titles.some((title) => title.fields.has("cost"));
-  const costs = cells.filter(
-    ({ column, heading }) =>
-      column !== levelColumn && (heading.fields.has("cost") || (inTitle && bodyOf(heading) !== null)),
-  );
-  if (costs.length === 0) return null;
-  const columnOf = (field: "entity" | "statute") =>
-    cells.find(
-      (cell) => cell.column !== levelColumn && !costs.includes(cell) && cell.heading.fields.has(field),
-    );
-  const entityCell = columnOf("entity");
-  const statuteCell = columnOf("statute");
+/** Rows with a heading, and those of bare letters, which name nothing by themselves. */
+function rowsOf(sheet: SheetHeadings): readonly number[] {
+  const rows = new Set(sheet.rows.keys());
+  sheet.grid.values.forEach((values, row) => {
+    if (!rows.has(row) && values.some((value) => typeof value === "string" && LEVEL.test(value)))
+      rows.add(row);
+  });
+  return [...rows].sort((a, b) => a - b);
+}
 
-  const unitCosts: UnitCost[] = [];
-  const findings: Finding[] = [];
-  const keys = new Set<string>();
-  let entity: Entity | null = null;
-  let statute: Statute | null = null;
-  let last = headingRow;
-  for (let row = headingRow + 1; row < grid.values.length && row - last <= 2; row += 1) {
-    const level = levelOf(labelOf(valueAt(grid, row, levelColumn)));
-    if (level === null) continue;
-    last = row;
-    // A merged cell stands for the rows below it.
-    if (entityCell) entity = entityAt(sheet, row, entityCell.column) ?? entity;
-    if (statuteCell) statute = statuteAt(sheet, row, statuteCell.column) ?? statute;
-    for (const { column, heading } of costs) {
-      const kind = bodyOf(heading);
-      const own: Entity | null = kind === null ? entity : { kind, name: heading.body };
-      const key = [own?.kind, own?.name, level, statute, heading.year, kind === null ? column : ""].join("|");
-      // One row an agent looks alike, and then the same level comes again and again.
-      if (keys.has(key)) return null;
-      keys.add(key);
-      unitCosts.push({
-        entity: own,
-        level,
-        statute,
-        year: heading.year === null ? null : year(heading.year),
-        ...readSourcedAmount(grid, row, column, findings),
-      });
+const LEVEL = /^\s*(?:niv\w*\.?\s*|level\s*)?[A-E]\s?\d{0,2}\s*$/u;
+
+function layoutAt(sheet: SheetHeadings, row: number, firstRow: number): CostLayout | null {
+  for (const field of ["level", "grade"] as const) {
+    for (const { column, heading } of sheet.rows.get(row) ?? []) {
+      if (!heading.certain.has(field) || heading.unknown > 0 || heading.fields.has("cost")) continue;
+      const layout = levelsDown(sheet, row, column, firstRow);
+      if (layout && layout.cells.length > 0) return layout;
     }
   }
-  if (unitCosts.length === 0) return null;
-  const used = [entityCell, statuteCell, ...costs].flatMap((cell) => cell ?? []);
-  const columns = [levelColumn, ...used.map(({ column }) => column)];
-  const left = Math.min(...columns);
-  const evidence = cells
-    .filter(({ column }) => columns.includes(column))
-    .map(({ column, heading }): Evidence => {
-      const field =
-        column === levelColumn
-          ? "level"
-          : column === entityCell?.column
-            ? "entity"
-            : column === statuteCell?.column
-              ? "statute"
-              : "cost";
-      return { kind: "heading", field, text: heading.text, at: gridAddress(grid, headingRow, column) };
-    });
+  const across = levelsAcross(sheet, row);
+  if (across) return across;
+  return bareLevels(sheet, row, firstRow);
+}
+
+/** Levels below an empty cell, or below the name of a body, of a table whose headings tell costs. */
+function bareLevels(sheet: SheetHeadings, row: number, firstRow: number): CostLayout | null {
+  const values = sheet.grid.values[row] ?? [];
+  const says = values.some((_, column) => {
+    const tier = costTierAt(sheet, row, column);
+    return tier !== null && (tier.cost || tier.statute !== null || tier.entity !== null);
+  });
+  if (!says) return null;
+  const below = sheet.grid.values[row + 1] ?? [];
+  const column = below.findIndex((value) => typeof value === "string" && levelsIn(value.trim()).length > 0);
+  if (column === -1 || levelsIn(labelOf(values[column] ?? null)).length > 0) return null;
+  if (levelsIn(labelOf(valueAt(sheet.grid, row + 2, column))).length === 0) return null;
+  const layout = levelsDown(sheet, row, column, firstRow);
+  return layout && layout.cells.length > 0 ? layout : null;
+}
+
+const TITLE_ROWS = 8;
+
+function readTable(sheet: SheetHeadings, layout: CostLayout, firstRow: number): UnitCostTable | null {
+  const { grid } = sheet;
+  const titles: CostTier[] = [];
+  for (let row = layout.top - 1; row >= Math.max(firstRow, layout.top - TITLE_ROWS); row -= 1) {
+    for (let column = 0; column <= layout.right + 1; column += 1) {
+      const tier = costTierAt(sheet, row, column);
+      if (tier) titles.push(tier);
+    }
+  }
+  if (isOfStaff(sheet, layout, titles)) return null;
+  const read = readCosts(sheet, layout, titles);
+  if (!read) return null;
+  const { unitCosts, findings } = read;
+  const evidence: Evidence[] = [
+    ...layout.named.flatMap(({ row, column, field }): Evidence[] => {
+      const text = labelOf(valueAt(grid, row, column));
+      return text === "" ? [] : [{ kind: "heading", field, text, at: gridAddress(grid, row, column) }];
+    }),
+    ...[...layout.leftOut, ...read.leftOut].map(({ row, column, what }): Evidence => {
+      const at = { ...gridAddress(grid, row, column), rows: 1, columns: 1 };
+      return { kind: "left-out", what, text: labelOf(valueAt(grid, row, column)), at };
+    }),
+  ];
   const area = {
-    ...gridAddress(grid, headingRow, left),
-    rows: last - headingRow + 1,
-    columns: Math.max(...columns) - left + 1,
+    ...gridAddress(grid, layout.top, layout.left),
+    rows: layout.bottom - layout.top + 1,
+    columns: layout.right - layout.left + 1,
   };
   const confidence =
-    0.6 + (statuteCell ? 0.2 : 0) + (unitCosts.some((cost) => cost.entity !== null) ? 0.2 : 0);
+    0.6 +
+    (unitCosts.some((cost) => cost.statute !== null) ? 0.2 : 0) +
+    (unitCosts.some((cost) => cost.entity !== null) ? 0.2 : 0);
   return { block: { kind: "unit-costs", area, confidence, evidence }, unitCosts, findings };
 }
 
-function entityAt(sheet: SheetHeadings, row: number, column: number): Entity | null {
-  const value = valueAt(sheet.grid, row, column);
-  if (isBlank(value)) return null;
-  const heading = sheet.at(row, column);
-  return { kind: (heading && bodyOf(heading)) ?? "other", name: heading?.name ?? labelOf(value) };
-}
-
-const STATUTES: readonly Statute[] = ["article-60", "subsidised", "contractual", "statutory"];
-
-function statuteAt(sheet: SheetHeadings, row: number, column: number): Statute | null {
-  const heading = sheet.at(row, column);
-  return STATUTES.find((statute) => heading?.fields.has(statute)) ?? null;
+/** A list of agents, or staff by level with what they cost together, has costs and levels as well. */
+function isOfStaff(sheet: SheetHeadings, layout: CostLayout, titles: readonly CostTier[]): boolean {
+  const each =
+    titles.some((tier) => tier.each) || layout.cells.some(({ tiers }) => tiers.some((tier) => tier.each));
+  for (let row = layout.top; row <= layout.bottom && row <= layout.top + 3; row += 1) {
+    for (const { heading } of sheet.rows.get(row) ?? []) {
+      const { fields } = heading;
+      if (fields.has("person-name") || fields.has("end-date") || fields.has("working-time")) return true;
+      const counts =
+        fields.has("heads") || fields.has("real") || fields.has("theoretical") || fields.has("fte");
+      if (counts && !fields.has("cost") && !each) return true;
+    }
+  }
+  return false;
 }

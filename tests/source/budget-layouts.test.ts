@@ -1,0 +1,372 @@
+import { formatCell } from "../../src/sheet/a1";
+import type { BudgetArticle } from "../../src/model/budget-article";
+import { scan } from "../../src/source/scan";
+import { gridOf } from "../support/grids";
+import type { Rows } from "./told";
+
+const KIND = { ordinary: "ord", extraordinary: "ext", operating: "exp", investment: "inv" };
+const BODY = { municipality: "AC", "welfare-centre": "CPAS", other: "?" };
+
+/** "AC ord exp 104/111-01: 2022 account 1, 2024 budget ?". */
+const told = ({ entity, serviceKind, side, article, amounts }: BudgetArticle) =>
+  [
+    BODY[entity.kind],
+    serviceKind ? KIND[serviceKind] : "-",
+    side === null ? "-" : side === "revenue" ? "in" : "out",
+    `${article}:`,
+    amounts.map(({ year, stage, amount }) => [year ?? "?", stage, amount ?? "?"].join(" ")).join(", "),
+  ].join(" ");
+
+const read = (rows: Rows, sheet = "Commune") => {
+  const { budget, blocks, findings } = scan([gridOf(rows, { sheet })]);
+  const about = findings.filter(({ code }) => code !== "no-staffing-sheet");
+  return {
+    budget: budget.map(told),
+    labels: budget.map(({ label }) => label),
+    at: budget.map(({ at }) => formatCell(at)),
+    kinds: blocks.map(({ kind }) => kind),
+    blocks,
+    said: about.map(({ code, at }) => `${code} ${at ? formatCell(at) : "-"}`),
+    leftOut: blocks.flatMap(({ evidence }) =>
+      evidence.flatMap((one) => (one.kind === "left-out" ? [`${one.what} ${one.text}`] : [])),
+    ),
+  };
+};
+
+describe("headings in tiers", () => {
+  test("a merged year above the stages, a merged account over both rows", () => {
+    const { budget, said, leftOut } = read([
+      ["Article", "Libellé", "Compte 2022", "2024", null, null, null, "Remarques"],
+      [null, null, null, "initial", "après MB 1", "engagé", "disponible", null],
+      ["104/111-01", "Traitements", 90, 100, 110, 60, 50, "ok"],
+      ["104/123-11", "Téléphone", 9, 10, 11, 6, 5, null],
+      ["Total", null, 99, 110, 121, 66, 55, null],
+    ]);
+    expect(budget).toEqual([
+      "AC - - 104/111-01: 2022 account 90, 2024 initial 100, 2024 amended 110, 2024 committed 60, 2024 available 50",
+      "AC - - 104/123-11: 2022 account 9, 2024 initial 10, 2024 amended 11, 2024 committed 6, 2024 available 5",
+    ]);
+    expect(said).toEqual([]);
+    expect(leftOut).toEqual(["total-row Total"]);
+  });
+
+  test("in Dutch, the stages below 'Begroting 2024', years as numbers", () => {
+    const { budget, said } = read(
+      [
+        ["Artikelnr.", "Omschrijving", "Rekening", "Begroting", "Begroting 2024", null, null],
+        [null, null, 2022, 2023, "oorspronkelijk", "na BW 1", "na BW 2"],
+        ["104/111-01", "Wedden", 1, 2, 3, 4, 5],
+      ],
+      "Gemeente",
+    );
+    expect(budget).toEqual([
+      "AC - - 104/111-01: 2022 account 1, 2023 budget 2, 2024 initial 3, 2024 amended 5",
+    ]);
+    expect(said).toEqual([]);
+  });
+
+  test("bilingual with line breaks, article words above the codes in parts", () => {
+    const { budget, labels, at, said } = read([
+      [
+        "Article / Artikel",
+        null,
+        null,
+        "Libellé\nOmschrijving",
+        "Compte / Rekening\n2022",
+        "Budget /\nBegroting 2024",
+      ],
+      ["Fonct.\nFunct.", "Écon.", "N°", null, null, null],
+      [104, "111-01", "01", "Traitements / Wedden", 1, 2],
+      [null, 12311, null, "Téléphone / Telefoon", 3, 4],
+      ["000", 111, "02", "x", 5, 6],
+    ]);
+    expect(budget).toEqual([
+      "AC - - 104/111-01-01: 2022 account 1, 2024 budget 2",
+      "AC - - 104/123-11: 2022 account 3, 2024 budget 4",
+      "AC - - 000/111-02: 2022 account 5, 2024 budget 6",
+    ]);
+    expect(labels).toEqual(["Traitements / Wedden", "Téléphone / Telefoon", "x"]);
+    expect(at).toEqual(["B3", "B4", "B5"]);
+    expect(said).toEqual([]);
+  });
+
+  test("N-2, N-1, N of the year that a title tells", () => {
+    const { budget } = read([
+      ["Exercice 2024"],
+      ["Art.", "Intitulé", "Compte N-2", "Budget N-1", null, "Projet N"],
+      [null, null, null, "Initial", "Ajusté après MB", null],
+      ["104/111-01", "x", 1, 2, 3, 4],
+    ]);
+    expect(budget).toEqual([
+      "AC - - 104/111-01: 2022 account 1, 2023 initial 2, 2023 amended 3, 2024 budget 4",
+    ]);
+  });
+
+  test("years alone, of what the title says", () => {
+    const { budget, said } = read([
+      ["Budget pluriannuel 2024 - prévisions"],
+      ["Article", "Libellé", 2022, 2024, 2025, "2026"],
+      ["104/111-01", "x", 1, 2, 3, 4],
+    ]);
+    expect(budget).toEqual(["AC - - 104/111-01: 2024 budget 2, 2025 budget 3, 2026 budget 4"]);
+    expect(said).toEqual(["budget-column-unclear C2"]);
+  });
+
+  test("an amendment alone is a change, and says so where the credit after it is missing", () => {
+    const head = ["Article", "Libellé", "Budget 2024 initial", "MB 1", "MB 2"];
+    const { budget, said, leftOut } = read([head, ["104/111-01", "x", 100, 10, -5]]);
+    expect(budget).toEqual(["AC - - 104/111-01: 2024 initial 100"]);
+    expect(said).toEqual(["amendment-not-counted D1", "amendment-not-counted E1"]);
+    expect(leftOut).toEqual(["other-column MB 1", "other-column MB 2"]);
+    const whole = read([
+      [...head, "Budget 2024 après MB 2"],
+      ["104/111-01", "x", 100, 10, -5, 105],
+    ]);
+    expect(whole.budget).toEqual(["AC - - 104/111-01: 2024 initial 100, 2024 amended 105"]);
+    expect(whole.said).toEqual([]);
+  });
+
+  test("rates and differences are no amounts; a repeated column counts once", () => {
+    const { budget, said } = read([
+      [
+        "Article",
+        "Libellé",
+        "Crédits 2024",
+        "Budget 2024",
+        "Taux d'exécution 2024",
+        "% engagé 2024",
+        "Solde",
+        "Évolution 2023-2024",
+      ],
+      ["104/111-01", "x", 1, 2, 3, 4, 5, 6],
+    ]);
+    expect(budget).toEqual(["AC - - 104/111-01: 2024 budget 1"]);
+    expect(said).toEqual(["budget-column-twice D1"]);
+  });
+});
+
+describe("services, sides and bodies", () => {
+  test("in group rows, one below the other", () => {
+    const { budget, said, leftOut } = read([
+      ["Budget 2024 de la commune"],
+      ["Article", "Libellé", "Budget 2024"],
+      ["SERVICE ORDINAIRE"],
+      ["DÉPENSES"],
+      ["FONCTION 104 – Administration générale"],
+      ["70 Personnel / Personeel", null, 3],
+      ["104/111-01", "a", 1],
+      ["104/112-01", "b", 2],
+      [null, "Sous-total personnel", 3],
+      ["104/123-11", "c", 4],
+      [null, "Total fonction 104", 7],
+      ["RECETTES"],
+      ["104/161-01", "d", 10],
+      [null, "Total des recettes ordinaires", 10],
+      ["SERVICE EXTRAORDINAIRE"],
+      ["Dépenses d'investissement"],
+      ["104/742-53", "e", 100],
+      [null, "Total général", 117],
+    ]);
+    expect(budget).toEqual([
+      "AC ord out 104/111-01: 2024 budget 1",
+      "AC ord out 104/112-01: 2024 budget 2",
+      "AC ord out 104/123-11: 2024 budget 4",
+      "AC ord in 104/161-01: 2024 budget 10",
+      "AC ext out 104/742-53: 2024 budget 100",
+    ]);
+    expect(said).toEqual([]);
+    expect(leftOut).toHaveLength(5);
+  });
+
+  test("the function in group rows only", () => {
+    const { budget } = read([
+      ["Code écon.", "Libellé", "Budget 2024"],
+      ["Fonction 104 : Administration générale"],
+      ["111-01", "a", 1],
+      ["123-11", "b", 2],
+      ["Fonction 131 : RH"],
+      ["111-01", "c", 3],
+    ]);
+    expect(budget).toEqual([
+      "AC - - 104/111-01: 2024 budget 1",
+      "AC - - 104/123-11: 2024 budget 2",
+      "AC - - 131/111-01: 2024 budget 3",
+    ]);
+  });
+
+  test("O and E, O and U, R and D, words", () => {
+    const list = (heading: string, marks: readonly string[]) =>
+      read([
+        [heading, "Article", "Libellé", "Budget 2024"],
+        ...marks.map((mark, index) => [mark, `104/111-0${index}`, "x", 1]),
+      ]);
+    const flags = (heading: string, ...marks: string[]) =>
+      list(heading, marks).budget.map((line) => line.split(" ").slice(1, 3).join(" "));
+    expect(flags("S.", "O", "E")).toEqual(["ord -", "ext -"]);
+    expect(flags("Type", "O", "U")).toEqual(["- in", "- out"]);
+    expect(flags("R/D", "R", "D", "D")).toEqual(["- in", "- out", "- out"]);
+    expect(flags("O/E", "O", "O")).toEqual(["ord -", "ord -"]);
+    expect(flags("O/U", "O", "O")).toEqual(["- in", "- in"]);
+    expect(flags("Dienst", "Gewone", "Buitengewone")).toEqual(["ord -", "ext -"]);
+    expect(flags("Dienst", "Exploitatie", "Investering")).toEqual(["exp -", "inv -"]);
+    expect(flags("S.", "O", "O")).toEqual(["- -", "- -"]);
+    expect(list("S.", ["O", "O"]).said).toEqual(["service-letter-unclear A1"]);
+  });
+
+  test("a column of bodies in merged cells, bodies across, bodies side by side", () => {
+    expect(
+      read([
+        ["Institution", "Article", "Libellé", "Budget 2024"],
+        ["AC", "104/111-01", "x", 1],
+        [null, "104/112-01", "y", 2],
+        ["CPAS", "104/111-01", "x", 3],
+        ["Zone de police", "330/111-01", "z", 4],
+      ]),
+    ).toMatchObject({
+      budget: [
+        "AC - - 104/111-01: 2024 budget 1",
+        "AC - - 104/112-01: 2024 budget 2",
+        "CPAS - - 104/111-01: 2024 budget 3",
+        "? - - 330/111-01: 2024 budget 4",
+      ],
+      said: ["entity-unknown B1"],
+    });
+    expect(
+      read([
+        ["Artikel", "Omschrijving", "Gemeente", null, "OCMW", null, "Samen", null],
+        [
+          null,
+          null,
+          "Begroting 2023",
+          "Begroting 2024",
+          "Begroting 2023",
+          "Begroting 2024",
+          "Begroting 2023",
+          "Begroting 2024",
+        ],
+        ["104/111-01", "x", 1, 2, 3, 4, 4, 6],
+      ]).budget,
+    ).toEqual([
+      "AC - - 104/111-01: 2023 budget 1, 2024 budget 2",
+      "CPAS - - 104/111-01: 2023 budget 3, 2024 budget 4",
+    ]);
+    const beside = read([
+      ["Commune", null, null, null, "CPAS"],
+      ["Article", "Libellé", "Budget 2024", null, "Article", "Libellé", "Budget 2024"],
+      ["104/111-01", "x", 1, null, "104/111-01", "x", 2],
+    ]);
+    expect(beside.budget).toEqual(["AC - - 104/111-01: 2024 budget 1", "CPAS - - 104/111-01: 2024 budget 2"]);
+    expect(beside.kinds).toEqual(["budget-list", "budget-list"]);
+  });
+
+  test("a title of its own that names the side only leaves the body to the list above; headings again are skipped", () => {
+    const head = ["Article", "Libellé", "Budget 2024"];
+    const { budget, said, kinds } = read(
+      [
+        ["CPAS – service d'exploitation"],
+        ["Dépenses"],
+        head,
+        ["104/111-01", "x", 1],
+        head,
+        ["104/112-01", "y", 2],
+        ["Total", null, 3],
+        [],
+        ["Recettes"],
+        head,
+        ["104/161-01", "z", 4],
+        ["Total", null, 4],
+        ["Total général", null, 7],
+      ],
+      "Blad1",
+    );
+    expect(budget).toEqual([
+      "CPAS exp out 104/111-01: 2024 budget 1",
+      "CPAS exp out 104/112-01: 2024 budget 2",
+      "CPAS - in 104/161-01: 2024 budget 4",
+    ]);
+    expect(said).toEqual([]);
+    expect(kinds).toEqual(["budget-list", "budget-list"]);
+  });
+});
+
+describe("what does not add up", () => {
+  const head = ["Article", "Libellé", "Budget 2024"];
+
+  test("sums that differ, that count subtotals again, a row without a code", () => {
+    const { said, leftOut } = read([
+      head,
+      ["104/111-01", "a", 1],
+      ["104/112-01", "b", 2],
+      [null, "Sous-total", 4],
+      [null, "oublié", 50],
+      ["104/123-11", "c", 5],
+      [null, "Total fonctionnement", 5],
+      ["Total général", null, 17],
+      ["Total", null, "#"],
+    ]);
+    expect(said).toEqual([
+      "total-unreadable C9",
+      "budget-total-differs C4",
+      "row-without-article C5",
+      "budget-total-differs C8",
+    ]);
+    expect(leftOut).toHaveLength(5);
+    expect(
+      read([
+        head,
+        ["104/111-01", "a", 1],
+        ["Sous-total", null, 1],
+        ["104/112-01", "b", 2],
+        ["Sous-total", null, 2],
+        ["Total", null, 6],
+      ]).said,
+    ).toEqual(["subtotals-counted-twice C6"]);
+  });
+
+  test("what is available is the credit less what is committed, or charged", () => {
+    const execution = ["Article", "Libellé", "Crédit 2024", "Engagé", "Imputé", "Disponible"];
+    expect(
+      read([
+        execution,
+        ["104/111-01", "a", 100, 60, 50, 40],
+        ["104/112-01", "b", 100, 60, 50, 50],
+        ["104/113-01", "c", 100, 60, 50, 45],
+      ]).said,
+    ).toEqual(["available-differs F4"]);
+  });
+
+  test("amounts in thousands are not known", () => {
+    const list = (title: string, column = "Budget 2024") =>
+      read([[title], ["Article", "Libellé", "Compte 2022", column], ["104/111-01", "a", 1, 2]]);
+    for (const title of [
+      "(en milliers d'euros)",
+      "Bedragen in duizend euro",
+      "Montants x 1.000 €",
+      "in 1 000 EUR",
+      "en k€",
+    ]) {
+      expect(list(title)).toMatchObject({
+        budget: ["AC - - 104/111-01: 2022 account ?, 2024 budget ?"],
+        said: ["unit-thousands A1"],
+      });
+    }
+    for (const title of ["Bedragen in euro / Montants en euros", "Total 112 millions d'euros", "5.000 €"]) {
+      expect(list(title).said).toEqual([]);
+    }
+    expect(list("", "Budget 2024 (k€)")).toMatchObject({
+      budget: ["AC - - 104/111-01: 2022 account 1, 2024 budget ?"],
+      said: ["unit-thousands D2"],
+    });
+  });
+
+  test("an article twice, a credit below zero", () => {
+    const { budget, said } = read([
+      head,
+      ["104/111-01", "a", 1],
+      ["104/112-01", "b", -2],
+      ["104/111-01", "c", 3],
+    ]);
+    expect(budget).toHaveLength(3);
+    expect(said).toEqual(["amount-negative C3", "article-twice A4"]);
+  });
+});

@@ -6,12 +6,19 @@ import type { Headcount } from "./headcount";
 export type Service = {
   readonly label: string;
   readonly at: Address;
+  /**
+   * "listed": of a list with a row an agent, whose cells move when it is sorted, so that formulas cannot point at the name ·
+   * "all": what a sheet tells without services.
+   */
+  readonly kind?: "listed" | "all";
 };
 
-/** The staffing of all entities at one moment, as one block of one sheet tells it: services × entities. */
+/** The staffing of all entities at one moment, as one block or several together tell it: services × entities. */
 export type Staffing = {
   /** From the first heading to the last row that counts. */
   readonly area: Area;
+  /** Of the other blocks, where one alone does not tell all. */
+  readonly joined?: readonly Area[];
   /** The day of the situation where the sheet tells it, as an ISO date (2023-01-19), a month or a year. */
   readonly asAt: string | null;
   readonly services: readonly Service[];

@@ -1,6 +1,7 @@
 import { entityKey } from "../model/entity";
 import type { EntityKey } from "../model/measure";
 import { headcountOf } from "../model/staffing";
+import { cellsBehind, eachOnce } from "../model/source-sum";
 import type { Year } from "../model/year";
 import type { Address } from "../sheet/address";
 import type { Basis } from "./basis";
@@ -67,13 +68,14 @@ export function scenarioFigures(outcomes: readonly Outcome[], basis: Basis): rea
 /** The cells of real FTE that positions start from. */
 export function baselineCells({ staffing }: Basis, whom: Whom): readonly Address[] {
   if (!staffing || whom.kind === "unknown") return [];
-  return staffing.services.flatMap((_, service) =>
+  const cells = staffing.services.flatMap((_, service) =>
     staffing.entities.flatMap((entity, index) => {
       const asked = whom.kind === "together" || entityKey(entity) === whom.entity;
-      const at = headcountOf(staffing, service, index)?.real?.at;
-      return asked && at ? [at] : [];
+      const real = headcountOf(staffing, service, index)?.real;
+      return asked && real ? cellsBehind(real) : [];
     }),
   );
+  return eachOnce(cells);
 }
 
 function whomsOf(outcomes: readonly Outcome[], { staffing }: Basis): readonly Whom[] {

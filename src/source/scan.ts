@@ -3,7 +3,6 @@ import type { Finding } from "../model/finding";
 import type { Staffing } from "../model/staffing";
 import type { UnitCost } from "../model/unit-cost";
 import type { Workload } from "../model/workload";
-import { formatArea } from "../sheet/a1";
 import { areaContains, areaOf, areasOverlap } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
@@ -13,9 +12,13 @@ import type { PlacedCorrection } from "./correction";
 import { findBudgetLists } from "./budget-list";
 import type { BudgetList } from "./budget-list";
 import { findStaffingMatrices } from "./find-matrices";
+import { findStaffTables } from "./find-staff-tables";
 import { headingReader } from "./heading";
 import { headingsOf, isBlank } from "./sheet-headings";
-import type { StaffingMatrix } from "./staffing-matrix";
+import { pivot } from "./pivot";
+import type { PivotOptions } from "./pivot";
+import type { SameService } from "./pivot-rows";
+import { findStaffLists } from "./staff-list";
 import type { StaffingSource } from "./staffing-source";
 import { findUnitCostTables } from "./unit-cost-table";
 import type { UnitCostTable } from "./unit-cost-table";
@@ -43,6 +46,8 @@ export type ScanOptions = {
   /** Areas that are not read: the annexes that we wrote look like staffing tables themselves. */
   readonly ignore?: readonly Area[];
   readonly vocabulary?: Vocabulary;
+  /** Whether two names are of one service, where they are not written alike. */
+  readonly sameService?: SameService;
   /** What the user says that cells mean. */
   readonly corrections?: readonly PlacedCorrection[];
 };
@@ -55,25 +60,30 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
   const reader = headingReader(options.vocabulary ?? VOCABULARY);
   const blocks: Block[] = [];
   const sources: StaffingSource[] = [];
-  const matrices: StaffingMatrix[] = [];
   const lists: BudgetList[] = [];
   const tables: UnitCostTable[] = [];
   const works: WorkloadTable[] = [];
   for (const grid of grids) {
     const sheet = headingsOf(without(grid, options.ignore ?? []), reader, options.corrections);
     const onSheet: Block[] = [];
-    const onSheetMatrices = findStaffingMatrices(sheet);
-    const found = surest<StaffingSource>([...onSheetMatrices]);
+    // A table that tells more than services and bodies looks like a matrix, too.
+    const staffTables = findStaffTables(sheet).filter(({ block }) => block.confidence >= SURE_ENOUGH);
+    const onSheetMatrices = findStaffingMatrices(sheet).filter(
+      ({ block }) => !staffTables.some((table) => areasOverlap(table.block.area, block.area)),
+    );
+    const found = surest<StaffingSource>([...staffTables, ...onSheetMatrices, ...findStaffLists(sheet)]);
     for (const source of found) {
       onSheet.push(source.block);
       if (source.block.confidence >= SURE_ENOUGH) sources.push(source);
     }
-    matrices.push(...onSheetMatrices.filter((matrix) => sources.includes(matrix)));
+    const staffLists = found.filter(({ list }) => list !== undefined);
     for (const list of findBudgetLists(sheet)) {
       onSheet.push(list.block);
       lists.push(list);
     }
     for (const table of findUnitCostTables(sheet)) {
+      // A level and a cost in each row of a few agents look like a table of them.
+      if (staffLists.some(({ block }) => areasOverlap(block.area, table.block.area))) continue;
       onSheet.push(table.block);
       tables.push(table);
     }
@@ -87,7 +97,10 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
     onSheet.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
     for (const block of onSheet) blocks.push(block);
   }
-  const { staffing, findings } = choose(matrices, preferredIn(options.corrections ?? []));
+  const { staffing, findings } = choose(sources, {
+    preferred: preferredIn(options.corrections ?? []),
+    ...(options.sameService ? { sameService: options.sameService } : {}),
+  });
   const work = chooseWorkloads(works);
   return {
     blocks,
@@ -129,31 +142,15 @@ function preferredIn(corrections: readonly PlacedCorrection[]): Preferred {
   return ({ area }) => cells.some((cell) => areaContains(area, cell));
 }
 
-/** The staffing table that the user prefers, else the surest, the first of equals; the others are named. */
+/** What all blocks together tell of who works where. */
 function choose(
-  matrices: readonly StaffingMatrix[],
-  preferred: Preferred,
+  sources: readonly StaffingSource[],
+  options: PivotOptions,
 ): Pick<Scan, "staffing" | "findings"> {
-  let used = matrices.find(({ block }) => preferred(block)) ?? null;
-  for (const matrix of used ? [] : matrices) {
-    if (used === null || matrix.block.confidence > used.block.confidence) used = matrix;
-  }
-  if (used === null) {
-    return {
-      staffing: null,
-      findings: [{ code: "no-staffing-sheet", severity: "warning", at: null, facts: {} }],
-    };
-  }
-  const others = matrices.filter((matrix) => matrix !== used);
-  if (others.length === 0) return { staffing: used.staffing, findings: used.findings };
-  const facts = {
-    used: formatArea(used.block.area),
-    others: others.map(({ block }) => formatArea(block.area)).join(", "),
-  };
-  const at = used.block.area;
+  if (sources.length > 0) return pivot(sources, options);
   return {
-    staffing: used.staffing,
-    findings: [{ code: "several-staffing-blocks", severity: "warning", at, facts }, ...used.findings],
+    staffing: null,
+    findings: [{ code: "no-staffing-sheet", severity: "warning", at: null, facts: {} }],
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Finding } from "../model/finding";
 import type { Post } from "../model/post";
 import type { Staffing } from "../model/staffing";
+import type { Area } from "../sheet/address";
 import type { Block } from "./block";
+import type { ListLines } from "./staff-list-lines";
 
 /** A block that tells who works where, as read: the same model whatever its layout. */
 export type StaffingSource = {
@@ -11,6 +13,12 @@ export type StaffingSource = {
   /** Every line that counts, in the order of the sheet; totals and subtotals are not among them. */
   readonly posts: readonly Post[];
   readonly findings: readonly Finding[];
+  /** The table itself, where the block is one of services × bodies. */
+  readonly staffing?: Staffing;
+  /** What sums are made from, where the block is a list with a row an agent. */
+  readonly list?: ListLines;
+  /** From the first heading to the last row that counts, where the block goes on. */
+  readonly counted?: Area;
 };
 
 /** The lines of a table of services × bodies. */

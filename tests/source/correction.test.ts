@@ -129,7 +129,11 @@ describe("what the user says of a table", () => {
   test("the first counts, and that is said", () => {
     const { scan } = correctedScan(grids, ids, []);
     expect(told(scan.staffing)).toContain("IT | 3/5");
-    expect(scan.findings.map(({ code }) => code)).toEqual(["several-staffing-blocks"]);
+    expect(scan.findings.map(({ code }) => code)).toEqual([
+      "several-staffing-blocks",
+      "staffing-differs",
+      "staffing-differs",
+    ]);
   });
 
   test("it is not to be read", () => {

@@ -130,10 +130,10 @@ describe("the block", () => {
     ];
     const { blocks, staffing, findings } = read(beside);
     expect(blocks.map(({ area }) => formatArea(area))).toEqual(["Staff!A1:C2", "Staff!E1:G2"]);
-    expect(told(staffing)).toEqual(["municipality: AC", "IT | 3/5"]);
-    expect(findings).toMatchObject([
-      { code: "several-staffing-blocks", facts: { used: "Staff!A1:C2", others: "Staff!E1:G2" } },
-    ]);
+    // of another body: they tell the staffing together
+    expect(told(staffing)).toEqual(["municipality: AC | welfare-centre: CPAS", "IT | 3/5", "RH | 20/20"]);
+    expect(staffing?.joined?.map((area) => formatArea(area))).toEqual(["Staff!E1:G2"]);
+    expect(findings).toEqual([]);
   });
 });
 
@@ -232,7 +232,7 @@ describe("what is wrong is said with its cell", () => {
     expect(said(scan([]).findings)).toEqual(["no-staffing-sheet warning -"]);
   });
 
-  test("a table by level and grade is seen, and not taken for services", () => {
+  test("a table by level and grade is another layout, and no level is taken for a service", () => {
     const rows: Rows = [
       ["Personnel statutaire du CPAS"],
       ["Fonction", "Cadre", "Effectif"],
@@ -242,9 +242,9 @@ describe("what is wrong is said with its cell", () => {
       ["TOTAL GENERAL", 5, 4],
     ];
     const { staffing, blocks, findings } = read(rows);
-    expect(staffing).toBeNull();
-    expect(blocks).toMatchObject([{ kind: "staffing-matrix", confidence: 0.4 }]);
-    expect(said(findings)).toEqual(["no-staffing-sheet warning -"]);
+    expect(told(staffing)).toEqual(["welfare-centre: CPAS", " | 4/5"]);
+    expect(blocks).toMatchObject([{ kind: "official-annex" }]);
+    expect(findings).toEqual([]);
   });
 
   test("several: the surest counts", () => {

@@ -8,6 +8,7 @@ import type { CellStyle } from "../style";
 import type { AnnexWords } from "../words";
 import { serviceAmounts } from "./amounts";
 import { staffingChart } from "./chart";
+import { serviceName } from "../service-name";
 import { MEASURES, NAME_WIDTH, layOut } from "./layout";
 import { heading, tableRows } from "./rows";
 import type { TableInput } from "./rows";
@@ -36,7 +37,7 @@ export function planStaffing(staffing: Staffing, choices: StaffingChoices): Anne
   const lines = { header: header.length, caption: caption.length };
   const layout = layOut(staffing, lines, choices.bandRows);
   const entities = staffing.entities.map((entity) => entityName(entity, words));
-  const services = staffing.services.map((service) => service.label || words.staffing.unnamed);
+  const services = staffing.services.map((service) => serviceName(service, words));
   const input: TableInput = { staffing, layout, entities, services, words };
   const band = Array.from({ length: layout.bandRows }, (_, row) => ({
     ...emptyRow(`band:${row}`),
@@ -80,7 +81,12 @@ function headerRows(staffing: Staffing, { words, writtenOn }: StaffingChoices): 
     ...pairRows("title", words.staffing.title, "title", 20),
     ...pairRows("report", words.report, "subtitle", 14),
     { key: "date", height: 13, cells: [textCell(dates.join(" · "), "note")] },
-    ...pairRows("source", words.source(formatArea(staffing.area)), "note", 13),
+    ...pairRows(
+      "source",
+      words.source([staffing.area, ...(staffing.joined ?? [])].map((area) => formatArea(area)).join(", ")),
+      "note",
+      13,
+    ),
     ...pairRows("note", words.staffing.note, "note", 13),
     emptyRow("space:header"),
   ];

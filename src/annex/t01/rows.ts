@@ -1,9 +1,11 @@
 import type { Address } from "../../sheet/address";
+import { cellsBehind, eachOnce } from "../../model/source-sum";
 import { headcountOf } from "../../model/staffing";
 import type { Staffing } from "../../model/staffing";
 import { own } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
+import { formulaCell, textCell } from "../planned";
 import { linesOf } from "../text-lines";
 import type { AnnexWords } from "../words";
 import { serviceAmounts, togetherAmounts, totalAmounts } from "./amounts";
@@ -51,20 +53,23 @@ function entityOf(input: TableInput, group: Group): string | null {
   return group.kind === "together" ? null : (input.entities[group.entity] ?? "");
 }
 
+/** Null where the row is of all services. */
+function whichService({ staffing, services }: TableInput, service: number): string | null {
+  return staffing.services[service]?.kind === "all" ? null : (services[service] ?? "");
+}
+
 function serviceRow(input: TableInput, service: number): PlannedRow {
   const { staffing, layout, words } = input;
   const source = staffing.services[service];
-  const label: PlannedCell = {
-    content: source
-      ? { kind: "formula", formula: formulas.serviceLabel(source.at, words.staffing.unnamed) }
-      : { kind: "blank" },
-    style: "label",
-    figure: null,
-  };
+  const name = input.services[service] ?? "";
+  // The cells of a list move when it is sorted: there the name is text, and so are those that no cell holds.
+  const label: PlannedCell =
+    source && source.kind === undefined
+      ? formulaCell(formulas.serviceLabel(source.at, words.staffing.unnamed), "label")
+      : textCell(name, "label-typed");
   const cells = layout.groups.flatMap((group, index) =>
     MEASURES.map((measure) => serviceCell(input, service, group, index, measure)),
   );
-  const name = input.services[service] ?? "";
   return {
     key: `service:${service}:${source?.label ?? ""}`,
     height: nameHeight(name),
@@ -84,7 +89,7 @@ function serviceCell(
   const figure: Figure = {
     value: groupAmounts(input, service, group)[measure],
     unit: measure === "fillRate" ? "share" : "FTE",
-    meaning: words.staffing.meaning[measure](input.services[service] ?? "", entityOf(input, group)),
+    meaning: words.staffing.meaning[measure](whichService(input, service), entityOf(input, group)),
     sources: sourcesOf(staffing, service, group, measure),
     live: true,
   };
@@ -104,7 +109,7 @@ function serviceCell(
     const content = { kind: "text", text: words.unknown } as const;
     return { content, style: "not-live", figure: { ...figure, live: false } };
   }
-  const formula = sourceFigure(source.at, words.unknown);
+  const formula = sourceFigure(source, words.unknown);
   return { content: { kind: "formula", formula }, style: "fte-linked", figure };
 }
 
@@ -119,8 +124,8 @@ function totalRow(input: TableInput): PlannedRow {
         value: amounts[measure],
         unit: measure === "fillRate" ? "share" : "FTE",
         meaning: words.staffing.meaning[measure](null, entityOf(input, group)),
-        sources: input.staffing.services.flatMap((_, service) =>
-          sourcesOf(input.staffing, service, group, measure),
+        sources: eachOnce(
+          input.staffing.services.flatMap((_, service) => sourcesOf(input.staffing, service, group, measure)),
         ),
         live: true,
       },
@@ -188,8 +193,13 @@ function sourcesOf(staffing: Staffing, service: number, group: Group, measure: M
   const entities = group.kind === "entity" ? [group.entity] : staffing.entities.map((_, entity) => entity);
   const kinds =
     measure === "real" || measure === "theoretical" ? [measure] : (["real", "theoretical"] as const);
-  return entities.flatMap((entity) =>
-    kinds.flatMap((kind) => headcountOf(staffing, service, entity)?.[kind]?.at ?? []),
+  return eachOnce(
+    entities.flatMap((entity) =>
+      kinds.flatMap((kind) => {
+        const told = headcountOf(staffing, service, entity)?.[kind];
+        return told ? cellsBehind(told) : [];
+      }),
+    ),
   );
 }
 

@@ -5,6 +5,8 @@ export type StaffingWords = {
   readonly title: string;
   readonly service: string;
   readonly unnamed: string;
+  /** The name of the row of a body whose staff is told without services. */
+  readonly allServices: string;
   /** The columns' headings, each after the entity's name, with its unit. */
   readonly real: string;
   readonly theoretical: string;

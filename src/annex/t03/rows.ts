@@ -1,6 +1,6 @@
 import { entityKey } from "../../model/entity";
 import { headcountOf } from "../../model/staffing";
-import type { Staffing } from "../../model/staffing";
+import type { Service, Staffing } from "../../model/staffing";
 import { scenarioCell } from "../calc/layout";
 import { call, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
@@ -10,6 +10,7 @@ import type { Figure, PlannedCell, PlannedRow } from "../plan";
 import { fittedHeight, formulaCell, textCell } from "../planned";
 import { bodyName } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
+import { serviceName } from "../service-name";
 import { SYNERGY, UNCHANGED_POLICY, countUnknown, sumSlots, sumYear } from "../sums";
 import type { Criteria } from "../sums";
 import type { StepsInput } from "./input";
@@ -101,9 +102,10 @@ function namesOf(row: StepsRow, { staffing, choices: { words } }: Context): read
     const found = staffing.entities[entity];
     return bodyName(found ? entityKey(found) : null, words);
   };
+  const serviceNameOf = (service: Service | undefined) => (service ? serviceName(service, words) : "");
   switch (row.kind) {
     case "service":
-      return [body(row.entity), staffing.services[row.service]?.label ?? words.staffing.unnamed];
+      return [body(row.entity), serviceNameOf(staffing.services[row.service])];
     case "elsewhere":
       return [body(row.entity), words.scenario.otherService];
     case "body":
@@ -165,7 +167,7 @@ function formulasOf(row: StepsRow, at: number, context: Context): Formulas {
       const [entity, service] = [code(row.entity), row.service + 1];
       const place = all({ entity, service }, { toEntity: entity, toService: service });
       const base = own(start + at, BASELINE);
-      const told = real ? sourceFigure(real.at, words.unknown) : text(words.unknown);
+      const told = real ? sourceFigure(real, words.unknown) : text(words.unknown);
       return {
         ...place,
         baseline: told,

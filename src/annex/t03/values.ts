@@ -1,6 +1,7 @@
 import { entityKey } from "../../model/entity";
 import { headcountOf } from "../../model/staffing";
 import type { Staffing } from "../../model/staffing";
+import { cellsBehind, eachOnce } from "../../model/source-sum";
 import type { Figure } from "../plan";
 import type { ScenarioChoices } from "../scenario-input";
 import { cellsOf } from "../sums";
@@ -50,18 +51,18 @@ export function valuesOf(row: StepsRow, { staffing, input }: Context): Values {
     const changes = input.changes(selection);
     // Of a single service a figure that is not known leaves nothing to start from; a total adds what is known.
     const lacking = selection.service !== undefined && (positions[0]?.before.unknowns ?? 1) > 0;
-    const at = staffing.services.flatMap((_, service) =>
+    const cells = staffing.services.flatMap((_, service) =>
       selection.service === undefined || selection.service === service
         ? staffing.entities.flatMap((entity, index) =>
             selection.entity === undefined || entityKey(entity) === selection.entity
-              ? (headcountOf(staffing, service, index)?.real?.at ?? [])
+              ? realCells(staffing, service, index)
               : [],
           )
         : [],
     );
     const base = baselineOf(staffing, selection);
     return {
-      ...changed(changes, at),
+      ...changed(changes, eachOnce(cells)),
       baseline: lacking ? null : base,
       years: positions.map((one) => (lacking ? null : one[which].sum)),
     };
@@ -84,6 +85,11 @@ export function valuesOf(row: StepsRow, { staffing, input }: Context): Values {
     case "level":
       return changed(input.changes({ level: row.level }));
   }
+}
+
+function realCells(staffing: Staffing, service: number, entity: number): Figure["sources"] {
+  const real = headcountOf(staffing, service, entity)?.real;
+  return real ? cellsBehind(real) : [];
 }
 
 function baselineOf(staffing: Staffing, { entity, service }: { entity?: string; service?: number }): number {

@@ -144,7 +144,7 @@ function effectCells(
   const amount = line?.amounts.find((one) => one.amount === credit && credit !== null)?.at ?? null;
   const creditCell: PlannedCell = amount
     ? formulaCell(
-        sourceFigure(amount, words.unknown),
+        sourceFigure({ amount: credit, at: amount }, words.unknown),
         "money-linked",
         figure(credit, its.meaning(its.article, article ?? ""), [amount]),
       )

@@ -20,6 +20,7 @@ export const annexEn: AnnexWords = {
     title: "T1 – Staffing by service and entity: baseline",
     service: "Service",
     unnamed: "(unnamed)",
+    allServices: "all services together",
     real: "real (FTE)",
     theoretical: "establishment (FTE)",
     vacant: "vacant (FTE)",

@@ -22,6 +22,7 @@ export const annexFr: AnnexWords = {
     title: "T1 – Effectif du personnel par service et par institution\u00a0: situation de référence",
     service: "Service",
     unnamed: "(sans nom)",
+    allServices: "tous services confondus",
     real: "effectif (ETP)",
     theoretical: "cadre (ETP)",
     vacant: "ETP non pourvus",

@@ -22,6 +22,7 @@ export const annexNl: AnnexWords = {
     title: "T1 – Personeelsbezetting per dienst en bestuur: uitgangssituatie",
     service: "Dienst",
     unnamed: "(zonder naam)",
+    allServices: "alle diensten samen",
     real: "effectief (VTE)",
     theoretical: "kader (VTE)",
     vacant: "niet-ingevulde VTE",

@@ -10,6 +10,14 @@ import { LibreOfficeFailed, withLibreOffice } from "./libreoffice";
 export type UserEdit =
   | { readonly kind: "insert-rows"; readonly sheet: string; readonly row: number; readonly rows: number }
   | { readonly kind: "delete-rows"; readonly sheet: string; readonly row: number; readonly rows: number }
+  | {
+      readonly kind: "insert-columns";
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+    }
+  /** Rows of a range (A1 notation) by one of its columns, the largest first. */
+  | { readonly kind: "sort-rows"; readonly sheet: string; readonly range: string; readonly by: number }
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly name: string }
   | {
       readonly kind: "set-cell";
@@ -80,6 +88,13 @@ Function Hidden(name As String, value) As Object
   Hidden = property
 End Function
 
+Sub SortRows(range As Object, column As Integer)
+  Dim fields(0) As New com.sun.star.table.TableSortField
+  fields(0).Field = column
+  fields(0).IsAscending = False
+  range.sort(Array(Hidden("SortFields", fields())))
+End Sub
+
 ${subs.join("\n")}`;
 }
 
@@ -102,6 +117,10 @@ function statement(edit: UserEdit): string {
       return `${sheet}.Rows.insertByIndex(${edit.row}, ${edit.rows})`;
     case "delete-rows":
       return `${sheet}.Rows.removeByIndex(${edit.row}, ${edit.rows})`;
+    case "insert-columns":
+      return `${sheet}.Columns.insertByIndex(${edit.column}, ${edit.columns})`;
+    case "sort-rows":
+      return `SortRows(${sheet}.getCellRangeByName(${quoted(edit.range)}), ${edit.by})`;
     case "rename-sheet":
       return `${sheet}.Name = ${quoted(edit.name)}`;
     case "set-cell": {

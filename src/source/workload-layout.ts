@@ -28,6 +28,8 @@ export type WorkloadLayout = {
   readonly bodies: readonly BodyLine[];
   /** The rows or columns that add bodies up. */
   readonly totals: readonly BodyLine[];
+  /** Columns (or rows) that tell what another one tells already: they do not count. */
+  readonly again: readonly RoleLine[];
 };
 
 const TELLING: readonly WorkloadRole[] = ["files", "officers", "files-per-officer"];
@@ -71,12 +73,11 @@ export function findWorkloadLayouts(sheet: SheetHeadings): readonly WorkloadLayo
 
 /** One row a body, below a row of headings. */
 function downAt(sheet: SheetHeadings, row: number, cells: readonly HeadingCell[]): WorkloadLayout | null {
-  const roles = firstOfEach(
-    cells.flatMap(({ column, heading }) => {
-      const role = roleOf(heading);
-      return role ? [{ role, heading, index: column, row, column }] : [];
-    }),
-  );
+  const headed = cells.flatMap(({ column, heading }): RoleLine[] => {
+    const role = roleOf(heading);
+    return role ? [{ role, heading, index: column, row, column }] : [];
+  });
+  const roles = oneOfEach(headed);
   if (!telling(roles)) return null;
   const { grid } = sheet;
   const blankAt = (at: number) => roles.every(({ column }) => isBlank(valueAt(grid, at, column)));
@@ -97,6 +98,7 @@ function downAt(sheet: SheetHeadings, row: number, cells: readonly HeadingCell[]
     area: { ...gridAddress(grid, row, left), rows: last - row + 1, columns: right - left + 1 },
     bodiesDown: true,
     roles,
+    again: headed.filter((one) => !roles.includes(one)),
     ...bodiesAmong(lines, ({ row: at }) => figures.some((column) => isAmount(sheet, at, column))),
   };
 }
@@ -106,10 +108,11 @@ function acrossAt(sheet: SheetHeadings, row: number, cells: readonly HeadingCell
   const firstBody = cells.find(({ heading }) => bodyOf(heading) !== null)?.column ?? 0;
   const left = roleCells(sheet, row, firstBody)[0]?.column;
   if (left === undefined) return null;
-  const roles = firstOfEach(roleCells(sheet, row, firstBody).filter(({ column }) => column === left));
+  const named = roleCells(sheet, row, firstBody).filter(({ column }) => column === left);
+  const roles = oneOfEach(named);
   if (!telling(roles)) return null;
   const { grid } = sheet;
-  const last = Math.max(...roles.map((role) => role.row));
+  const last = Math.max(...named.map((role) => role.row));
   const headed: BodyLine[] = [];
   for (let column = left + 1; column < grid.area.columns; column += 1) {
     const one = line(sheet, row, column, "column");
@@ -122,6 +125,7 @@ function acrossAt(sheet: SheetHeadings, row: number, cells: readonly HeadingCell
     area: { ...gridAddress(grid, row, left), rows: last - row + 1, columns: right - left + 1 },
     bodiesDown: false,
     roles,
+    again: named.filter((one) => !roles.includes(one)),
     ...lines,
   };
 }
@@ -178,8 +182,18 @@ function telling(roles: readonly RoleLine[]): boolean {
   return roles.filter(({ role }) => TELLING.includes(role)).length >= 2;
 }
 
-function firstOfEach(roles: readonly RoleLine[]): readonly RoleLine[] {
-  return roles.filter(({ role }, index) => roles.findIndex((one) => one.role === role) === index);
+/** Of several that tell the same, those in FTE count before those in people, and else the first. */
+function oneOfEach(lines: readonly RoleLine[]): readonly RoleLine[] {
+  const best = (role: WorkloadRole) => {
+    const same = lines.filter((one) => one.role === role);
+    return same.find(({ heading }) => !inPeople(heading)) ?? same[0];
+  };
+  return lines.filter((one) => best(one.role) === one);
+}
+
+/** "Gestionnaires (personnes)": no FTE. */
+export function inPeople({ fields }: Heading): boolean {
+  return fields.has("heads") && !fields.has("fte");
 }
 
 function isAmount(sheet: SheetHeadings, row: number, column: number): boolean {

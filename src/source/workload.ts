@@ -11,7 +11,7 @@ import type { SheetHeadings } from "./sheet-headings";
 import { labelKey } from "./words";
 import { checkWorkloads } from "./workload-checks";
 import { readFiles, readStaff } from "./workload-figures";
-import { figureCell, findWorkloadLayouts } from "./workload-layout";
+import { figureCell, findWorkloadLayouts, inPeople } from "./workload-layout";
 import type { BodyLine, WorkloadLayout, WorkloadRole } from "./workload-layout";
 
 /** A table of files and who handles them, as read. */
@@ -74,8 +74,26 @@ function readTable(sheet: SheetHeadings, layout: WorkloadLayout): WorkloadTable 
     const facts = { body: line.label, first: formatCell(placeOf(sheet, first)) };
     findings.push({ code: "workload-twice", severity: "warning", at: areaOf(placeOf(sheet, line)), facts });
   }
-  findings.push(...checkWorkloads(sheet.grid, layout, read));
+  findings.push(...toldAgain(sheet, layout), ...checkWorkloads(sheet.grid, layout, read));
   return { block, workloads: read.map(({ workload }) => workload), findings };
+}
+
+/** Columns of one kind: which of them counts must not be left to chance. Those in people beside FTE tell something else. */
+function toldAgain(sheet: SheetHeadings, { roles, again }: WorkloadLayout): readonly Finding[] {
+  return again.flatMap((line): Finding[] => {
+    const used = roles.find(({ role }) => role === line.role);
+    if (!used || (inPeople(line.heading) && !inPeople(used.heading))) return [];
+    const first = formatCell(gridAddress(sheet.grid, used.row, used.column));
+    const at = areaOf(gridAddress(sheet.grid, line.row, line.column));
+    return [
+      {
+        code: "workload-column-twice",
+        severity: "warning",
+        at,
+        facts: { heading: line.heading.text, first },
+      },
+    ];
+  });
 }
 
 /** What a table must have to be of use. */
@@ -137,6 +155,10 @@ function blockOf(sheet: SheetHeadings, layout: WorkloadLayout): Block {
     ...layout.bodies.map((line): Evidence => {
       const { kind, name } = entityOf(line);
       return { kind: "entity", entity: kind, text: name, at: placeOf(sheet, line) };
+    }),
+    ...layout.again.map(({ heading, row, column }): Evidence => {
+      const at = areaOf(gridAddress(sheet.grid, row, column));
+      return { kind: "left-out", what: "other-column", text: heading.text, at };
     }),
     ...layout.totals.map((line): Evidence => {
       const what = layout.bodiesDown ? "total-row" : "total-column";

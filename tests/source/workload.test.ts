@@ -192,6 +192,44 @@ describe("a workload table", () => {
   });
 });
 
+describe("two columns of one kind", () => {
+  const rows: Rows = [
+    ["Institution", "Dossiers 2023", "Dossiers 2024", "Gestionnaires"],
+    ["CPAS", 900, 1000, 4],
+    ["AC", 1300, 1400, 8],
+  ];
+
+  test.each([
+    ["columns", rows, "workload-column-twice warning D6"],
+    ["rows", turned(rows), "workload-column-twice warning B8"],
+  ])("count once and say so: %s", (_, drawn, code) => {
+    const { workloads, findings, blocks } = read(drawn);
+    expect(told(workloads)).toEqual(["welfare-centre CPAS: 900 4", "municipality AC: 1300 8"]);
+    expect(said(findings)).toEqual([code]);
+    expect(blocks[0]!.evidence).toContainEqual(
+      expect.objectContaining({ kind: "left-out", text: "Dossiers 2024" }),
+    );
+  });
+
+  test("in people and in FTE tell two things", () => {
+    const { workloads, findings } = read([
+      [
+        "Bestuur / Institution",
+        "Dossiers",
+        "Beheerders / Gestionnaires (personen / personnes)",
+        "Beheerders / Gestionnaires (VTE / ETP)",
+      ],
+      ["OCMW / CPAS", 1000, 5, 4],
+      ["Gemeente / Commune", 1400, 9, 8],
+    ]);
+    expect(told(workloads)).toEqual([
+      "welfare-centre OCMW / CPAS: 1000 4",
+      "municipality Gemeente / Commune: 1400 8",
+    ]);
+    expect(findings).toEqual([]);
+  });
+});
+
 type Body = {
   readonly kind: "municipality" | "welfare-centre";
   readonly files: number | null;

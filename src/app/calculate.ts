@@ -75,7 +75,7 @@ function touchedArticles(outcomes: readonly Outcome[], basis: Basis): readonly C
   for (const { entity, article, line } of outcomes.flatMap((outcome) => budgetEffectsOf(outcome, basis))) {
     if (article === null) continue;
     if (found.some((one) => one.entity === entity && sameText(one.article, article))) continue;
-    found.push({ entity, article, at: line?.at ?? null });
+    found.push({ entity, article, at: line?.whole === true ? line.at : null });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { BudgetArticle } from "../model/budget-article";
+import type { Sourced } from "../model/headcount";
 import type { EntityKey } from "../model/measure";
 import { money, subtractMoney, sumMoney } from "../model/money";
 import type { Money } from "../model/money";
@@ -7,7 +8,7 @@ import { complete, totalOf } from "../model/total";
 import type { Total } from "../model/total";
 import type { Year } from "../model/year";
 import type { Basis } from "./basis";
-import { creditOf, findArticle } from "./credit";
+import { creditOf, findArticles } from "./credit";
 import type { Effect } from "./effect";
 import { figuresOf } from "./figures";
 import type { Figure } from "./figures";
@@ -18,10 +19,12 @@ export type BudgetEffect = {
   readonly entity: EntityKey | null;
   /** Null: money of measures that name no article. */
   readonly article: string | null;
-  /** Its line in the budget; null where the budget has none. */
+  /** Its line in the budget, the first where it has several; null where the budget has none. */
   readonly line: BudgetArticle | null;
-  /** Of the price year; null is unknown. */
+  /** Of the price year, all lines together; null is unknown. */
   readonly credit: Money | null;
+  /** The cells that the credit stands in. */
+  readonly creditFrom: Sourced<Money> | null;
   readonly years: readonly { readonly year: Year; readonly effect: Figure<Money> }[];
   /** What all dated measures change in a full year, at the prices of the price year, once all are in force. */
   readonly fullYear: Figure<Money>;
@@ -43,8 +46,9 @@ export function budgetEffectsOf(outcome: Outcome, basis: Basis): readonly Budget
     }
   }
   return touched.map(({ entity, article }) => {
-    const line = article === null ? null : findArticle(basis, entity, article);
-    const credit = line ? creditOf(line, outcome.settings.priceYear) : null;
+    const lines = article === null ? [] : findArticles(basis, entity, article);
+    const creditFrom = creditOf(lines, outcome.settings.priceYear);
+    const credit = creditFrom?.amount ?? null;
     const own = outcome.effects.filter(
       (effect) =>
         touchesBudget(effect) &&
@@ -59,7 +63,7 @@ export function budgetEffectsOf(outcome: Outcome, basis: Basis): readonly Budget
     });
     const undated = resultFigure(own.filter(({ timing }) => timing === null));
     const after = credit === null || full === null ? null : sumMoney([credit, full]);
-    return { entity, article, line, credit, years, fullYear, undated, after };
+    return { entity, article, line: lines[0] ?? null, credit, creditFrom, years, fullYear, undated, after };
   });
 }
 

@@ -9,7 +9,7 @@ import { sameText } from "../model/same-text";
 import { headcountOf } from "../model/staffing";
 import type { Basis } from "./basis";
 import { serviceIndex } from "./basis";
-import { creditOf, findArticle } from "./credit";
+import { creditOf, findArticles } from "./credit";
 import type { Effect } from "./effect";
 import { cellOf } from "./result";
 import type { Settings } from "./settings";
@@ -67,7 +67,7 @@ function unplaced(measure: Measure, basis: Basis): readonly Finding[] {
   }
   const { article } = howMuch;
   const known = basis.budget.some(({ entity }) => entityKey(entity) === who.entity);
-  if (article !== null && known && !findArticle(basis, who.entity, article)) {
+  if (article !== null && known && findArticles(basis, who.entity, article).length === 0) {
     const at = cellOf(measure, "article");
     findings.push({ code: "article-not-in-budget", severity: "warning", at, facts: { article } });
   }
@@ -97,7 +97,6 @@ function staffTaken(counted: readonly Effect[], { staffing }: Basis): readonly F
 /** What measures take out of an article in a full year, against its credit. */
 function creditTaken(counted: readonly Effect[], basis: Basis, settings: Settings): readonly Finding[] {
   return basis.budget.flatMap((article): Finding[] => {
-    const credit = creditOf(article, settings.priceYear);
     const taken = counted.filter(
       ({ measure: { what, who, howMuch } }) =>
         what.class === "synergy" &&
@@ -105,6 +104,11 @@ function creditTaken(counted: readonly Effect[], basis: Basis, settings: Setting
         howMuch.article !== null &&
         sameText(howMuch.article, article.article),
     );
+    if (taken.length === 0) return [];
+    const lines = findArticles(basis, entityKey(article.entity), article.article);
+    // Once for an article of several lines.
+    if (lines[0] !== article) return [];
+    const credit = creditOf(lines, settings.priceYear)?.amount ?? null;
     const gain = complete(
       totalOf(
         taken.flatMap(({ result }) => (result.kind === "net" ? [result.amount] : [])),

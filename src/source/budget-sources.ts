@@ -3,6 +3,7 @@ import { entityKey } from "../model/entity";
 import type { Finding } from "../model/finding";
 import { formatAddress } from "../sheet/a1";
 import { areaOf } from "../sheet/address";
+import type { Block } from "./block";
 import type { BudgetList } from "./budget-list";
 
 /** The lines of all lists of a workbook that count, none of them twice. */
@@ -14,49 +15,77 @@ export type ChosenBudget = {
 const NEGLIGIBLE = 0.005;
 
 /**
- * An amount of one article, year and stage that two lists give counts once, from the first of them; where the second says
- * otherwise, that is a finding. Lines of one list are parts of their article, and all count.
+ * An amount of one article, year and stage that two lists give counts once: from a list that the user prefers, else from the
+ * first; where the other says otherwise, that is a finding. Lines of one list are parts of their article, and all count.
  */
-export function chooseBudgets(lists: readonly BudgetList[]): ChosenBudget {
-  const told = new Map<
-    string,
-    { readonly article: BudgetArticle; readonly amounts: Map<string, BudgetAmount[]> }[]
-  >();
-  const articles: BudgetArticle[] = [];
+export function chooseBudgets(
+  lists: readonly BudgetList[],
+  preferred: (block: Block) => boolean = () => false,
+): ChosenBudget {
+  const told: Told = new Map();
   const findings: Finding[] = [];
-  for (const list of lists) {
-    const own = new Map<string, BudgetArticle[]>();
-    for (const article of list.articles) {
-      const key = keyOf(article);
-      const lines = own.get(key);
-      if (lines) lines.push(article);
-      else own.set(key, [article]);
-    }
-    const repeated = new Set<BudgetAmount>();
-    for (const [key, lines] of own) {
-      for (const side of sidesOf(lines)) {
-        const before = told.get(key)?.find(({ article }) => goTogether(article, side[0] ?? article));
-        const amounts = byYear(side);
-        for (const [of, here] of before ? amounts : []) {
-          const there = before?.amounts.get(of);
-          if (!there) continue;
-          for (const amount of here) repeated.add(amount);
-          findings.push(...differing(side, here, there));
-        }
-        if (before)
-          for (const [of, here] of amounts) if (!before.amounts.has(of)) before.amounts.set(of, here);
-        const first = side[0];
-        if (!before && first) told.set(key, [...(told.get(key) ?? []), { article: first, amounts }]);
-      }
-    }
-    for (const article of list.articles) {
-      const amounts = article.amounts.filter((amount) => !repeated.has(amount));
-      if (amounts.length > 0 || article.amounts.length === 0) {
-        articles.push(amounts.length === article.amounts.length ? article : { ...article, amounts });
-      }
+  const repeated = new Set<BudgetAmount>();
+  const ordered = [
+    ...lists.filter(({ block }) => preferred(block)),
+    ...lists.filter(({ block }) => !preferred(block)),
+  ];
+  for (const list of ordered) {
+    for (const [key, lines] of byArticle(list)) {
+      for (const part of partsOf(lines)) findings.push(...addTo(told, key, part, repeated));
     }
   }
+  const articles = lists.flatMap((list) =>
+    list.articles.flatMap((article): BudgetArticle[] => {
+      const amounts = article.amounts.filter((amount) => !repeated.has(amount));
+      if (amounts.length === article.amounts.length) return [article];
+      return amounts.length > 0 ? [{ ...article, amounts }] : [];
+    }),
+  );
   return { articles, findings };
+}
+
+type Amounts = Map<string, BudgetAmount[]>;
+type Told = Map<string, { readonly article: BudgetArticle; readonly amounts: Amounts }[]>;
+
+/** Adds what one list tells of an article; what was told before goes to `repeated`, with a finding where it differs. */
+function addTo(
+  told: Told,
+  key: string,
+  lines: readonly BudgetArticle[],
+  repeated: Set<BudgetAmount>,
+): readonly Finding[] {
+  const [first] = lines;
+  if (!first) return [];
+  const amounts = byYear(lines);
+  const before = told.get(key)?.find(({ article }) => goTogether(article, first));
+  if (!before) {
+    const known = told.get(key);
+    if (known) known.push({ article: first, amounts });
+    else told.set(key, [{ article: first, amounts }]);
+    return [];
+  }
+  const findings: Finding[] = [];
+  for (const [of, here] of amounts) {
+    const there = before.amounts.get(of);
+    if (!there) {
+      before.amounts.set(of, here);
+      continue;
+    }
+    for (const amount of here) repeated.add(amount);
+    findings.push(...differing(lines, here, there));
+  }
+  return findings;
+}
+
+function byArticle({ articles }: BudgetList): ReadonlyMap<string, readonly BudgetArticle[]> {
+  const found = new Map<string, BudgetArticle[]>();
+  for (const article of articles) {
+    const key = keyOf(article);
+    const lines = found.get(key);
+    if (lines) lines.push(article);
+    else found.set(key, [article]);
+  }
+  return found;
 }
 
 function keyOf({ entity, article }: BudgetArticle): string {
@@ -64,7 +93,7 @@ function keyOf({ entity, article }: BudgetArticle): string {
 }
 
 /** Lines of one list with the same article: revenue and expenditure, ordinary and extraordinary apart. */
-function sidesOf(lines: readonly BudgetArticle[]): readonly (readonly BudgetArticle[])[] {
+function partsOf(lines: readonly BudgetArticle[]): readonly (readonly BudgetArticle[])[] {
   const groups = new Map<string, BudgetArticle[]>();
   for (const line of lines) {
     const key = `${line.side ?? ""}|${line.serviceKind ?? ""}`;
@@ -80,7 +109,7 @@ function goTogether(a: BudgetArticle, b: BudgetArticle): boolean {
 }
 
 /** Year and stage -> the amounts of all lines; those of no known year are no figure that can be told twice. */
-function byYear(lines: readonly BudgetArticle[]): Map<string, BudgetAmount[]> {
+function byYear(lines: readonly BudgetArticle[]): Amounts {
   const found = new Map<string, BudgetAmount[]>();
   for (const amount of lines.flatMap(({ amounts }) => amounts)) {
     if (amount.year === null) continue;

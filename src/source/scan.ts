@@ -11,6 +11,7 @@ import type { Block } from "./block";
 import type { PlacedCorrection } from "./correction";
 import { findBudgetLists } from "./budget-list";
 import type { BudgetList } from "./budget-list";
+import { chooseBudgets } from "./budget-sources";
 import { findStaffingMatrices } from "./find-matrices";
 import { findStaffTables } from "./find-staff-tables";
 import { headingReader } from "./heading";
@@ -20,6 +21,7 @@ import type { PivotOptions } from "./pivot";
 import type { SameService } from "./pivot-rows";
 import { findStaffLists } from "./staff-list";
 import type { StaffingSource } from "./staffing-source";
+import { chooseUnitCosts } from "./unit-cost-sources";
 import { findUnitCostTables } from "./unit-cost-table";
 import type { UnitCostTable } from "./unit-cost-table";
 import type { Vocabulary } from "./vocabulary";
@@ -78,6 +80,11 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
     }
     const staffLists = found.filter(({ list }) => list !== undefined);
     for (const list of findBudgetLists(sheet)) {
+      const { area, confidence } = list.block;
+      const rival = staffLists.some(
+        ({ block }) => areasOverlap(block.area, area) && block.confidence > confidence,
+      );
+      if (rival) continue;
       onSheet.push(list.block);
       lists.push(list);
     }
@@ -97,22 +104,27 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
     onSheet.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
     for (const block of onSheet) blocks.push(block);
   }
+  const preferred = preferredIn(options.corrections ?? []);
   const { staffing, findings } = choose(sources, {
-    preferred: preferredIn(options.corrections ?? []),
+    preferred,
     ...(options.sameService ? { sameService: options.sameService } : {}),
   });
+  const budget = chooseBudgets(lists, preferred);
+  const costs = chooseUnitCosts(tables, preferred);
   const work = chooseWorkloads(works);
   return {
     blocks,
     sources,
     staffing,
-    budget: lists.flatMap((list) => list.articles),
-    unitCosts: tables.flatMap((table) => table.unitCosts),
+    budget: budget.articles,
+    unitCosts: costs.unitCosts,
     workloads: work.workloads,
     findings: [
       findings,
       ...lists.map((list) => list.findings),
+      budget.findings,
       ...tables.map((table) => table.findings),
+      costs.findings,
       work.findings,
     ].flat(),
   };

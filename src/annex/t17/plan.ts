@@ -1,6 +1,7 @@
 import { money as euro } from "../../model/money";
 import type { Money } from "../../model/money";
 import type { Total } from "../../model/total";
+import { cellsBehind } from "../../model/source-sum";
 import { sameText } from "../../model/same-text";
 import { year } from "../../model/year";
 import type { Year } from "../../model/year";
@@ -75,7 +76,7 @@ export function planBudget(
       ofFigures(its.undated, ofEffects),
       ofFigures(words.scenario.unknowns, 9),
     ],
-    table: (first, widths) => budgetRows(scenarios, articles, choices, { first, widths }),
+    table: (first, widths) => budgetRows(scenarios, articles, choices, { first, widths, creditYear }),
   });
 }
 
@@ -89,13 +90,17 @@ function budgetRows(
   scenarios: readonly BudgetInput[],
   articles: readonly CalcArticle[],
   choices: ScenarioChoices,
-  { first, widths }: { readonly first: number; readonly widths: readonly number[] },
+  {
+    first,
+    widths,
+    creditYear,
+  }: { readonly first: number; readonly widths: readonly number[]; readonly creditYear: string },
 ): readonly PlannedRow[] {
   const { words } = choices;
   const rows: PlannedRow[] = [];
   for (const input of scenarios) {
     for (const effect of input.effects) {
-      const cells = effectCells(input, effect, articles, choices, first + rows.length);
+      const cells = effectCells(input, effect, articles, choices, first + rows.length, creditYear);
       const key = `article:${input.scenario.id}:${effect.entity ?? ""}:${effect.article ?? ""}`;
       const body = bodyName(effect.entity, words);
       const article = effect.article ?? words.budget.noArticle;
@@ -136,23 +141,26 @@ function effectCells(
   articles: readonly CalcArticle[],
   choices: ScenarioChoices,
   row: number,
+  creditYear: string,
 ): readonly PlannedCell[] {
   const { words, calc } = choices;
   const its = words.budget;
   const criteria = criteriaOf(input, effect, articles, choices);
   const { line, article, credit } = effect;
-  const amount = line?.amounts.find((one) => one.amount === credit && credit !== null)?.at ?? null;
+  const amount = credit === null ? null : effect.creditFrom;
   const creditCell: PlannedCell = amount
     ? formulaCell(
-        sourceFigure({ amount: credit, at: amount }, words.unknown),
+        sourceFigure(amount, words.unknown),
         "money-linked",
-        figure(credit, its.meaning(its.article, article ?? ""), [amount]),
+        figure(credit, its.meaning(its.credit(creditYear), article ?? its.noArticle), cellsBehind(amount)),
       )
     : textCell(words.unknown, "not-live");
   return [
     formulaCell(scenarioCell(calc, input.number), "label-linked"),
     textCell(bodyName(effect.entity, words), "label"),
-    line ? formulaCell(cell(line.at), "label-linked") : textCell(article ?? its.noArticle, "label"),
+    line?.whole === true
+      ? formulaCell(cell(line.at), "label-linked")
+      : textCell(article ?? its.noArticle, "label"),
     textCell(line?.label ?? "", "label"),
     creditCell,
     ...amountCells(effect, criteria, choices, row, "money"),
@@ -168,6 +176,7 @@ function otherCells(input: BudgetInput, choices: ScenarioChoices, row: number): 
     article: words.budget.otherArticle,
     line: null,
     credit: null,
+    creditFrom: null,
     years: calc.layout.years.map((of) => ({ year: year(of), effect: none })),
     fullYear: none,
     undated: none,

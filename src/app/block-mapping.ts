@@ -26,9 +26,23 @@ export type BlockMapping = {
 };
 
 export function blockMapping(scanned: ScannedWorkbook, block: Block): BlockMapping | null {
-  const { mapping } = scanned;
   const sheet = sheetOf(scanned, block.area.sheet);
-  if (!sheet) return null;
+  return sheet && mappingOn(sheet, scanned, block);
+}
+
+/** All blocks of a workbook. */
+export function blockMappings(scanned: ScannedWorkbook): readonly BlockMapping[] {
+  const sheets = new Map<string, SheetHeadings | null>();
+  return scanned.scan.blocks.flatMap((block) => {
+    const { sheet: name } = block.area;
+    const sheet = sheets.get(name) ?? sheetOf(scanned, name);
+    sheets.set(name, sheet);
+    return sheet ? [mappingOn(sheet, scanned, block)] : [];
+  });
+}
+
+function mappingOn(sheet: SheetHeadings, scanned: ScannedWorkbook, block: Block): BlockMapping {
+  const { mapping } = scanned;
   const here = mapping.placed.filter(({ at }) => at.sheet === block.area.sheet);
   const others = scanned.scan.blocks.flatMap((one) =>
     one !== block && one.kind !== "unknown" && one.area.sheet === block.area.sheet ? [one.area] : [],

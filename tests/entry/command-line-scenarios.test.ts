@@ -37,7 +37,7 @@ describe("--json with scenarios", () => {
 
   test("is the documented object", () => {
     expect(Object.keys(json)).toEqual([
-      "version", "blocks", "headcount", "budget", "unitCosts", "workload", "findings", "scenarios", "outcomes",
+      "version", "blocks", "mapping", "headcount", "budget", "unitCosts", "workload", "findings", "scenarios", "outcomes",
       "written", "reconciliation",
     ]); // prettier-ignore
     expect(json.version).toBe(1);

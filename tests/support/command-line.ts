@@ -29,7 +29,13 @@ export type Json = {
     readonly kind: string;
     readonly confidence: number;
     readonly evidence: readonly unknown[];
+    readonly columns: readonly Readonly<Record<string, unknown>>[];
   }[];
+  readonly mapping: {
+    readonly corrections: readonly Readonly<Record<string, unknown>>[];
+    readonly unfit: readonly Readonly<Record<string, unknown>>[];
+    readonly ignored: readonly string[];
+  };
   readonly headcount: readonly Readonly<Record<string, unknown>>[];
   readonly budget: readonly Readonly<Record<string, unknown>>[];
   readonly unitCosts: readonly Readonly<Record<string, unknown>>[];

@@ -2,6 +2,7 @@ import { formatAddress, formatArea } from "../../sheet/a1";
 import type { Finding } from "../../model/finding";
 import type { Staffing } from "../../model/staffing";
 import type { Scan } from "../../source/scan";
+import { jsonBlock, jsonMapping } from "./json-blocks";
 import { jsonOutcomes, jsonScenarios, jsonWorkload } from "./json-scenario";
 import type { Report } from "./report";
 
@@ -10,7 +11,8 @@ export function jsonReport(report: Report, message: (finding: Finding) => string
   const { scan } = report;
   return {
     version: 1,
-    blocks: scan.blocks.map(jsonBlock),
+    blocks: report.blocks.map(jsonBlock),
+    mapping: jsonMapping(report.mapping),
     headcount: scan.staffing ? jsonHeadcount(scan.staffing) : [],
     budget: jsonBudget(scan),
     unitCosts: jsonUnitCosts(scan),
@@ -34,19 +36,6 @@ export function jsonReport(report: Report, message: (finding: Finding) => string
         found: typeof found === "object" && found !== null ? found.error : found,
       })),
     },
-  };
-}
-
-function jsonBlock(block: Scan["blocks"][number]): unknown {
-  return {
-    sheet: block.area.sheet,
-    range: formatArea(block.area),
-    kind: block.kind,
-    confidence: block.confidence,
-    evidence: block.evidence.map((one) => ({
-      ...one,
-      at: "rows" in one.at ? formatArea(one.at) : formatAddress(one.at),
-    })),
   };
 }
 

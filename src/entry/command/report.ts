@@ -1,4 +1,6 @@
 import type { AnnexLanguage } from "../../annex/language";
+import { blockMappings } from "../../app/block-mapping";
+import type { BlockMapping } from "../../app/block-mapping";
 import type { Draft } from "../../app/draft";
 import type { Prepared } from "../../app/prepare";
 import type { Difference } from "../../app/reconcile";
@@ -10,12 +12,17 @@ import { scenarioFigures } from "../../scenario/scenario-figures";
 import type { ScenarioFigures } from "../../scenario/scenario-figures";
 import type { WorkloadOutcome } from "../../scenario/workload";
 import type { Address } from "../../sheet/address";
+import type { MappingState } from "../../source/corrected-scan";
 import type { Scan } from "../../source/scan";
 
 /** What the command line tells at its end, as data. */
 export type Report = {
   readonly status: WriteResult["status"] | "dry-run";
   readonly scan: Scan;
+  /** The blocks of the scan, column by column. */
+  readonly blocks: readonly BlockMapping[];
+  /** What the user corrected in the reading. */
+  readonly mapping: MappingState;
   /** The scenarios that were asked for; none where the input has errors, for then their figures would not be whole. */
   readonly scenarios: readonly ScenarioFigures[];
   /** Ids of all scenarios that the workbook holds. */
@@ -57,6 +64,8 @@ export function reportOf(
   return {
     status,
     scan: scanned.scan,
+    blocks: blockMappings(scanned),
+    mapping: scanned.mapping,
     scenarios: computed.filter(({ outcome }) => asked(outcome.scenario.id)),
     known: calculation.outcomes.map(({ scenario }) => scenario.id),
     workload: calculation.workload,

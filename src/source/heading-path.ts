@@ -14,6 +14,8 @@ export type PathStep = {
   readonly heading: Heading | null;
   /** The year that it is, where it is nothing else: 2023, "Année 2023", "31/12/2023", the serial number of that day. */
   readonly year: number | null;
+  /** Its distance from the year of the budget, where it is that: N-1 is -1, N is 0. */
+  readonly relative?: number;
 };
 
 /**
@@ -53,7 +55,26 @@ export function stepAt(sheet: SheetHeadings, row: number, column: number): PathS
     return year === null ? null : { row, column, text: String(year), heading: null, year };
   if (typeof value !== "string") return null;
   const heading = sheet.at(row, column);
-  return { row, column, text: value.replace(/\s+/gu, " ").trim(), heading, year };
+  const text = value.replace(/\s+/gu, " ").trim();
+  const relative = relativeIn(text);
+  return { row, column, text, heading, year, ...(relative === null ? {} : { relative }) };
+}
+
+function relativeIn(text: string): number | null {
+  const match = /^(?:(?:ann[eé]e|jaar|year) )?N(?: ?([-–−+]) ?(\d{1,2}))?$/iu.exec(text);
+  if (!match) return null;
+  const distance = Number(match[2] ?? 0);
+  return match[1] === undefined || match[1] === "+" ? distance : -distance;
+}
+
+/** The paths with N-1, N and N+1 as the years that they are when N is known. */
+export function withYears(
+  paths: ReadonlyMap<number, readonly PathStep[]>,
+  base: number,
+): Map<number, readonly PathStep[]> {
+  const told = (step: PathStep): PathStep =>
+    step.relative === undefined ? step : { ...step, year: base + step.relative };
+  return new Map([...paths].map(([column, path]) => [column, path.map(told)]));
 }
 
 /** From 1990 to 2100: the years that a plan of posts may name. */
@@ -66,10 +87,12 @@ function yearIn(value: CellValue): number | null {
   }
   if (typeof value !== "string" || value.length > 40 || !/(?:19|20)\d{2}/u.test(value)) return null;
   // Words that say how the year is meant, and nothing else: "Année 2023", "Jaar 2023", "au 31/12/2023", "fin 2025".
-  const rest = value.replace(
-    /(?<!\p{L})(?:ann[eé]e|an|jaar|year|exercice|dienstjaar|situation|toestand|position|au|le|op|per|at|on|fin|eind|einde|end|of)(?!\p{L})/giu,
-    " ",
-  );
+  const rest = value
+    .replace(/\([^)]*\)/gu, " ")
+    .replace(
+      /(?<!\p{L})(?:ann[eé]e|an|jaar|year|exercice|dienstjaar|situation|toestand|position|au|le|op|per|at|on|fin|eind|einde|end|of)(?!\p{L})/giu,
+      " ",
+    );
   if (!/^[\d\s./\-–()]*$/u.test(rest)) return null;
   const found = new Set(rest.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []);
   const date = found.size === 1 ? dateInText(rest) : null;

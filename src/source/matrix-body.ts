@@ -9,6 +9,7 @@ import { measureOf } from "./measure";
 import { readNumber } from "./number";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
+import { addPart, mayBeSum, NO_PARTS, sumPart } from "./sum-part";
 
 /**
  * A row below the headings. total: the whole table (or, with others after it, all up to there) · subtotal: a part of it ·
@@ -113,10 +114,10 @@ function withTotalBySums(
   const sums = columns.every(({ column }) => {
     const stated = amountOf(valueAt(sheet.grid, last.row, column));
     const sum = services.reduce(
-      (part, { row }) => part + (amountOf(valueAt(sheet.grid, row, column)) ?? 0),
-      0,
+      (all, { row }) => addPart(all, sumPart(valueAt(sheet.grid, row, column))),
+      NO_PARTS,
     );
-    return stated !== null && Math.abs(stated - sum) < 1e-6;
+    return stated !== null && sum.known && mayBeSum(stated, sum);
   });
   const nothing = columns.every(({ column }) => amountOf(valueAt(sheet.grid, last.row, column)) === 0);
   return sums && !nothing ? [...rows.slice(0, -1), { ...last, kind: "total", bySums: true }] : [...rows];

@@ -7,6 +7,8 @@ import type { MatrixRow } from "./matrix-body";
 import { amountOf } from "./matrix-body";
 import type { FigureColumn } from "./matrix-head";
 import { isBlank } from "./sheet-headings";
+import { addPart, mayBeSum, NO_PARTS, sumPart } from "./sum-part";
+import type { SumPart } from "./sum-part";
 
 /** What the stated totals of a block say beside our own sums. */
 export type TotalsCheck = {
@@ -14,10 +16,6 @@ export type TotalsCheck = {
   readonly agreeing: MatrixRow | null;
   readonly findings: readonly Finding[];
 };
-
-/** Half of the last digit shown: what rounding each part to two decimals may leave. */
-const TOLERANCE = 0.005;
-const NEGLIGIBLE = 1e-9;
 
 /**
  * Compares each stated total with the sum of the services above it. A subtotal may sum the services since the one
@@ -31,15 +29,14 @@ export function checkTotals(
   const findings: Finding[] = [];
   const lastTotal = rows.findLast(({ kind }) => kind === "total");
   let agreeing: MatrixRow | null = null;
-  const groups = columns.map((): number[] => []);
+  const groups = columns.map((): SumPart[] => []);
   let inGroup = false;
   for (const item of rows) {
     if (item.kind === "group") continue;
     if (item.kind === "service") {
       groups.forEach((sums, index) => {
-        const amount = amountOf(valueAt(grid, item.row, columns[index]?.column ?? 0)) ?? 0;
-        if (inGroup) sums.push((sums.pop() ?? 0) + amount);
-        else sums.push(amount);
+        const part = sumPart(valueAt(grid, item.row, columns[index]?.column ?? 0));
+        sums.push(inGroup ? addPart(sums.pop() ?? NO_PARTS, part) : part);
       });
       inGroup = true;
       continue;
@@ -59,8 +56,9 @@ export function checkTotals(
       compared += 1;
       const sums = groups[index] ?? [];
       const computed = closest(sums, stated, item === lastTotal);
-      if (Math.abs(stated - computed) <= TOLERANCE + NEGLIGIBLE) return;
-      findings.push({ code: "total-differs", severity: "warning", at, facts: { stated, computed } });
+      if (mayBeSum(stated, computed)) return;
+      const facts = { stated, computed: computed.reader };
+      findings.push({ code: "total-differs", severity: "warning", at, facts });
     });
     if (item === lastTotal && compared > 0 && findings.length === before) agreeing = item;
     if (item === lastTotal && item.bySums) {
@@ -72,12 +70,12 @@ export function checkTotals(
 }
 
 /** The sum that a total may mean: of all groups, or of the last ones; the last group's where none fits. */
-function closest(groups: readonly number[], stated: number, all: boolean): number {
-  let sum = 0;
-  let fits: number | null = null;
-  for (let index = groups.length - 1; index >= 0; index -= 1) {
-    sum += groups[index] ?? 0;
-    if (!all && Math.abs(stated - sum) <= TOLERANCE + NEGLIGIBLE) fits ??= sum;
+function closest(groups: readonly SumPart[], stated: number, all: boolean): SumPart {
+  let sum = NO_PARTS;
+  let fits: SumPart | null = null;
+  for (const group of [...groups].reverse()) {
+    sum = addPart(sum, group);
+    if (!all && mayBeSum(stated, sum)) fits ??= sum;
   }
-  return all ? sum : (fits ?? groups.at(-1) ?? 0);
+  return all ? sum : (fits ?? groups.at(-1) ?? NO_PARTS);
 }

@@ -1,5 +1,6 @@
 import { valueAt } from "../sheet/grid";
-import { headingPaths, stepAt } from "./heading-path";
+import type { CellValue } from "../sheet/cell-value";
+import { headingPaths, stepAt, withYears } from "./heading-path";
 import type { PathStep } from "./heading-path";
 import { levelLabel } from "./level-label";
 import { isLabelHeading, isPlain } from "./matrix-band";
@@ -29,10 +30,15 @@ const LABELS = 8; // columns of names to the left of the figures
 const PROBED = 30;
 
 /** Whether a heading can stand over a column of FTE or people. */
-export function isFigureStep({ heading, year }: PathStep): boolean {
-  if (year !== null) return true;
+export function isFigureStep({ heading, year, relative }: PathStep): boolean {
+  if (year !== null || relative !== undefined) return true;
   if (!isPlain(heading)) return false;
   return measureOf(heading) !== null || heading.certain.has("fte") || heading.certain.has("heads");
+}
+
+/** Whether it heads a column of names, not of figures; "Niveau A" heads figures of that level. */
+export function isNameStep({ heading, year, text }: PathStep): boolean {
+  return year === null && heading !== null && isLabelHeading(heading) && levelLabel(text) === null;
 }
 
 /** The rows of a sheet that may be headings of staff: figures are named, or two years at least stand side by side. */
@@ -47,20 +53,30 @@ export function seedRows(sheet: SheetHeadings): number[] {
         isPlain(heading) &&
         (measureOf(heading) !== null || heading.certain.has("fte") || heading.certain.has("heads")),
     );
-    if (named || hasYears(sheet, values, row)) rows.push(row);
+    if (named || hasYears(sheet, values, row) || hasLevels(values)) rows.push(row);
   });
   return rows;
 }
 
-function hasYears(sheet: SheetHeadings, values: readonly unknown[], row: number): boolean {
+/** Levels side by side. */
+function hasLevels(values: readonly CellValue[]): boolean {
+  if (values.some(isFigure)) return false;
+  const levels = values.flatMap((value) =>
+    typeof value === "string" ? (levelLabel(value)?.level ?? []) : [],
+  );
+  return new Set(levels).size > 1;
+}
+
+function hasYears(sheet: SheetHeadings, values: readonly CellValue[], row: number): boolean {
   let first: number | null = null;
   let several = false;
   for (let column = 0; column < values.length; column += 1) {
     const value = values[column];
     if (typeof value === "number") {
       if (!Number.isInteger(value) || value < 1990 || value > 73_050) return false;
-    } else if (typeof value !== "string" || !/\d{4}/u.test(value)) continue;
-    const year = stepAt(sheet, row, column)?.year ?? null;
+    } else if (typeof value !== "string" || !/\d{4}|^n\b/iu.test(value)) continue;
+    const step = stepAt(sheet, row, column);
+    const year = step?.year ?? step?.relative ?? null;
     if (year === null) {
       if (typeof value === "number") return false;
       continue;
@@ -102,9 +118,27 @@ export function bandsAt(
         if (step) titles.push(step);
       }
     }
-    found.push({ top, bottom, left, right: to, paths, titles });
+    const base = baseIn(sheet, [...[...paths.values()].flat(), ...titles]);
+    found.push({
+      top,
+      bottom,
+      left,
+      right: to,
+      paths: base === null ? paths : withYears(paths, base),
+      titles,
+    });
   }
   return found;
+}
+
+/** The one year that titles name, or else the sheet's own name: what N stands for. */
+function baseIn(sheet: SheetHeadings, steps: readonly PathStep[]): number | null {
+  if (!steps.some(({ relative }) => relative !== undefined)) return null;
+  for (const text of [...steps.map((step) => step.text), sheet.grid.area.sheet]) {
+    const years = new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? []);
+    if (years.size === 1) return Number([...years][0]);
+  }
+  return null;
 }
 
 function firstSeed(sheet: SheetHeadings, row: number): number {
@@ -143,7 +177,7 @@ function segments(sheet: SheetHeadings, top: number, bottom: number): Segment[] 
       continue;
     }
     blanks = 0;
-    if (nearest.year === null && nearest.heading !== null && isLabelHeading(nearest.heading)) {
+    if (isNameStep(nearest)) {
       if (last !== null) close(column);
     } else if (last !== null || isSeed(sheet, nearest.row, column)) last = column;
   }
@@ -164,10 +198,14 @@ function leftEdge(sheet: SheetHeadings, top: number, bottom: number, from: numbe
   let blanks = 0;
   for (let column = first - 1; column >= Math.max(from, first - LABELS) && blanks < 2; column -= 1) {
     let filled = false;
-    for (let row = top; row <= bottom + PROBED && !filled; row += 1) {
-      filled =
-        typeof valueAt(sheet.grid, row, column) === "string" && !isBlank(valueAt(sheet.grid, row, column));
+    let figures = 0;
+    for (let row = top; row <= bottom + PROBED; row += 1) {
+      const value = valueAt(sheet.grid, row, column);
+      if (typeof value === "string" && !isBlank(value)) filled = true;
+      else if (isFigure(value)) figures += 1;
     }
+    // Figures to the left are another table's, and so are the names before them.
+    if (figures > 1) break;
     blanks = filled ? 0 : blanks + 1;
     if (filled) left = column;
   }

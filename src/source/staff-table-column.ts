@@ -18,8 +18,8 @@ export type TableColumn = {
   readonly figure: TableFigure;
   /** The heading that says what it counts. */
   readonly step: PathStep;
-  /** Whether a heading says real or theoretical, a unit alone ("FTE"), or nothing but a year. */
-  readonly told: "measure" | "unit" | "year";
+  /** Whether a heading says real or theoretical, a unit alone ("FTE"), or nothing but a year or a level. */
+  readonly told: "measure" | "unit" | "neither";
   /** "Effectif" without a unit: FTE, or people where a column of FTE stands beside it. */
   readonly unitless: boolean;
   readonly entity: Entity | null;
@@ -43,6 +43,9 @@ export type ColumnContext = {
 };
 
 const COMPANY: ReadonlySet<Field> = new Set<Field>([...MEASURE_COMPANY, "vacant"]);
+
+/** A title with one of them is about something else than who works where, whatever else it names. */
+const MONEY: readonly Field[] = ["cost", "files", "officers", "account"];
 
 /** Reads the headings above one column, nearest first. */
 export function tableColumnOf(
@@ -99,7 +102,7 @@ export function tableColumnOf(
       year ??= heading.year;
       if (isTogether(heading) && kind === null) total = true;
     }
-    if (measure !== null || (title && isForeign(heading))) continue;
+    if (measure !== null || (title && MONEY.some((field) => heading.fields.has(field)))) continue;
     if (heading.fields.has("fte")) {
       unit ??= "fte";
       united ??= step;
@@ -113,7 +116,7 @@ export function tableColumnOf(
     }
     if (measure !== null) measured = step;
   }
-  const step = measured ?? united ?? (year === null ? null : (path[0] ?? null));
+  const step = measured ?? united ?? (year === null && level === null ? null : (path[0] ?? null));
   if (step === null) return total ? "total-column" : "other-column";
   if (measure === "theoretical" && unit === "heads") return "establishment-in-heads";
   if (measure === "vacant" && unit === "heads") return "other-column";
@@ -121,7 +124,7 @@ export function tableColumnOf(
     column,
     figure: unit === "heads" ? "heads" : (measure ?? "real"),
     step,
-    told: measure !== null ? "measure" : unit !== null ? "unit" : "year",
+    told: measure !== null ? "measure" : unit !== null ? "unit" : "neither",
     unitless: measure === "real" && unit === null,
     entity,
     entityAt,

@@ -14,7 +14,8 @@ type Place = (cell: { readonly row: number; readonly column: number }) => Addres
 
 /** Why a block is taken for a table of staff, and what of it does not count. */
 export function evidenceOf(
-  { columns, refused }: TableFigures,
+  { columns: all, refused }: TableFigures,
+  columns: readonly TableColumn[],
   labels: readonly LabelColumn[],
   unused: readonly TableColumn["step"][],
   rows: readonly TableRow[],
@@ -37,6 +38,9 @@ export function evidenceOf(
   if (bodies.size === 0 && titled.at) {
     evidence.push({ kind: "entity", entity: titled.entity.kind, text: titled.entity.name, at: titled.at });
   }
+  for (const { step } of all.filter((one) => !columns.includes(one))) {
+    evidence.push({ kind: "left-out", what: "other-column", text: step.text, at: areaOf(place(step)) });
+  }
   for (const { step, why } of refused) {
     const what = why === "total-column" ? why : "other-column";
     evidence.push({ kind: "left-out", what, text: step.text, at: areaOf(place(step)) });
@@ -55,7 +59,12 @@ export function evidenceOf(
 }
 
 /** What is to be said of the headings of a table. */
-export function headFindings({ columns, refused, twice }: TableFigures, place: Place): Finding[] {
+export function headFindings(
+  { refused, twice }: TableFigures,
+  columns: readonly TableColumn[],
+  byRow: boolean,
+  place: Place,
+): Finding[] {
   const findings: Finding[] = [];
   for (const { step, why } of refused) {
     // Beside the establishment in FTE the people tell nothing more.
@@ -66,7 +75,7 @@ export function headFindings({ columns, refused, twice }: TableFigures, place: P
     const facts = { heading: entity?.name ?? step.text };
     findings.push({ code: "entity-twice", severity: "error", at: areaOf(place(step)), facts });
   }
-  const assumed = columns.find(({ figure, told }) => figure === "real" && told !== "measure");
+  const assumed = byRow ? null : columns.find(({ figure, told }) => figure === "real" && told !== "measure");
   if (assumed) {
     const facts = { heading: assumed.step.text };
     findings.push({ code: "measure-assumed", severity: "note", at: areaOf(place(assumed.step)), facts });

@@ -1,9 +1,9 @@
 import type { PathStep } from "./heading-path";
 import { valueAt } from "../sheet/grid";
-import { isLabelHeading } from "./matrix-band";
 import { amountOf } from "./matrix-body";
 import { bodyOf, isTogether } from "./measure";
 import type { SheetHeadings } from "./sheet-headings";
+import { isNameStep } from "./staff-table-band";
 import type { TableBand } from "./staff-table-band";
 import { tableColumnOf } from "./staff-table-column";
 import type { ColumnRefusal, TableColumn } from "./staff-table-column";
@@ -23,8 +23,8 @@ export type TableFigures = {
   readonly titles: readonly PathStep[];
 };
 
-/** What each column of a band counts. */
-export function tableFigures(sheet: SheetHeadings, band: TableBand): TableFigures {
+/** What each column of a band counts; `byRow`: rows say whether it is real or theoretical, so that no title is asked. */
+export function tableFigures(sheet: SheetHeadings, band: TableBand, byRow: boolean): TableFigures {
   const paths = [...band.paths].filter(([column, path]) => !isNames(column, path));
   const common = commonSteps(paths.map(([, path]) => path)).filter(({ row }) => row < band.bottom);
   const name = sheet.name === null ? [] : [sheetStep(sheet, band)];
@@ -34,13 +34,13 @@ export function tableFigures(sheet: SheetHeadings, band: TableBand): TableFigure
   const otherBody = otherBodies(paths.map(([, path]) => path));
   const read = (more: readonly PathStep[]) =>
     paths.map(([column, path]) => {
-      const own = path.filter((step) => step.column === column || !isLabelStep(step));
+      const own = path.filter((step) => step.column === column || !isNameStep(step));
       return { column, path, read: tableColumnOf(column, [...own, ...more], { isTitle, otherBody }) };
     });
   let all = read([]);
   const measured = all.some(({ read: one }) => typeof one !== "string" && one.told === "measure");
   // Only where no column says so itself may a title say whether all of them are real or theoretical.
-  if (!measured) all = read(titles);
+  if (!measured && !byRow) all = read(titles);
 
   const refused: TableFigures["refused"][number][] = [];
   const candidates: TableColumn[] = [];
@@ -80,11 +80,7 @@ export function slotKey({ entity, statute, level, year }: TableColumn): string {
 
 function isNames(column: number, path: readonly PathStep[]): boolean {
   const own = path.find((step) => step.column === column);
-  return own !== undefined && isLabelStep(own);
-}
-
-function isLabelStep({ heading, year }: PathStep): boolean {
-  return year === null && heading !== null && isLabelHeading(heading);
+  return own !== undefined && isNameStep(own);
 }
 
 function commonSteps(paths: readonly (readonly PathStep[])[]): readonly PathStep[] {

@@ -1,7 +1,10 @@
 import type { CellValue } from "../sheet/cell-value";
 import { amountOf } from "./matrix-body";
+import type { Measure } from "./measure";
 import type { LabelColumn } from "./staff-table-labels";
 import { NOWHERE } from "./staff-table-rows";
+import { addPart, mayBeSum, NO_PARTS, sumPart } from "./sum-part";
+import type { SumPart } from "./sum-part";
 import type { RawRow, RowClass, TablePlace } from "./staff-table-rows";
 import { labelKey } from "./words";
 
@@ -16,13 +19,13 @@ export type TableRow = {
   readonly class: RowClass;
   readonly kind: "line" | "subtotal" | "total" | "group";
   readonly place: TablePlace;
+  /** Whether its figures are real or theoretical, where rows say so. */
+  readonly measure: Measure | null;
   /** Rows, counted from the grid's corner, that a subtotal is known to add up. */
   readonly parts: readonly number[];
 };
 
 type Value = (row: number, column: number) => CellValue;
-
-const NEGLIGIBLE = 0.005 + 1e-9;
 
 /** Sets the rows of a table against each other: which add up which, and which have a name from a row above. */
 export function nestRows(
@@ -82,7 +85,8 @@ class Nesting {
         if (other?.total !== null || other.depth <= row.depth) break;
         const again = sameOwn(row.own, other.own);
         if (again === "other") break;
-        if (again === "same") owned = false;
+        // The level of a grade is told by the grade itself.
+        if (again === "same" && row.class !== "level") owned = false;
         if (other.figures && !this.parts.has(next)) parts.push(next);
       }
       if (parts.length > 0 && (owned || this.agrees(index, parts))) this.parts.set(index, parts);
@@ -140,9 +144,9 @@ class Nesting {
     for (const column of this.figures) {
       const stated = this.amount(index, column);
       if (stated === null) continue;
-      const sum = parts.reduce((all, part) => all + (this.amount(part, column) ?? 0), 0);
-      if (Math.abs(stated - sum) > NEGLIGIBLE) return false;
-      if (stated !== 0) compared += 1;
+      const sum = parts.reduce((all, part) => addPart(all, this.part(part, column)), NO_PARTS);
+      if (!mayBeSum(stated, sum)) return false;
+      if (stated !== 0 && sum.known) compared += 1;
     }
     return compared > 0;
   }
@@ -150,6 +154,11 @@ class Nesting {
   private amount(index: number, column: number): number | null {
     const row = this.rows[index];
     return row ? amountOf(this.value(row.row, column)) : null;
+  }
+
+  private part(index: number, column: number): SumPart {
+    const row = this.rows[index];
+    return row ? sumPart(this.value(row.row, column)) : NO_PARTS;
   }
 
   private rank(kind: RowClass): number {
@@ -168,8 +177,8 @@ class Nesting {
 
   private tableRow(index: number, row: RawRow, place: TablePlace): TableRow {
     const parts = (this.parts.get(index) ?? []).flatMap((at) => this.rows[at]?.row ?? []);
-    const { column, label } = row;
-    return { row: row.row, column, label, class: row.class, kind: this.kind(index), place, parts };
+    const { column, label, measure } = row;
+    return { row: row.row, column, label, class: row.class, kind: this.kind(index), place, measure, parts };
   }
 
   public placedByClass(): TableRow[] {
@@ -224,7 +233,7 @@ function sameOwn(above: Partial<TablePlace>, below: Partial<TablePlace>): "same"
   for (const key of Object.keys(above) as (keyof TablePlace)[]) {
     const one = above[key];
     const other = below[key];
-    if (other === undefined) continue;
+    if (one == null || other == null) continue;
     const text = (value: unknown) => labelKey(typeof value === "string" ? value : JSON.stringify(value));
     if (text(one) !== text(other)) return "other";
     result = "same";

@@ -40,6 +40,7 @@ export function tablePosts(
   const posts: Post[] = [];
   const findings: Finding[] = [];
   const seen = new Map<string, TableRow>();
+  const halves = new Map<string, number>();
   let repeated = 0;
   for (const row of rows) {
     const { place } = row;
@@ -52,7 +53,9 @@ export function tablePosts(
       if (!first) continue;
       const of = (figure: TableFigure) =>
         slot.find((one) => one.figure === figure && counts(row, one.column))?.column ?? null;
-      const [realAt, theoreticalAt, headsAt] = [of("real"), of("theoretical"), of("heads")];
+      const headsAt = of("heads");
+      let [realAt, theoreticalAt] = [of("real"), of("theoretical")];
+      if (row.measure === "theoretical") [realAt, theoreticalAt] = [null, realAt];
       if (realAt === null && theoreticalAt === null && headsAt === null) continue;
       const real = realAt === null ? null : readFte(grid, row.row, realAt, findings);
       const theoretical = theoreticalAt === null ? null : readFte(grid, row.row, theoreticalAt, findings);
@@ -69,9 +72,19 @@ export function tablePosts(
         until: null,
         at,
       };
+      const key = keyOf(post);
+      const half = row.measure === null ? undefined : halves.get(key);
+      const other = half === undefined ? undefined : posts[half];
+      if (half !== undefined && other && (post.real === null ? other.theoretical : other.real) === null) {
+        // Real and theoretical of one line in two rows.
+        const whole = { ...other, real: other.real ?? real, theoretical: other.theoretical ?? theoretical };
+        posts[half] = whole;
+        findings.push(...figureFindings(grid, row, whole, null));
+        continue;
+      }
+      halves.set(key, posts.length);
       findings.push(...figureFindings(grid, row, post, of("vacant")));
       posts.push(post);
-      const key = keyOf(post);
       again ??= seen.get(key) ?? null;
       seen.set(key, row);
     }

@@ -6,7 +6,8 @@ import { labelOf } from "./label";
 import { levelLabel } from "./level-label";
 import { isPlain } from "./matrix-band";
 import { totalKind } from "./matrix-body";
-import { bodyOf } from "./measure";
+import { bodyOf, measureOf } from "./measure";
+import type { Measure } from "./measure";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
 import { isFigureStep } from "./staff-table-band";
@@ -51,6 +52,8 @@ export type RawRow = {
   readonly figures: boolean;
   /** What its own cells tell; what it has from rows above is not among it. */
   readonly own: Partial<TablePlace>;
+  /** Whether the figures of this row are real or theoretical, where rows say so. */
+  readonly measure: Measure | null;
 };
 
 const BLANK_ROWS = 2;
@@ -62,7 +65,7 @@ export type ToldByColumns = { readonly entity: boolean; readonly statute: boolea
 export function rawRows(
   sheet: SheetHeadings,
   band: TableBand,
-  { used: labels, others }: TableLabels,
+  { used: labels, others, measures }: TableLabels,
   figures: readonly number[],
   columns: ToldByColumns,
 ): RawRow[] {
@@ -77,10 +80,19 @@ export function rawRows(
     }
     if (figures.some((column) => isOtherHeading(sheet, row, column)) || areYears(sheet, row, figures)) break;
     blanks = 0;
-    const read = rawRow(sheet, row, { labels, columns }, named, filled);
+    const measure = measures === null ? null : measureAt(sheet, row, measures);
+    const above = rows.at(-1);
+    if (measure !== null && named.length === 0 && above) {
+      // The second row of a service whose name stands in the first.
+      rows.push({ ...above, row, measure, figures: filled });
+      continue;
+    }
+    const read = { ...rawRow(sheet, row, { labels, columns }, named, filled), measure };
     // A sum may be named in a column whose names are not kept.
     const sum = others.map((column) => totalAt(sheet, row, column, textAt(sheet, row, column))).find(Boolean);
-    rows.push(sum && filled ? { ...read, total: read.total ?? sum } : read);
+    const total = filled ? (read.total ?? sum ?? null) : read.total;
+    const summed = total === null || measures === null ? null : measureAt(sheet, row, read.column);
+    rows.push({ ...read, total, measure: measure ?? summed });
   }
   const telling = (row: RawRow) => row.figures && (row.total !== null || row.class !== "text");
   const lastTotal = rows.findLastIndex((row) => row.figures && row.total === "total");
@@ -98,6 +110,11 @@ function isOtherHeading(sheet: SheetHeadings, row: number, column: number): bool
   return isFigureStep(step) || (isPlain(step.heading) && bodyOf(step.heading) !== null);
 }
 
+function measureAt(sheet: SheetHeadings, row: number, column: number): Measure | null {
+  const heading = sheet.at(row, column);
+  return heading?.unknown === 0 ? measureOf(heading) : null;
+}
+
 /** Years side by side head another table. */
 function areYears(sheet: SheetHeadings, row: number, figures: readonly number[]): boolean {
   const filled = figures.filter((column) => !isBlank(valueAt(sheet.grid, row, column)));
@@ -111,7 +128,7 @@ function rawRow(
   { labels, columns }: { readonly labels: readonly LabelColumn[]; readonly columns: ToldByColumns },
   named: readonly LabelColumn[],
   figures: boolean,
-): RawRow {
+): Omit<RawRow, "measure"> {
   let own: Partial<TablePlace> = {};
   let total: RawRow["total"] = null;
   let kind: RowClass = "text";
@@ -155,7 +172,7 @@ function toldBy(
   alone: ToldByColumns | null,
 ): { readonly class: RowClass; readonly own: Partial<TablePlace> } {
   const heading = sheet.at(row, column);
-  const level = alone || role === "level" ? levelLabel(text) : null;
+  const level = alone || role === "level" || role === "job" ? levelLabel(text) : null;
   if (level) return { class: level.grade === null ? "level" : "grade", own: level };
   if (role === "statute" || alone?.statute === false) {
     const statute = isPlain(heading) ? statuteOf(heading) : null;

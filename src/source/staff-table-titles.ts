@@ -13,6 +13,8 @@ export type Titled = {
   readonly statute: Statute | null;
   /** The cell that names the body; null where none does. */
   readonly at: Address | null;
+  /** The block goes on where the one above it ends: what that one tells of all its lines goes for this one, too. */
+  readonly goesOn: boolean;
 };
 
 /**
@@ -31,9 +33,13 @@ export function titledBy(sheet: SheetHeadings, { titles }: TableFigures, above: 
     entity = { kind, name: heading.body };
     at = gridAddress(sheet.grid, row, column);
   }
-  if (entity) return { entity, statute, at };
-  if (above?.at && statute !== null && statute !== above.statute) {
-    return { entity: above.entity, statute, at: above.at };
-  }
-  return { entity: { kind: "other", name: sheet.grid.area.sheet }, statute, at };
+  const other = above !== null && statute !== null && above.statute !== null && statute !== above.statute;
+  const goesOn = other && (entity === null || sameBody(entity, above.entity));
+  if (entity) return { entity, statute, at, goesOn };
+  if (goesOn && above.at) return { entity: above.entity, statute, at: above.at, goesOn };
+  return { entity: { kind: "other", name: sheet.grid.area.sheet }, statute, at, goesOn };
+}
+
+function sameBody(one: Entity, other: Entity): boolean {
+  return one.kind === other.kind && (one.kind !== "other" || one.name === other.name);
 }

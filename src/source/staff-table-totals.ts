@@ -5,6 +5,8 @@ import { gridAddress, valueAt } from "../sheet/grid";
 import { labelOf } from "./label";
 import { amountOf } from "./matrix-body";
 import { isBlank } from "./sheet-headings";
+import { addPart, mayBeSum, NO_PARTS, sumPart } from "./sum-part";
+import type { SumPart } from "./sum-part";
 import type { TableRow } from "./staff-table-nesting";
 
 /** What the stated totals of a table say beside our own sums. */
@@ -13,8 +15,6 @@ export type TableTotals = {
   readonly agreeing: TableRow | null;
   readonly findings: readonly Finding[];
 };
-
-const TOLERANCE = 0.005 + 1e-9;
 
 /**
  * Compares each stated sum with the cells that it should add up. `counts`: whether a cell counts as a line of its own;
@@ -25,12 +25,12 @@ export function checkTableTotals(
   rows: readonly TableRow[],
   columns: readonly number[],
   counts: (row: TableRow, column: number) => boolean,
-  before: (column: number) => readonly number[],
+  before: (column: number) => readonly SumPart[],
 ): TableTotals {
   const findings: Finding[] = [];
   const last = rows.findLast(({ kind }) => kind === "total");
   let agreeing: TableRow | null = null;
-  const amount = (row: number, column: number) => amountOf(valueAt(grid, row, column)) ?? 0;
+  const part = (row: number, column: number) => sumPart(valueAt(grid, row, column));
   for (const [index, row] of rows.entries()) {
     if (row.kind !== "total" && row.kind !== "subtotal") continue;
     let compared = 0;
@@ -47,14 +47,14 @@ export function checkTableTotals(
       compared += 1;
       const sums =
         row.parts.length > 0
-          ? [row.parts.reduce((sum, part) => sum + amount(part, column), 0)]
+          ? [row.parts.reduce((sum, at) => addPart(sum, part(at, column)), NO_PARTS)]
           : sumsAbove(rows.slice(0, index), row === last, (one) =>
-              counts(one, column) ? amount(one.row, column) : 0,
+              counts(one, column) ? part(one.row, column) : NO_PARTS,
             );
-      const all = sums[0] ?? 0;
-      if (row.kind === "total") sums.push(...before(column).map((sum) => sum + all));
-      if (sums.some((sum) => Math.abs(stated - sum) <= TOLERANCE)) continue;
-      const computed = row.kind === "total" ? all : (sums.at(-1) ?? 0);
+      const all = sums[0] ?? NO_PARTS;
+      if (row.kind === "total") sums.push(...before(column).map((sum) => addPart(sum, all)));
+      if (sums.some((sum) => mayBeSum(stated, sum))) continue;
+      const computed = (row.kind === "total" ? all : (sums.at(-1) ?? NO_PARTS)).reader;
       findings.push({ code: "total-differs", severity: "warning", at, facts: { stated, computed } });
     }
     if (row === last && compared > 0 && findings.length === before_) agreeing = row;
@@ -66,14 +66,14 @@ export function checkTableTotals(
  * What a sum without known parts may add up: first everything above it, then ever less, from one sum or name without
  * figures on; the last total takes everything, or what stands below the total before it.
  */
-function sumsAbove(rows: readonly TableRow[], isLast: boolean, amount: (row: TableRow) => number): number[] {
-  const sums: number[] = [];
-  let sum = 0;
+function sumsAbove(rows: readonly TableRow[], isLast: boolean, part: (row: TableRow) => SumPart): SumPart[] {
+  const sums: SumPart[] = [];
+  let sum = NO_PARTS;
   for (const [index, row] of [...rows.entries()].reverse()) {
     const known = row.kind === "subtotal" && row.parts.length > 0;
     const edge = isLast ? row.kind === "total" : row.kind !== "line" && !known;
     if (edge && index < rows.length - 1) sums.unshift(sum);
-    sum += amount(row);
+    sum = addPart(sum, part(row));
     // A level stands above its grades and opens a part, too.
     if (!isLast && known) sums.unshift(sum);
   }

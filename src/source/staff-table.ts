@@ -6,15 +6,17 @@ import { asAtOf } from "./as-at";
 import { baseYear } from "./base-year";
 import type { BlockKind } from "./block";
 import { bodyOf } from "./measure";
-import { amountOf } from "./matrix-body";
+import type { Measure } from "./measure";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
 import type { TableBand } from "./staff-table-band";
+import { isOfStaff, isPlain, tellsPersons } from "./staff-table-kind";
+import { columnKey, countsIn, sumsOf } from "./staff-table-sums";
 import type { TableColumn } from "./staff-table-column";
 import { confidenceIn, evidenceOf, headFindings } from "./staff-table-evidence";
 import { tableFigures } from "./staff-table-figures";
 import type { TableFigures } from "./staff-table-figures";
-import { tableLabels } from "./staff-table-labels";
+import { measureColumn, tableLabels } from "./staff-table-labels";
 import type { LabelColumn } from "./staff-table-labels";
 import { nestRows } from "./staff-table-nesting";
 import type { TableRow } from "./staff-table-nesting";
@@ -24,6 +26,8 @@ import type { RowClass, ToldByColumns } from "./staff-table-rows";
 import { titledBy } from "./staff-table-titles";
 import type { Titled } from "./staff-table-titles";
 import { checkTableTotals } from "./staff-table-totals";
+import { addPart, NO_PARTS } from "./sum-part";
+import type { SumPart } from "./sum-part";
 import type { StaffingSource } from "./staffing-source";
 import type { Bounds } from "./titles";
 
@@ -31,7 +35,7 @@ import type { Bounds } from "./titles";
 export type StaffTable = {
   readonly source: StaffingSource;
   /** Per heading key what its lines add up to. */
-  readonly sums: ReadonlyMap<string, number>;
+  readonly sums: ReadonlyMap<string, SumPart>;
   readonly titled: Titled;
 };
 
@@ -47,32 +51,46 @@ export function readStaffTable(
   earlier: readonly StaffTable[],
 ): StaffTable | null {
   const { grid } = sheet;
-  const figures = tableFigures(sheet, band);
-  const { columns } = figures;
-  if (!isOfStaff(figures) || tellsPersons(band)) return null;
-  const labels = tableLabels(sheet, band, [
-    ...columns.map(({ column }) => column),
-    ...figures.refused.map(({ column }) => column),
-    ...figures.twice.map(({ column }) => column),
-  ]);
+  const measures = measureColumn(sheet, band);
+  const paths = new Map([...band.paths].filter(([column]) => column !== measures));
+  const figures = tableFigures(sheet, { ...band, paths }, measures !== null);
+  const byRow = measures !== null && figures.columns.every(({ told }) => told !== "measure");
+  if (!(byRow || isOfStaff(figures)) || tellsPersons(band)) return null;
+  const labels = tableLabels(
+    sheet,
+    band,
+    [
+      ...figures.columns.map(({ column }) => column),
+      ...figures.refused.map(({ column }) => column),
+      ...figures.twice.map(({ column }) => column),
+    ],
+    byRow ? measures : null,
+  );
   if (labels.used.length === 0) return null;
-  const positions = columns.map(({ column }) => column);
+  const all = figures.columns.map(({ column }) => column);
   const value = (row: number, column: number) => valueAt(grid, row, column);
   const read = (told: ToldByColumns) =>
-    nestRows(rawRows(sheet, band, labels, positions, told), labels.used, positions, value);
+    nestRows(rawRows(sheet, band, labels, all, told), labels.used, all, value);
   const told = toldBy(sheet, figures, band);
   const rows = namesTakenFor(read(told), told, labels.used, read);
   const lines = rows.filter(({ kind }) => kind === "line");
-  if (lines.length === 0) return null;
+  // A column that is empty from end to end tells no more than one that is not there.
+  const columns = figures.columns.filter(({ column }) =>
+    rows.some((row) => !isBlank(value(row.row, column))),
+  );
+  if (lines.length === 0 || columns.length === 0) return null;
+  const positions = columns.map(({ column }) => column);
   const byLevel =
     2 * lines.filter((row) => row.class === "level" || row.class === "grade").length > lines.length;
   const kind: BlockKind =
     byLevel && lines.every(({ place }) => place.service === "") ? "official-annex" : "staffing-matrix";
-  if (kind === "staffing-matrix" && isPlain(columns, labels.used, rows)) return null;
+  if (kind === "staffing-matrix" && !byRow && isPlain(columns, labels.used, rows)) return null;
   if (
     kind === "official-annex"
-      ? lines.length < 2
-      : columns.every((one) => one.told !== "measure" && one.year === null)
+      ? // A level alone may head anything, but not below another such block.
+        rows.filter((row) => row.class === "level" || row.class === "grade").length < 2 &&
+        earlier.at(-1)?.source.block.kind !== "official-annex"
+      : !byRow && columns.every((one) => one.told !== "measure" && one.year === null && one.level === null)
   ) {
     return null;
   }
@@ -84,18 +102,29 @@ export function readStaffTable(
   if (table.repeated > 2 && 4 * table.repeated > lines.length) return null;
   if (table.posts.length === 0) return null;
 
-  const total = checkTableTotals(grid, rows, positions, counts, (column) => {
-    const key = columnKey(columns, column);
-    const sums: number[] = [];
-    for (const { sums: before } of earlier.slice(-JOINED).reverse()) {
-      if (before.has(key)) sums.push((sums.at(-1) ?? 0) + (before.get(key) ?? 0));
-    }
-    return sums;
-  });
+  const totals = (byRow ? MEASURES : [null]).map((measure) =>
+    checkTableTotals(
+      grid,
+      rows.filter((row) => row.measure === measure),
+      positions,
+      counts,
+      (column) => {
+        const key = columnKey(columns, column);
+        const sums: SumPart[] = [];
+        for (const { sums: before } of earlier.slice(-JOINED).reverse()) {
+          const sum = before.get(key);
+          if (sum) sums.push(addPart(sums.at(-1) ?? NO_PARTS, sum));
+        }
+        return sums;
+      },
+    ),
+  );
+  const agreeing = totals.every((total) => total.agreeing) ? (totals[0]?.agreeing ?? null) : null;
   const asAt = asAtIn(sheet, band, figures, bounds);
+  const day = asAt?.date ?? (titled.goesOn ? (earlier.at(-1)?.source.asAt ?? null) : null);
   const place = (step: { readonly row: number; readonly column: number }): Address =>
     gridAddress(grid, step.row, step.column);
-  const findings: Finding[] = [...headFindings(figures, place), ...table.findings];
+  const findings: Finding[] = [...headFindings(figures, columns, byRow, place), ...table.findings];
   if (titled.entity.kind === "other" && table.posts.some(({ entity }) => entity === titled.entity)) {
     const at = areaOf(gridAddress(grid, band.bottom, labels.used[0]?.column ?? band.left));
     findings.push({
@@ -113,30 +142,30 @@ export function readStaffTable(
       facts: { label: row.label },
     });
   }
-  const base = baseYear(table.posts, asAt?.date ?? null);
+  const base = baseYear(table.posts, day);
   const ofBase = columns.find(({ year }) => year !== null && year === base);
   if (base !== null && ofBase && new Set(table.posts.map(({ year }) => year)).size > 1) {
     findings.push({
       code: "year-chosen",
       severity: "note",
-      at: areaOf(place(ofBase.step)),
+      at: areaOf(place(paths.get(ofBase.column)?.find((step) => step.year === base) ?? ofBase.step)),
       facts: { year: String(base) },
     });
   }
-  findings.push(...total.findings);
+  findings.push(...totals.flatMap((total) => total.findings));
 
-  const evidence = evidenceOf(figures, labels.used, labels.unused, rows, place, titled);
+  const evidence = evidenceOf(figures, columns, labels.used, labels.unused, rows, place, titled);
   if (asAt) evidence.push({ kind: "as-at", date: asAt.date, at: place(asAt) });
-  if (total.agreeing) evidence.push({ kind: "total-agrees", at: place(total.agreeing) });
+  if (agreeing) evidence.push({ kind: "total-agrees", at: place(agreeing) });
   const top = Math.min(...[...columns.map(({ step }) => step.row), ...entityRows(columns)], band.bottom);
   const left = Math.min(...labels.used.map(({ column }) => column), ...positions);
   const right = Math.max(...labels.used.map(({ column }) => column), ...positions);
   const last = rows.at(-1)?.row ?? band.bottom;
   const area = { ...gridAddress(grid, top, left), rows: last - top + 1, columns: right - left + 1 };
-  const confidence = confidenceIn(columns, labels.used, titled, kind, total.agreeing !== null);
+  const confidence = confidenceIn(columns, labels.used, titled, kind, agreeing !== null);
   const source: StaffingSource = {
     block: { kind, area, confidence, evidence },
-    asAt: asAt?.date ?? null,
+    asAt: day,
     posts: table.posts,
     findings,
   };
@@ -145,6 +174,7 @@ export function readStaffTable(
 
 /** As many blocks may a grand total add up. */
 const JOINED = 6;
+const MEASURES: readonly Measure[] = ["real", "theoretical"];
 
 /** What columns, or headings right over them, tell of all lines: the names of rows are not asked for it again. */
 function toldBy(sheet: SheetHeadings, { columns, titles }: TableFigures, band: TableBand): ToldByColumns {
@@ -180,63 +210,6 @@ function namesTakenFor(
     : rows;
 }
 
-/** Its headings say that posts or people are counted, and no title that it is money or files. */
-function isOfStaff({ columns, titles }: TableFigures): boolean {
-  if (columns.length === 0) return false;
-  if (columns.some(({ told }) => told === "measure")) return true;
-  const fields = titles.flatMap(({ heading }) => [...(heading?.fields ?? [])]);
-  const money = ["cost", "budget", "account", "files", "officers"] as const;
-  if (money.some((field) => fields.includes(field))) return false;
-  const units = columns.some(({ told }) => told === "unit");
-  const years = new Set(columns.flatMap(({ year }) => year ?? []));
-  if (years.size > 1) return units || fields.includes("fte");
-  return (
-    units &&
-    columns.some(({ figure }) => figure === "heads") &&
-    columns.some(({ figure }) => figure === "real")
-  );
-}
-
-/** One row a person: another layout, and names that are not to be read. */
-function tellsPersons({ paths }: TableBand): boolean {
-  return [...paths.values()].some((path) => path[0]?.heading?.certain.has("person-name") === true);
-}
-
-/** Services down, real and theoretical across: what the matrix reads. */
-function isPlain(
-  columns: readonly TableColumn[],
-  labels: readonly LabelColumn[],
-  rows: readonly TableRow[],
-): boolean {
-  return (
-    labels.length === 1 &&
-    labels[0]?.role !== "entity" &&
-    columns.every(({ year, statute, level }) => year === null && statute === null && level === null) &&
-    rows.every((row) => row.class === "text" || row.kind === "total")
-  );
-}
-
-/**
- * Whether a cell counts. A line's do; a subtotal's do not, unless all that it adds up leaves the column empty: the figure is then
- * told by the subtotal alone, and the empty cells below it tell nothing.
- */
-function countsIn(
-  rows: readonly TableRow[],
-  value: (row: number, column: number) => ReturnType<typeof valueAt>,
-): (row: TableRow, column: number) => boolean {
-  const owners = new Map<number, TableRow>();
-  for (const row of rows) for (const part of row.parts) owners.set(part, row);
-  const alone = (owner: TableRow, column: number) =>
-    amountOf(value(owner.row, column)) !== null && owner.parts.every((part) => isBlank(value(part, column)));
-  return (row, column) => {
-    if (row.kind === "line") {
-      const owner = owners.get(row.row);
-      return !owner || !alone(owner, column);
-    }
-    return row.kind === "subtotal" && row.parts.length > 0 && alone(row, column);
-  };
-}
-
 function asAtIn(sheet: SheetHeadings, band: TableBand, { columns, titles }: TableFigures, bounds: Bounds) {
   // A year or day over a column is that column's own.
   const own = columns.some(({ year }) => year !== null)
@@ -258,27 +231,4 @@ function isContext(group: TableRow, rows: readonly TableRow[]): boolean {
 
 function entityRows(columns: readonly TableColumn[]): number[] {
   return columns.flatMap(({ entityAt }) => entityAt?.row ?? []);
-}
-
-function columnKey(columns: readonly TableColumn[], column: number): string {
-  const found = columns.find((one) => one.column === column);
-  return found ? `${found.figure} ${found.entity?.kind ?? ""} ${String(found.year ?? "")}` : "";
-}
-
-function sumsOf(
-  rows: readonly TableRow[],
-  columns: readonly TableColumn[],
-  counts: (row: TableRow, column: number) => boolean,
-  value: (row: number, column: number) => ReturnType<typeof valueAt>,
-): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const { column } of columns) {
-    const key = columnKey(columns, column);
-    const sum = rows.reduce(
-      (all, row) => all + (counts(row, column) ? (amountOf(value(row.row, column)) ?? 0) : 0),
-      0,
-    );
-    sums.set(key, (sums.get(key) ?? 0) + sum);
-  }
-  return sums;
 }

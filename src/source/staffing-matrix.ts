@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding";
 import type { Staffing } from "../model/staffing";
-import { areaOf } from "../sheet/address";
+import { areaOf, sameAddress } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import { gridAddress, valueAt } from "../sheet/grid";
 import { asAtOf } from "./as-at";
@@ -12,6 +12,7 @@ import type { MatrixRow } from "./matrix-body";
 import type { HeadingBand } from "./matrix-band";
 import type { Bounds } from "./titles";
 import { readMatrixFigures } from "./matrix-figures";
+import { readCompanions } from "./matrix-companions";
 import { readMatrixHead } from "./matrix-head";
 import type { MatrixHead } from "./matrix-head";
 import { checkTotals } from "./matrix-totals";
@@ -40,6 +41,7 @@ export function readStaffingMatrix(
 
   const { grid } = sheet;
   const figures = readMatrixFigures(grid, services, head.columns, head.entities.length, labels.column);
+  const companions = readCompanions(sheet, band, head, services, figures.headcounts);
   const totals = checkTotals(grid, rows, head.columns);
   const asAt = asAtOf(sheet, band, bounds.firstRow, bounds.firstColumn);
   const top = firstHeadingRow(sheet, band, head);
@@ -53,7 +55,12 @@ export function readStaffingMatrix(
     };
   };
 
-  const evidence: Evidence[] = [...head.evidence];
+  const evidence: Evidence[] = [
+    ...head.evidence.filter(
+      (item) => item.kind !== "left-out" || !companions.headings.some(({ at }) => sameAddress(at, item.at)),
+    ),
+    ...companions.headings.map(({ text, at }): Evidence => ({ kind: "heading", field: "heads", text, at })),
+  ];
   if (labels.field) {
     const at = gridAddress(grid, labels.row, labels.column);
     evidence.unshift({ kind: "heading", field: labels.field, text: labels.text, at });
@@ -92,9 +99,9 @@ export function readStaffingMatrix(
       evidence,
     },
     asAt: staffing.asAt,
-    posts: postsOf(staffing),
+    posts: postsOf(staffing, companions.heads),
     staffing,
-    findings: [...head.findings, ...figures.findings, ...groups, ...totals.findings],
+    findings: [...head.findings, ...figures.findings, ...companions.findings, ...groups, ...totals.findings],
   };
 }
 

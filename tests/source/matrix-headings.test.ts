@@ -124,7 +124,7 @@ describe("headings", () => {
     ]);
   });
 
-  test("of totals, vacancies, heads, rates and remarks do not count", () => {
+  test("of totals, vacancies, rates and remarks do not count, and people are no FTE", () => {
     const rows: Rows = [
       [null, "AC", null, null, null, "CPAS", null, null, "Samen / Ensemble", null, null],
       [
@@ -142,14 +142,14 @@ describe("headings", () => {
       ],
       ["IT", 4, 3, 5, 2, 5.5, 7, 12.5, 8.5, 12, "x"],
     ];
-    const { staffing, blocks, findings } = read(rows);
+    const { staffing, blocks, findings, sources } = read(rows);
     expect(told(staffing)).toEqual(["municipality: AC | welfare-centre: CPAS", "IT | 3/5 | 5.5/7"]);
     expect(findings).toEqual([]);
+    expect(sources[0]!.posts.map(({ heads }) => heads?.amount)).toEqual([4, undefined]);
     const leftOut = blocks[0]!.evidence.flatMap((item) =>
       item.kind === "left-out" ? [`${item.what} ${formatCell(item.at)}`] : [],
     );
     expect(leftOut).toEqual([
-      "other-column B2",
       "other-column E2",
       "total-column H2",
       "total-column I2",

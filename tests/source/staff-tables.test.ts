@@ -1,5 +1,6 @@
 import { baseYear, presentPosts } from "../../src/source/base-year";
-import { formatCell } from "../../src/sheet/a1";
+import { scan } from "../../src/source/scan";
+import { gridOf } from "../support/grids";
 import type { Rows } from "./told";
 import { said } from "./told";
 import { postLines, tablesIn } from "./table-told";
@@ -35,7 +36,7 @@ describe("years across", () => {
       "CPAS · RH · 2024: 19/",
       "CPAS · RH · 2025: 18/",
     ]);
-    expect(said(table!.findings)).toEqual(["measure-assumed note B3", "year-chosen note B3"]);
+    expect(said(table!.findings)).toEqual(["measure-assumed note A1", "year-chosen note B3"]);
   });
 
   test("with real and theoretical below, above or beside them", () => {
@@ -311,7 +312,7 @@ describe("people and vacancies beside FTE", () => {
   ];
 
   test("people are told, vacancies are checked", () => {
-    const [table] = read(rows(2));
+    const [table] = scan([gridOf(rows(2))]).sources;
     expect(postLines(table)).toEqual([
       "AC · IT: 3/5 (4)",
       "CPAS · IT: 5.5/7 (6)",
@@ -319,8 +320,19 @@ describe("people and vacancies beside FTE", () => {
       "CPAS · RH: 20/20 (21)",
     ]);
     expect(table?.findings).toEqual([]);
-    expect(facts(rows(3))).toEqual([["vacant-differs", { stated: 3, computed: 2 }]]);
-    expect(read(rows(3))[0]!.findings.map(({ at }) => at && formatCell(at))).toEqual(["E3"]);
+    const { findings } = scan([gridOf(rows(3))]);
+    expect(said(findings)).toEqual(["vacant-differs warning E3"]);
+    expect(findings[0]?.facts).toEqual({ stated: 3, computed: 2 });
+  });
+
+  test("beside levels, too", () => {
+    const rows: Rows = [
+      ["CPAS"],
+      ["Service", "Niveau", "Unités", "Réel", "Théorique", "Vacant"],
+      ["IT", "A", 4, 3, 5, 3],
+    ];
+    expect(postLines(read(rows)[0])).toEqual(["CPAS · IT · A: 3/5 (4)"]);
+    expect(facts(rows)).toEqual([["vacant-differs", { stated: 3, computed: 2 }]]);
   });
 
   test("a plain matrix is left to its own reader", () => {

@@ -3,19 +3,12 @@
  * other workbook may fall back.
  */
 export const KNOWN_GAPS: readonly string[] = [
-  "matrix-fr-levels",
   "matrix-nl+fr-messy",
-  "matrix-nl-messy",
   "matrix-fr-messy",
   "annex-nl+fr-messy",
-  "annex-nl-messy",
   "annex-en-messy",
-  "annex-fr-messy",
-  "list-nl",
   "list-nl+fr-messy",
   "list-nl-messy",
-  "list-en-messy",
-  "list-fr-messy",
   "budget-en-messy",
   "budget-fr-messy",
   "years-nl-messy",
@@ -26,7 +19,6 @@ export const KNOWN_GAPS: readonly string[] = [
   "workload-nl+fr-messy",
   "workload-nl-messy",
   "workload-en-messy",
-  "workload-fr-messy",
   "mixed-nl-messy",
   "mixed-en-messy",
   "mixed-fr-messy",

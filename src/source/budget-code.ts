@@ -91,14 +91,17 @@ function digitsIn(value: CellValue, digits: number): string {
   return typeof value === "string" ? value.trim() : "";
 }
 
+const LONGEST = 40;
+/** A figure, or "Art." or "N°" before it. */
+const BEGINNING = /^\s*[\dan]/iu;
+
 /** Column -> the rows that hold a whole code, from top to bottom. */
 export function codesIn(grid: Grid): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   grid.values.forEach((values, row) => {
     values.forEach((value, column) => {
-      if (typeof value !== "string" || value.length < 6 || value.length > 30) return;
-      const first = value.trimStart().charCodeAt(0);
-      if (!(first >= 48 && first <= 57) || readArticleCode(value) === null) return;
+      if (typeof value !== "string" || value.length < 6 || value.length > LONGEST) return;
+      if (!BEGINNING.test(value) || readArticleCode(value) === null) return;
       const rows = found.get(column);
       if (rows) rows.push(row);
       else found.set(column, [row]);

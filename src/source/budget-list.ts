@@ -100,7 +100,8 @@ function readBudgetList(
     };
     articles.push(...articlesOf(sheet, row, context, names, used, findings));
   }
-  const sums = checkSums(grid, rows, amounts, above?.sums ?? NO_SUMS);
+  const whole = head.codes.kind === "whole" ? head.codes.article : null;
+  const sums = checkSums(grid, rows, amounts, above?.sums ?? NO_SUMS, whole);
   if (unit === null)
     findings.push(
       ...checkExecution(

@@ -4,6 +4,7 @@ import type { CellValue } from "../sheet/cell-value";
 import { isCellError } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
 import { gridAddress, valueAt } from "../sheet/grid";
+import { readArticle } from "./article-code";
 import type { AmountColumn } from "./budget-columns";
 import type { BudgetRow } from "./budget-rows";
 import { labelOf } from "./label";
@@ -33,12 +34,14 @@ type Verdict = {
 /**
  * Checks every sum against the articles: it agrees where it is what stands between it and any break before or after (a
  * group heading, another sum, the beginning, the end). One pass down and one up for each column.
+ * `article` is the column of whole codes: a row that Excel has left a day or a number there is no sum, it has lost its code.
  */
 export function checkSums(
   grid: Grid,
   rows: readonly BudgetRow[],
   columns: readonly AmountColumn[],
   carried: CarriedSums,
+  article: number | null,
 ): SumsRead {
   const sums = new Map<number, readonly number[]>();
   const verdicts = new Map<SumRow, Verdict[]>();
@@ -54,8 +57,23 @@ export function checkSums(
   }
   let agreeing: number | null = null;
   for (const [row, all] of verdicts) {
+    const lost = row.words === null && article !== null ? readArticle(valueAt(grid, row.row, article)) : null;
+    const on = areaOf(gridAddress(grid, row.row, article ?? 0));
+    if (lost?.kind === "date") {
+      findings.push({ code: "article-is-date", severity: "warning", at: on, facts: { date: lost.date } });
+      continue;
+    }
     const known = row.words !== null || all.some(({ result }) => result === "agrees");
     if (all.some(({ result, stated }) => result === "agrees" && stated !== 0)) agreeing = row.row;
+    if (!known && lost?.kind === "number") {
+      findings.push({
+        code: "article-is-number",
+        severity: "warning",
+        at: on,
+        facts: { amount: lost.value },
+      });
+      continue;
+    }
     if (!known) {
       const at = areaOf(gridAddress(grid, row.row, all[0]?.column ?? 0));
       findings.push({ code: "row-without-article", severity: "warning", at, facts: { label: row.text } });

@@ -323,6 +323,22 @@ describe("what does not add up", () => {
     ).toEqual(["subtotals-counted-twice C6"]);
   });
 
+  test("codes that Excel has made days or numbers", () => {
+    expect(
+      read([
+        head,
+        ["104/111-01", "a", 1],
+        [45_211, "b", 5],
+        [10_411_101, "c", 7],
+        ["104/112-01", "d", 2],
+        [104, "somme", 2],
+      ]),
+    ).toMatchObject({
+      budget: ["AC - - 104/111-01: 2024 budget 1", "AC - - 104/112-01: 2024 budget 2"],
+      said: ["article-is-date A3", "article-is-number A4"],
+    });
+  });
+
   test("what is available is the credit less what is committed, or charged", () => {
     const execution = ["Article", "Libellé", "Crédit 2024", "Engagé", "Imputé", "Disponible"];
     expect(

@@ -10,6 +10,7 @@ import { calculate } from "./calculate";
 import type { Calculation } from "./calculate";
 import type { Known } from "./catalogue";
 import { draftColumnNames } from "./column-names";
+import { concerning } from "./concerning";
 import type { Steps } from "./operation";
 import type { Draft } from "./draft";
 import { draftNew } from "./draft-new";
@@ -53,8 +54,7 @@ export async function prepare(workbook: Workbook, request: AnnexRequest): Promis
   const wanted = wantedAnnexes(request, known);
   const names = tables ? draftColumnNames(scanned.outline, tables) : null;
   const findings = [
-    ...scanned.findings,
-    ...calculation.findings,
+    ...concerning([...scanned.findings, ...calculation.findings], wanted.annexes, known),
     ...wanted.findings,
     ...(names?.findings ?? []),
   ];

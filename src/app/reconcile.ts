@@ -1,3 +1,4 @@
+import { formatAddress } from "../sheet/a1";
 import { areaOf, cellAt, sameAddress } from "../sheet/address";
 import type { Address } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
@@ -5,6 +6,7 @@ import type { Finding } from "../model/finding";
 import { figures } from "../annex/plan";
 import type { Figure } from "../annex/plan";
 import type { Draft } from "./draft";
+import { keptBehind } from "./kept-behind";
 import type { CellBlock } from "./workbook";
 
 /** Half a cent, and half a hundredth of an FTE. */
@@ -23,6 +25,8 @@ export type Difference = {
   readonly at: Address;
   readonly expected: number | null;
   readonly found: CellValue;
+  /** The cells that the user keeps and that it rests on: they may explain it. */
+  readonly restsOn: readonly Address[];
 };
 
 /** Compares what the workbook computed with the engine; cells that the user edited are theirs and not compared. */
@@ -38,19 +42,26 @@ export function reconcile(drafts: readonly Draft[], blocks: readonly CellBlock[]
       count++;
       if (figure.live) live++;
       const found = block?.values[row]?.[column] ?? null;
-      if (!agrees(figure, found)) differing.push({ at, expected: figure.value, found });
+      if (agrees(figure, found)) continue;
+      differing.push({ at, expected: figure.value, found, restsOn: keptBehind(draft, row, column) });
     }
   });
   return { figures: count, live, differing };
 }
 
 export function differenceFindings(reconciliation: Reconciliation): readonly Finding[] {
-  return reconciliation.differing.map(({ at, expected, found }) => ({
-    code: "figure-differs",
-    severity: "warning",
-    at: areaOf(at),
-    facts: { expected: show(expected), found: show(found) },
-  }));
+  return reconciliation.differing.map(({ at, expected, found, restsOn }): Finding => {
+    const facts = { expected: show(expected), found: show(found) };
+    const [kept] = restsOn;
+    return kept
+      ? {
+          code: "figure-rests-on-kept",
+          severity: "note",
+          at: areaOf(at),
+          facts: { ...facts, kept: formatAddress(kept) },
+        }
+      : { code: "figure-differs", severity: "warning", at: areaOf(at), facts };
+  });
 }
 
 /** An unknown figure shows a word: any text will do, a number or an error will not. */

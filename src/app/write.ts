@@ -3,6 +3,7 @@ import { hasErrors } from "../model/finding";
 import type { AnnexRequest } from "./annex-request";
 import type { Draft } from "./draft";
 import type { HostProblem } from "./host-problem";
+import { encodeMemory } from "./memory";
 import type { Operation } from "./operation";
 import { prepare } from "./prepare";
 import type { Prepared } from "./prepare";
@@ -58,7 +59,11 @@ export async function write(
   const blocks = drafts.map((draft) => draft.block);
   const operations = operationsOf(prepared);
   if (operations.length === 0) {
-    const reconciliation = reconcile(drafts, await workbook.readCalculated(blocks));
+    const standing = await workbook.readCalculated(blocks);
+    if (isForgotten(prepared)) {
+      await workbook.apply([{ kind: "set-memory", xml: encodeMemory(remember(prepared, standing)) }]);
+    }
+    const reconciliation = reconcile(drafts, standing);
     return { status: "unchanged", prepared, findings: allFindings(prepared, reconciliation), reconciliation };
   }
   const ending = await carryOut(
@@ -87,6 +92,11 @@ export async function undoUnfinished(workbook: Workbook): Promise<boolean> {
   if (!memory?.journal) return false;
   await restore(workbook, memory.journal, memory);
   return true;
+}
+
+/** An annex stands just as it should, and the memory that the file had of it is lost. */
+function isForgotten({ drafts, scanned: { memory } }: Prepared): boolean {
+  return drafts.some(({ plan }) => !memory?.annexes.some(({ annex }) => annex === plan.annex));
 }
 
 /** Sheets and names come first: no formula may name what is not there yet. */

@@ -148,6 +148,7 @@ export type FindingFacts = {
   "memory-unreadable": Record<never, never>;
   "memory-lost": Record<never, never>;
   "figure-differs": { readonly expected: string; readonly found: string };
+  "figure-rests-on-kept": { readonly expected: string; readonly found: string; readonly kept: string };
 };
 
 export type FindingCode = keyof FindingFacts;

@@ -133,8 +133,9 @@ export type WriteWords = {
   readonly reconciled: string;
   readonly reconciledHow: string;
   readonly differing: (count: number) => string;
-  /** Where figures differ and cells were kept: the one may explain the other. */
-  readonly differingByKept: string;
+  /** All that differs rests on cells of the user's own. */
+  readonly reconciledButKept: string;
+  readonly followKept: (count: number) => string;
   readonly kept: (count: number) => string;
   readonly charts: (count: number) => string;
   readonly unchanged: string;

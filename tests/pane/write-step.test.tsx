@@ -54,9 +54,9 @@ test("a cell that the user edited is kept, said before and after, and what diffe
   });
   await write();
   expect(mainText()).toContain("1 cell that you changed was left as it is:");
-  expect(mainText()).toMatch(/Reconciliation: \d+ figures differ/);
-  expect(mainText()).toContain("The cells that you changed yourself may be the reason.");
-  expect(mainText()).toContain("The workbook gives");
+  expect(mainText()).toContain("Reconciliation: everything agrees, but for your own changes");
+  expect(mainText()).toContain("11 figures rest on cells that you changed, and follow them.");
+  expect(screen.getByRole("button", { name: "Show 'T1 Staff'!D36:E37" })).toBeTruthy();
 });
 
 test("says how far it is, and can be cancelled", async () => {

@@ -7,7 +7,7 @@ import type { MemorySheet } from "./memory-sheet";
 
 let read: Promise<MemorySheet[]> | null = null;
 
-/** The sheets of the sample workbook, read by exceljs; the caller's own to change. */
+/** The sheets of the sample workbook but those of our input tables, read by exceljs; the caller's own to change. */
 export async function sampleSheets(): Promise<MemorySheet[]> {
   read ??= readSample();
   return (await read).map((sheet) => ({
@@ -20,7 +20,9 @@ export async function sampleSheets(): Promise<MemorySheet[]> {
 async function readSample(): Promise<MemorySheet[]> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path.resolve(__dirname, "../../assets/samples/synergies-2024.xlsx"));
-  return book.worksheets.map((worksheet) => {
+  // The workbook in memory gets no tables: what stands in them would be read as anything else that the user typed.
+  const own = book.worksheets.filter((worksheet) => worksheet.getTables().length === 0);
+  return own.map((worksheet) => {
     const sheet = memorySheet(worksheet.name);
     sheet.visibility =
       worksheet.state === "veryHidden" ? "very-hidden" : worksheet.state === "hidden" ? "hidden" : "visible";

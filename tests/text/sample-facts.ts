@@ -122,6 +122,7 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "source-changed": {},
   "unfinished-write": { sheets: "⟦sheets⟧" },
   "memory-unreadable": {},
+  "figure-rests-on-kept": { expected: "⟦expected⟧", found: "⟦found⟧", kept: "⟦kept⟧" },
   "figure-differs": { expected: "⟦expected⟧", found: "⟦found⟧" },
 };
 

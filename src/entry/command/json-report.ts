@@ -30,10 +30,11 @@ export function jsonReport(report: Report, message: (finding: Finding) => string
       figures: report.figures,
       live: report.live,
       stale: report.stale.length,
-      differing: report.differing.map(({ at, expected, found }) => ({
+      differing: report.differing.map(({ at, expected, found, restsOn }) => ({
         at: formatAddress(at),
         expected,
         found: typeof found === "object" && found !== null ? found.error : found,
+        restsOn: restsOn.map((cell) => formatAddress(cell)),
       })),
     },
   };

@@ -60,7 +60,8 @@ function outcome(report: Report, language: UiLanguage): readonly string[] {
   const list = (addresses: readonly { sheet: string; row: number; column: number }[]): string =>
     addresses.map((at) => formatAddress(at)).join(", ");
   const differing = report.differing.map(
-    ({ at, expected, found }) => `  ${formatAddress(at)}: ${show(found)} ≠ ${show(expected)}`,
+    ({ at, expected, found, restsOn }) =>
+      `  ${formatAddress(at)}: ${show(found)} ≠ ${show(expected)}${restsOn.length > 0 ? ` (${words.restsOn(list(restsOn))})` : ""}`,
   );
   const { saved } = report;
   return [

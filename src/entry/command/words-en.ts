@@ -46,6 +46,7 @@ export const en: CommandWords = {
   },
   reconciled: (figures, live) => `${figures} figures, ${live} of them live formulas, all equal to the engine`,
   differing: (count) => `${count} figures differ from the engine:`,
+  restsOn: (cells) => `rests on ${cells}, which you changed`,
   stale: (addresses) => `Not up to date (the formula could not be computed here): ${addresses}`,
   kept: (addresses) => `Kept as you edited them: ${addresses}`,
   saved: (path) => `Saved as ${path}`,

@@ -46,6 +46,7 @@ export const fr: CommandWords = {
   },
   reconciled: (figures, live) => `${figures} chiffres, dont ${live} formules vivantes, tous égaux au calcul`,
   differing: (count) => `${count} chiffres s’écartent du calcul\u00a0:`,
+  restsOn: (cells) => `s’appuie sur ${cells}, que vous avez modifié`,
   stale: (addresses) => `Plus à jour (la formule n’a pas pu être calculée ici)\u00a0: ${addresses}`,
   kept: (addresses) => `Conservées telles que vous les avez modifiées\u00a0: ${addresses}`,
   saved: (path) => `Enregistré sous ${path}`,

@@ -47,6 +47,7 @@ export const nl: CommandWords = {
   reconciled: (figures, live) =>
     `${figures} cijfers, waarvan ${live} levende formules, alle gelijk aan de berekening`,
   differing: (count) => `${count} cijfers wijken af van de berekening:`,
+  restsOn: (cells) => `steunt op ${cells}, door u gewijzigd`,
   stale: (addresses) => `Niet meer actueel (de formule kon hier niet worden berekend): ${addresses}`,
   kept: (addresses) => `Behouden zoals u ze hebt gewijzigd: ${addresses}`,
   saved: (path) => `Bewaard als ${path}`,

@@ -38,6 +38,7 @@ export type CommandWords = {
   readonly status: Readonly<Record<Report["status"], string>>;
   readonly reconciled: (figures: number, live: number) => string;
   readonly differing: (count: number) => string;
+  readonly restsOn: (cells: string) => string;
   readonly stale: (addresses: string) => string;
   readonly kept: (addresses: string) => string;
   readonly saved: (path: string) => string;

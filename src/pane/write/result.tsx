@@ -59,6 +59,8 @@ function Standing({
   const { words } = usePane();
   const { reconciliation, prepared, findings } = result;
   const { figures, live, differing } = reconciliation;
+  const explained = differing.flatMap(({ at, restsOn }) => (restsOn.length > 0 ? [at] : []));
+  const unexplained = differing.length - explained.length;
   const kept = prepared.drafts.flatMap((draft) => draft.kept);
   const charts = prepared.drafts.reduce((sum, draft) => sum + changesOf(draft).chartsAdded, 0);
   return (
@@ -69,8 +71,16 @@ function Standing({
           <p>{words.write.reconciledHow}</p>
         </Notice>
       ) : (
-        <Notice kind="warning" title={words.write.differing(differing.length)}>
-          {kept.length > 0 ? <p>{words.write.differingByKept}</p> : null}
+        <Notice
+          kind={unexplained > 0 ? "warning" : "info"}
+          title={unexplained > 0 ? words.write.differing(unexplained) : words.write.reconciledButKept}
+        >
+          {explained.length > 0 ? (
+            <>
+              <p>{words.write.followKept(explained.length)}</p>
+              <CellLinks cells={explained} />
+            </>
+          ) : null}
         </Notice>
       )}
       <section className="syn-card">

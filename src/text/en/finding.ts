@@ -269,6 +269,10 @@ export const findingsEn: FindingWords = {
     message: "What the add-in keeps in this workbook has become unreadable.",
     mend: "You can write the annex as usual. Cells that differ from what is expected stay as they are.",
   }),
+  "figure-rests-on-kept": ({ expected, found, kept }, { amount }) => ({
+    message: `The workbook gives ${amount(found) || "an empty cell"} and the pane ${amount(expected) || "not known"}: this figure rests on ${kept}, a cell that you changed.`,
+    mend: "If you meant it so, there is nothing to do. Else clear that cell and write again.",
+  }),
   "figure-differs": ({ expected, found }, { amount }) => ({
     message: `The workbook gives ${amount(found) || "an empty cell"}. Expected is ${amount(expected) || "not known"}.`,
     mend: "Check the formula of this cell and the source cells.",

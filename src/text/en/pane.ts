@@ -154,7 +154,11 @@ export const paneEn: PaneWords = {
       "Each figure was read back after writing and equals the expected one to the last decimal shown.",
     differing: (count) =>
       count === 1 ? "Reconciliation: 1 figure differs" : `Reconciliation: ${n(count)} figures differ`,
-    differingByKept: "The cells that you changed yourself may be the reason.",
+    reconciledButKept: "Reconciliation: everything agrees, but for your own changes",
+    followKept: (count) =>
+      count === 1
+        ? "1 figure rests on a cell that you changed, and follows it."
+        : `${n(count)} figures rest on cells that you changed, and follow them.`,
     kept: (count) =>
       count === 1
         ? "1 cell that you changed was left as it is:"

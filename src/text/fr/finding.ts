@@ -272,6 +272,10 @@ export const findingsFr: FindingWords = {
     message: "Les données que le complément garde dans ce classeur sont devenues illisibles.",
     mend: "Vous pouvez écrire l’annexe normalement. Les cellules qui diffèrent de ce qui est attendu restent telles quelles.",
   }),
+  "figure-rests-on-kept": ({ expected, found, kept }, { amount }) => ({
+    message: `Le classeur donne ${amount(found) || "une cellule vide"} et le volet ${amount(expected) || "non connu"}\u00a0: ce chiffre s’appuie sur ${kept}, une cellule que vous avez modifiée.`,
+    mend: "Si c’est bien ce que vous vouliez, il n’y a rien à faire. Sinon, effacez cette cellule et écrivez à nouveau.",
+  }),
   "figure-differs": ({ expected, found }, { amount }) => ({
     message: `Le classeur donne ${amount(found) || "une cellule vide"}. La valeur attendue est ${amount(expected) || "non connue"}.`,
     mend: "Vérifiez la formule de cette cellule et les cellules sources.",

@@ -161,7 +161,11 @@ export const paneFr: PaneWords = {
       count === 1
         ? "Contrôle de concordance\u00a0: 1 chiffre diffère"
         : `Contrôle de concordance\u00a0: ${n(count)} chiffres diffèrent`,
-    differingByKept: "Cela peut venir des cellules que vous avez modifiées vous-même.",
+    reconciledButKept: "Contrôle de concordance\u00a0: tout concorde, à vos propres modifications près",
+    followKept: (count) =>
+      count === 1
+        ? "1 chiffre s’appuie sur une cellule que vous avez modifiée, et la suit."
+        : `${n(count)} chiffres s’appuient sur des cellules que vous avez modifiées, et les suivent.`,
     kept: (count) =>
       count === 1
         ? "1 cellule que vous avez modifiée est restée telle quelle\u00a0:"

@@ -271,6 +271,10 @@ export const findingsNl: FindingWords = {
     message: "Wat de invoegtoepassing in deze werkmap bewaart, is onleesbaar geworden.",
     mend: "U kunt de bijlage gewoon schrijven. Cellen die anders zijn dan verwacht, blijven staan.",
   }),
+  "figure-rests-on-kept": ({ expected, found, kept }, { amount }) => ({
+    message: `De werkmap geeft ${amount(found) || "een lege cel"} en het deelvenster ${amount(expected) || "niet bekend"}: dit cijfer steunt op ${kept}, een cel die u zelf gewijzigd hebt.`,
+    mend: "Is uw wijziging zo bedoeld, dan is er niets te doen. Wis anders die cel en schrijf opnieuw.",
+  }),
   "figure-differs": ({ expected, found }, { amount }) => ({
     message: `De werkmap geeft ${amount(found) || "een lege cel"}. Verwacht is ${amount(expected) || "niet bekend"}.`,
     mend: "Kijk de formule van deze cel en de broncellen na.",

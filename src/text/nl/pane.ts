@@ -165,7 +165,11 @@ export const paneNl: PaneWords = {
       count === 1
         ? "Aansluitingscontrole: 1 cijfer wijkt af"
         : `Aansluitingscontrole: ${n(count)} cijfers wijken af`,
-    differingByKept: "Dit kan komen door de cellen die u zelf gewijzigd hebt.",
+    reconciledButKept: "Aansluitingscontrole: alles klopt, op uw eigen wijzigingen na",
+    followKept: (count) =>
+      count === 1
+        ? "1 cijfer steunt op een cel die u zelf gewijzigd hebt, en volgt die."
+        : `${n(count)} cijfers steunen op cellen die u zelf gewijzigd hebt, en volgen die.`,
     kept: (count) =>
       count === 1
         ? "1 cel die u zelf gewijzigd hebt, is gebleven:"

@@ -45,7 +45,7 @@ export function planCalc(input: CalcInput, { words, language, writtenOn }: CalcC
     ...sourceRows(input, layout, own, words.unknown),
     ...slotRows(input, layout, own, { unknown: words.unknown, language }),
   ];
-  const widths = calcWidths(layout);
+  const widths = calcWidths(layout, language);
   const plan: AnnexPlan = {
     annex: "CALC",
     anchor: "Syn_Calc",

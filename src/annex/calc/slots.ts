@@ -64,7 +64,7 @@ export function slotRows(
         ...shown((_, column, block) => monthFormula(layout, column, block), "order"),
       ],
     },
-    columnHeads("head", headings(layout, words)),
+    columnHeads("head", headings(layout, words, language)),
     ...slots,
   ];
 }
@@ -83,8 +83,8 @@ function groupRow(layout: CalcLayout, words: CalcWords): PlannedRow {
   return { key: PRINT_START, height: 20, cells };
 }
 
-function headings(layout: CalcLayout, words: CalcWords): readonly Column[] {
-  const widths = calcWidths(layout);
+function headings(layout: CalcLayout, words: CalcWords, language: AnnexLanguage): readonly Column[] {
+  const widths = calcWidths(layout, language);
   const left = LEFT_COLUMNS.map((column) => ({ heading: words.left[column], over: OVER[styleOf(column)] }));
   const years = BLOCKS.flatMap((block) =>
     layout.years.map((year) => ({ heading: words.block[block](year), over: "figures" as const })),

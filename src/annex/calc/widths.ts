@@ -1,3 +1,4 @@
+import type { AnnexLanguage } from "../language";
 import { BLOCKS, LEFT_COLUMNS } from "./columns";
 import type { BlockColumn, LeftColumn } from "./columns";
 import type { CalcLayout } from "./layout";
@@ -25,9 +26,9 @@ const WIDTHS: Readonly<Partial<Record<LeftColumn, number>>> = {
   statusText: 24,
   article: MONEY,
   natural: 11,
-  mechanismWord: 56,
-  entityWord: 32,
-  statusWord: 24,
+  mechanismWord: 32,
+  entityWord: 18,
+  statusWord: 22,
   amount: MONEY,
   oneOff: MONEY,
   cost: MONEY,
@@ -52,7 +53,18 @@ const BLOCK_WIDTHS: Readonly<Record<BlockColumn, number>> = {
 
 export const LEFT_WIDTHS: readonly number[] = LEFT_COLUMNS.map((column) => WIDTHS[column] ?? CODE);
 
+/** Words stand there in both languages of the annex. */
+const BOTH: Readonly<Partial<Record<LeftColumn, number>>> = {
+  mechanismWord: 56,
+  entityWord: 32,
+  statusWord: 32,
+};
+
 /** The widths of all columns of the calculation sheet. */
-export function calcWidths({ years }: CalcLayout): readonly number[] {
-  return [...LEFT_WIDTHS, ...BLOCKS.flatMap((block) => years.map(() => BLOCK_WIDTHS[block]))];
+export function calcWidths({ years }: CalcLayout, language: AnnexLanguage): readonly number[] {
+  const left = LEFT_COLUMNS.map((column, index) => {
+    const width = LEFT_WIDTHS[index] ?? CODE;
+    return language === "nl+fr" ? (BOTH[column] ?? width) : width;
+  });
+  return [...left, ...BLOCKS.flatMap((block) => years.map(() => BLOCK_WIDTHS[block]))];
 }

@@ -26,8 +26,8 @@ export type RegisterInput = Numbered & {
 const TITLE = 3;
 /** Letters of typed words whose cells alone know them; a measure knows only their keys. */
 const MECHANISM_LETTERS = 30;
-const STATUS_LETTERS = { "realised-before": 38, other: 16 } as const;
-const BOTH_LETTERS = 16;
+const STATUS_LETTERS = { "realised-before": 38, other: 15 } as const;
+const BOTH_LETTERS = 18;
 
 /** T2: the register of gains, every measure of each scenario as it was typed, with what it brings in a full year. */
 export function planRegister(scenarios: readonly RegisterInput[], choices: ScenarioChoices): AnnexPlan {
@@ -45,7 +45,7 @@ export function planRegister(scenarios: readonly RegisterInput[], choices: Scena
       ofMarks(its.number, 5),
       ofWords(its.id, 10),
       ...titles.map((title) => ofWords(its.measure[title], titles.length > 1 ? 32 : 38)),
-      ofWords(words.scenario.body, 12),
+      ofWords(words.scenario.body, titles.length > 1 ? 20 : 12),
       ofWords(words.scenario.service, 20),
       ofWords(its.cell, 21),
       ofWords(its.level, 9),
@@ -55,7 +55,7 @@ export function planRegister(scenarios: readonly RegisterInput[], choices: Scena
       ofWords(its.article, 13),
       ofFigures(its.result, 14),
       ofMarks(its.counted, 8),
-      ofWords(its.status, 13),
+      ofWords(its.status, 15),
     ],
     table: (first, widths) => registerRows(scenarios, choices, first, widths),
   });
@@ -101,7 +101,7 @@ function textsOf(
     "",
     what.id,
     ...titles.map((title) => what[title]),
-    who.entity === BOTH ? sample(BOTH_LETTERS) : bodyName(who.entity ?? "", words),
+    who.entity === BOTH ? sample(BOTH_LETTERS * titles.length) : bodyName(who.entity ?? "", words),
     who.service ?? "",
     who.cell ?? "",
     who.level ?? "",
@@ -111,7 +111,7 @@ function textsOf(
     measure.howMuch.article ?? "",
     "",
     "",
-    sample(STATUS_LETTERS[status]),
+    sample(STATUS_LETTERS[status] * titles.length),
   ];
 }
 

@@ -34,8 +34,8 @@ export function planSteps(
       ofWords(its.what, 34),
       ofFigures(its.baseline, 12),
       ...years.map((year) => ofFigures(its.at(year), 11)),
-      ofFigures(its.undated, 12),
-      ofFigures(words.scenario.unknowns, 10),
+      ofFigures(its.undated, 13),
+      ofFigures(words.scenario.unknowns, 12),
     ],
     table: (first, widths) => stepsRows(staffing, scenarios, layout, choices, { first, widths }),
     chart: {

@@ -92,11 +92,16 @@ function verdictOf(
     case "second-only":
       return its.onlyIn(scenarios[other]?.scenario.id ?? "");
     case "differs":
-      return its.differs(fields);
+      return its.differs([...new Set(fields.map(inWords))]);
     case "both":
     case "neither":
       return its.verdict[kind];
   }
+}
+
+/** A title is one thing, in whichever language it differs. */
+function inWords(field: string): string {
+  return field === "titleNl" || field === "titleFr" ? "title" : field;
 }
 
 /** A line for each measure: FTE and title, or its title alone where it is not about FTE. */

@@ -48,7 +48,7 @@ export const ASSUMPTION_ROWS: Readonly<
   "year-alone-months": {
     label: {
       nl: "Enkel een jaartal gegeven: stand op 31/12 van dat jaar, geld zoveel maanden na 1 januari van dat jaar",
-      fr: "Année seule\u00a0: situation au 31/12 de cette année, argent autant de mois après le 1er janvier de cette année",
+      fr: "Année seule\u00a0: situation au 31/12 de cette année, incidence budgétaire autant de mois après le 1er janvier de cette année",
       en: "A year alone: position on 31/12 of that year, money so many months after its 1 January",
     },
     unit: { nl: "maanden", fr: "mois", en: "months" },

@@ -89,6 +89,7 @@ export const workloadEn: WorkloadWords = {
 const FIELDS: Readonly<Record<string, string>> = {
   class: "class",
   gain: "gain type",
+  title: "title",
   domain: "domain",
   titleNl: "title (nl)",
   titleFr: "title (fr)",

@@ -95,7 +95,7 @@ export const calcFr: CalcWords = {
     end: "Fin",
     endMonth: "Fin (mois)",
     positionFrom: "Situation dès (mois)",
-    moneyFrom: "Argent dès (mois)",
+    moneyFrom: "Budget dès (mois)",
     until: "Jusqu’au (mois)",
     dated: "Daté",
     costAt: "Ligne coût",

@@ -89,6 +89,7 @@ export const workloadFr: WorkloadWords = {
 const FIELDS: Readonly<Record<string, string>> = {
   class: "classe",
   gain: "type de gain",
+  title: "intitulé",
   domain: "domaine",
   titleNl: "titre (nl)",
   titleFr: "titre (fr)",

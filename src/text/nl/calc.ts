@@ -95,7 +95,7 @@ export const calcNl: CalcWords = {
     end: "Einde",
     endMonth: "Einde (maand)",
     positionFrom: "Stand vanaf (maand)",
-    moneyFrom: "Geld vanaf (maand)",
+    moneyFrom: "Budget vanaf (maand)",
     until: "Tot (maand)",
     dated: "Met datum",
     costAt: "Rij eenheidskost",

@@ -89,6 +89,7 @@ export const workloadNl: WorkloadWords = {
 const FIELDS: Readonly<Record<string, string>> = {
   class: "klasse",
   gain: "soort winst",
+  title: "titel",
   domain: "domein",
   titleNl: "titel (nl)",
   titleFr: "titel (fr)",

@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/address";
 import { gridAddress } from "../sheet/grid";
+import { figureRows } from "./figure-rows";
 import type { HeadingBand } from "./matrix-band";
 import type { Bounds } from "./titles";
 import { bandAround, isPlain, segmentsOf } from "./matrix-band";
@@ -12,7 +13,9 @@ import { readStaffingMatrix } from "./staffing-matrix";
 /** All staffing matrices of a sheet, from top to bottom. */
 export function findStaffingMatrices(sheet: SheetHeadings): StaffingMatrix[] {
   const found: StaffingMatrix[] = [];
+  const figures = figureRows(sheet.grid);
   for (const [row, cells] of sheet.rows) {
+    if (!figures.below(row)) continue;
     const measured = cells.filter(({ heading }) => isPlain(heading) && measureOf(heading) !== null);
     const seeds = measured.length > 0 ? measured : bodiesIn(cells);
     if (seeds.length === 0) continue;

@@ -1,5 +1,6 @@
 import { valueAt } from "../sheet/grid";
 import type { CellValue } from "../sheet/cell-value";
+import { figureRows } from "./figure-rows";
 import { headingPaths, stepAt, withYears } from "./heading-path";
 import type { PathStep } from "./heading-path";
 import { levelLabel } from "./level-label";
@@ -24,7 +25,6 @@ export type TableBand = {
 
 const DEEPEST = 4; // heading rows below the first that tells something
 const HIGHEST = 5;
-const FIGURES_WITHIN = 20; // rows below the first heading
 const TITLES = 8;
 const LABELS = 8; // columns of names to the left of the figures
 const PROBED = 30;
@@ -44,23 +44,21 @@ export function isNameStep({ heading, year, text }: PathStep): boolean {
 /** The rows of a sheet that may be headings of staff: figures are named, or two years at least stand side by side. */
 export function seedRows(sheet: SheetHeadings): number[] {
   const rows: number[] = [];
-  const figures = sheet.grid.values.map((values) => values.some(isFigure));
+  const figures = figureRows(sheet.grid);
   sheet.grid.values.forEach((values, row) => {
-    // Without figures below it a heading heads nothing.
-    if (!figures.slice(row + 1, row + FIGURES_WITHIN).includes(true)) return;
+    if (!figures.below(row)) return;
     const named = (sheet.rows.get(row) ?? []).some(
       ({ heading }) =>
         isPlain(heading) &&
         (measureOf(heading) !== null || heading.certain.has("fte") || heading.certain.has("heads")),
     );
-    if (named || hasYears(sheet, values, row) || hasLevels(values)) rows.push(row);
+    if (named || (!figures.has(row) && (hasYears(sheet, values, row) || hasLevels(values)))) rows.push(row);
   });
   return rows;
 }
 
 /** Levels side by side. */
 function hasLevels(values: readonly CellValue[]): boolean {
-  if (values.some(isFigure)) return false;
   const levels = values.flatMap((value) =>
     typeof value === "string" ? (levelLabel(value)?.level ?? []) : [],
   );

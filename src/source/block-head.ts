@@ -29,12 +29,22 @@ export function headRows(sheet: SheetHeadings, block: Block): HeadRows {
   const bottom = Math.max(-1, ...told);
   if (bottom >= top) return { top: Math.max(top, bottom - HIGHEST), bottom };
   const row = headingRow(sheet, block);
-  return { top: row, bottom: row };
+  let first = row;
+  while (first > top && row - first < HIGHEST && isTier(sheet, block, first - 1)) first -= 1;
+  return { top: first, bottom: row };
 }
 
 function holdsFigures({ grid }: SheetHeadings, { area }: Block, row: number): boolean {
   const from = area.column - grid.area.column;
   return (grid.values[row] ?? []).slice(from, from + area.columns).some(isFigure);
+}
+
+/** Headings above headings; a single text is a title. */
+function isTier(sheet: SheetHeadings, block: Block, row: number): boolean {
+  const texts = (sheet.grid.values[row] ?? []).filter(
+    (value) => typeof value === "string" && !isBlank(value),
+  );
+  return texts.length > 1 && !holdsFigures(sheet, block, row);
 }
 
 function headingRow({ grid }: SheetHeadings, { area }: Block): number {

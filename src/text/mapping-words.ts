@@ -24,6 +24,8 @@ export type MappingWords = {
   readonly year: string;
   /** What the program makes of it by itself. */
   readonly asRead: (what: string) => string;
+  /** The way back to that. */
+  readonly asReadAgain: string;
   readonly unread: string;
   readonly unused: (what: string) => string;
   readonly noBody: string;

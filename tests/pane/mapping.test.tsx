@@ -62,15 +62,15 @@ test("a table that nobody understood is told column by column, and is there at o
   await choose("K4", "This is", "theoretical");
   await choose("K4", "Body", "welfare-centre");
   expect(mainText()).toContain("Read asstaffing table");
-  expect(footer()).toContain("4 corrections, not remembered yet");
+  expect(footer()).toContain("4 corrections, not yet remembered");
   await press("‹ Back to the sources");
   expect(mainText()).toContain("Services2Bodiesmunicipality · OCMW/CPASHow surerecognised with certainty");
   expect(workbook.memory).toBeNull();
 
   const before = JSON.stringify(workbook.sheets.map(({ name, cells }) => [name, [...cells]]));
-  await press("Remember in the workbook");
+  await press("Remember");
   await settled();
-  await waitFor(() => expect(footer()).not.toContain("not remembered"));
+  await waitFor(() => expect(footer()).not.toContain("remembered"));
   expect(decodeMemory(workbook.memory ?? "")?.mapping.map(({ anchor, as }) => [anchor.text, as])).toEqual([
     ["K1", { kind: "fields", fields: ["real", "municipality"], year: null }],
     ["K2", { kind: "fields", fields: ["theoretical", "municipality"], year: null }],
@@ -86,10 +86,10 @@ test("the last change is taken back, step by step", async () => {
   await choose("Gemeente kader", "This is", "ignored");
   await choose("OCMW kader", "This is", "ignored");
   expect(footer()).toContain("2 corrections");
-  await press("Undo the last");
+  await press("Undo");
   await settled();
-  expect(footer()).toContain("1 correction, not");
-  await press("Undo the last");
+  expect(footer()).toContain("1 correction, not yet");
+  await press("Undo");
   await settled();
   expect(footer()).not.toContain("remembered");
   expect(
@@ -145,7 +145,7 @@ test("what no longer fits is said, and dropped when the user says so", async () 
   const workbook = await mountWith(sheetOf("Blad1", KNOWN));
   await correct("Blad1!A1:E5");
   await choose("Gemeente kader", "This is", "ignored");
-  await press("Remember in the workbook");
+  await press("Remember");
   await settled();
   await press("‹ Back to the sources");
   act(() => workbook.type("Blad1", 0, 2, "Kader van de gemeente"));
@@ -156,7 +156,7 @@ test("what no longer fits is said, and dropped when the user says so", async () 
   await press("Drop the correction of “Gemeente kader”");
   await settled();
   expect(mainText()).not.toContain("no longer fits");
-  await press("Remember in the workbook");
+  await press("Remember");
   await settled();
   expect(decodeMemory(workbook.memory ?? "")?.mapping).toEqual([]);
 });

@@ -35,7 +35,7 @@ export function ColumnItem({ block, column, years, onSay }: Props): ReactElement
   const { entity } = words.found;
   const body =
     column.entity === null ? mapping.noBody : column.entity === "both" ? mapping.both : entity[column.entity];
-  const asRead = (what: string) => mapping.asRead(what === "" ? "…" : what);
+  const asRead = (what: string) => (what === "" ? mapping.asReadAgain : mapping.asRead(what));
   return (
     <li className={`syn-column${column.counts ? " syn-counted" : ""}`}>
       <fieldset>

@@ -35,7 +35,9 @@ export function FoundStep({ state }: { readonly state: PaneState }): ReactElemen
   const main = useRef<HTMLElement>(null);
   const close = () => {
     open(null);
-    main.current?.focus();
+    if (!main.current) return;
+    main.current.scrollTop = 0;
+    main.current.focus();
   };
   return (
     <>

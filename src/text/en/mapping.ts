@@ -26,7 +26,8 @@ export const mappingEn: MappingWords = {
   is: "This is",
   body: "Body",
   year: "Year",
-  asRead: (what) => `As read: ${what}`,
+  asRead: (what) => `${what} (as read)`,
+  asReadAgain: "as the program reads it",
   unread: "not used",
   unused: (what) => `${what}, not used`,
   noBody: "not told",
@@ -55,9 +56,9 @@ export const mappingEn: MappingWords = {
   },
   draft: {
     unkept: (count) =>
-      count === 1 ? "1 correction, not remembered yet" : `${count} corrections, not remembered yet`,
-    keep: "Remember in the workbook",
-    undo: "Undo the last",
+      count === 1 ? "1 correction, not yet remembered in the workbook" : `${count} corrections, not yet remembered in the workbook`,
+    keep: "Remember",
+    undo: "Undo",
     keeping: "Remembering…",
     refused: {
       unfinished: "First finish or undo the annex that was cut off.",

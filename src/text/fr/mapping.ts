@@ -27,7 +27,8 @@ export const mappingFr: MappingWords = {
   is: "C’est",
   body: "Institution",
   year: "Année",
-  asRead: (what) => `Tel que lu\u00a0: ${what}`,
+  asRead: (what) => `${what} (tel que lu)`,
+  asReadAgain: "comme le lit le programme",
   unread: "non utilisé",
   unused: (what) => `${what}, non utilisé`,
   noBody: "non mentionnée",
@@ -57,8 +58,8 @@ export const mappingFr: MappingWords = {
   },
   draft: {
     unkept: (count) =>
-      count === 1 ? "1 correction, pas encore retenue" : `${count} corrections, pas encore retenues`,
-    keep: "Retenir dans le classeur",
+      count === 1 ? "1 correction, pas encore retenue dans le classeur" : `${count} corrections, pas encore retenues dans le classeur`,
+    keep: "Retenir",
     undo: "Annuler la dernière",
     keeping: "Enregistrement…",
     refused: {

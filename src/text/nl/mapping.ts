@@ -26,7 +26,8 @@ export const mappingNl: MappingWords = {
   is: "Dit is",
   body: "Bestuur",
   year: "Jaar",
-  asRead: (what) => `Zoals gelezen: ${what}`,
+  asRead: (what) => `${what} (zoals gelezen)`,
+  asReadAgain: "zoals het programma leest",
   unread: "niet gebruikt",
   unused: (what) => `${what}, niet gebruikt`,
   noBody: "niet vermeld",
@@ -55,9 +56,9 @@ export const mappingNl: MappingWords = {
   },
   draft: {
     unkept: (count) =>
-      count === 1 ? "1 aanpassing, nog niet onthouden" : `${count} aanpassingen, nog niet onthouden`,
-    keep: "Onthouden in de werkmap",
-    undo: "Laatste ongedaan maken",
+      count === 1 ? "1 aanpassing, nog niet onthouden in de werkmap" : `${count} aanpassingen, nog niet onthouden in de werkmap`,
+    keep: "Onthouden",
+    undo: "Ongedaan maken",
     keeping: "Wordt onthouden…",
     refused: {
       unfinished: "Voltooi eerst de onvoltooide bijlage of maak ze ongedaan.",

@@ -43,10 +43,13 @@ export const HR_MEASURES: readonly MeasureRow[] = [
   ...inScenario("HR-2", VERSION_2),
 ];
 
-/** What the sample takes for granted: the years to show, and a statute that the source does not tell. */
+/**
+ * What the sample takes for granted: the years to show, to the first in which all that is dated has its money, and a statute
+ * that the source does not tell.
+ */
 export const HR_GIVEN = {
   "first-year": 2024,
-  "last-year": 2033,
+  "last-year": 2031,
   "price-year": 2024,
   "yearly-index": 0,
   statute: "statutory",

@@ -108,19 +108,20 @@ describe("in the file as written", () => {
 
   test("T7: version 1 claims 6 FTE, 4 by 2030 and 2 undated, and redeploys 1; version 2 claims 2 and redeploys 1", () => {
     expect(row("T7", "FTE claimed").slice(1, 4)).toEqual([6, 2, -4]);
+    expect(row("T7", "of which by 31/12/2031").slice(1, 3)).toEqual([4, 2]);
     expect(row("T7", "of which undated").slice(1, 3)).toEqual([2, 0]);
     expect(row("T7", "FTE on 31/12/2030 against unchanged policy").slice(1, 3)).toEqual([-4, -2]);
-    expect(row("T7", "of which realisable by 31/12/2033").slice(1, 3)).toEqual([2, 2]);
+    expect(row("T7", "of which realisable by 31/12/2031").slice(1, 3)).toEqual([2, 2]);
     expect(row("T7", "FTE redeployed (no gain)").slice(1, 3)).toEqual([1, 1]);
   });
 
   test("T3: RH of both bodies together loses 2 in 2028 and 2 more in 2030, or one and one", () => {
     // 61,5 real FTE in all: 59,5 from 2028 and 57,5 from 2030, or 60,5 and 59,5
-    const after = (scenario: string) => row("T3", scenario, "Together", "After").slice(3, 14).map(Number);
-    expect(after("HR-1")).toEqual([61.5, 61.5, 61.5, 61.5, 61.5, 59.5, 59.5, 57.5, 57.5, 57.5, 57.5]);
-    expect(after("HR-2")).toEqual([61.5, 61.5, 61.5, 61.5, 61.5, 60.5, 60.5, 59.5, 59.5, 59.5, 59.5]);
+    const after = (scenario: string) => row("T3", scenario, "Together", "After").slice(3, 12).map(Number);
+    expect(after("HR-1")).toEqual([61.5, 61.5, 61.5, 61.5, 61.5, 59.5, 59.5, 57.5, 57.5]);
+    expect(after("HR-2")).toEqual([61.5, 61.5, 61.5, 61.5, 61.5, 60.5, 60.5, 59.5, 59.5]);
     expect(row("T3", "HR-1", "Together", "Level A: change")[3]).toBe("n/a");
-    expect(row("T3", "HR-1", "Together", "Level A: change")[13]).toBe(-2);
+    expect(row("T3", "HR-1", "Together", "Level A: change")[11]).toBe(-2);
   });
 
   test("T5: 250, 175 and 200 files per officer; 142,86, 175 and 160 like for like; 13,71 of 15 needed, 1,29 freed", () => {
@@ -136,9 +137,7 @@ describe("in the file as written", () => {
   test("T17: the D4's cost leaves its salary article from 2031", () => {
     const cells = row("T17", "HR-1", "Municipality", "131/111-01");
     // credit 884.900; 2024 … 2030 nil; 54.264 from 2031; a full year; after
-    expect(cells.slice(4)).toEqual([
-      884_900, 0, 0, 0, 0, 0, 0, 0, -54_264, -54_264, -54_264, -54_264, 830_636, 0, 0,
-    ]);
+    expect(cells.slice(4)).toEqual([884_900, 0, 0, 0, 0, 0, 0, 0, -54_264, -54_264, 830_636, 0, 0]);
   });
 
   needs("LibreOffice")("LibreOffice", () => {

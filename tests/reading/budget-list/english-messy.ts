@@ -33,7 +33,7 @@ Article        | Description               | Actual 2022  | Budget 2023  | Budge
 row | article     | label                  | account 2022 C | budget 2023 D | budget 2024 E
 5   | 104/741-98  | Office furniture       | 12400 or ?     | 15000 or ?    | 15000 or ?
 6   | 139/742-53  | IT equipment           | 60750 or ?     | 80000 or ?    | 45000 or ?
-8   | 8341/722-60 | Renovation of the home | 0              | 450000 or ?   | 1250500 or ?
+8   | 8341/722-60 | Renovation of the home | 0 or ?         | 450000 or ?   | 1250500 or ?
 `,
   ),
   // Thousands are no euro: the amounts count as such or not at all, and that is said.

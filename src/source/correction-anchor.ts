@@ -24,6 +24,9 @@ export function anchorOf(grid: Grid, sheetId: string | null, at: Address): Ancho
   const column = at.column - grid.area.column;
   const text = anchorText(valueAt(grid, row, column));
   const equals = text === "" ? [] : cellsWith(grid, new Set([text])).get(text);
+  const near = around(grid, row, column);
+  // Below a heading may stand the name of a person: only what has nothing else to be known by takes what is below.
+  const bare = text === "" && near.left === null && near.right === null;
   const nth = equals?.findIndex((cell) => cell.row === row && cell.column === column) ?? 0;
   return {
     sheet: at.sheet,
@@ -33,7 +36,8 @@ export function anchorOf(grid: Grid, sheetId: string | null, at: Address): Ancho
     of: equals?.length ?? 0,
     row: at.row,
     column: at.column,
-    ...around(grid, row, column),
+    ...near,
+    below: bare ? near.below : null,
   };
 }
 

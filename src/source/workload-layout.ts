@@ -156,7 +156,8 @@ function bodiesAmong(
 ): Pick<WorkloadLayout, "bodies" | "totals"> {
   const total = ({ label, heading }: BodyLine) => label === "" || (heading !== null && isTogether(heading));
   const named = ({ heading }: BodyLine) => heading !== null && bodyOf(heading) !== null;
-  const counted = lines.filter((one) => named(one) || hasFigures(one));
+  const ignored = ({ heading }: BodyLine) => heading?.fields.has("ignored") ?? false;
+  const counted = lines.filter((one) => (named(one) || hasFigures(one)) && !ignored(one));
   return { bodies: counted.filter((one) => !total(one)), totals: counted.filter(total) };
 }
 

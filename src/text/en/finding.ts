@@ -21,7 +21,7 @@ export const findingsEn: FindingWords = {
   }),
   "several-staffing-blocks": ({ used, others }) => ({
     message: `The workbook holds more than one staffing table. Used is ${used}, not ${others}.`,
-    mend: "If that is the wrong one, move the other to another workbook.",
+    mend: "If that is the wrong one, choose in the task pane, under “Sources”, which table counts.",
   }),
   "fte-is-text": ({ text, reading }, { number }) => ({
     message: `This cell holds text instead of a number: “${text}”.${reading === undefined ? "" : ` Read as ${number(reading)}.`}`,

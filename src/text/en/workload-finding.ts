@@ -47,6 +47,6 @@ export const workloadFindingsEn: WorkloadFindingWords = {
   }),
   "several-workloads": ({ used, others }) => ({
     message: `The workbook holds more than one workload table. Used is ${used}, not ${others}.`,
-    mend: "If that is the wrong one, move the other to another workbook.",
+    mend: "If that is the wrong one, choose “Correct…” beside it in the task pane and do not use it.",
   }),
 };

@@ -23,7 +23,7 @@ export const findingsFr: FindingWords = {
   }),
   "several-staffing-blocks": ({ used, others }) => ({
     message: `Le classeur contient plusieurs tableaux du personnel. Le tableau utilisé est ${used}, et non ${others}.`,
-    mend: "Si ce n’est pas le bon, placez l’autre dans un autre classeur.",
+    mend: "Si ce n’est pas le bon, choisissez dans le volet, sous «\u00a0Sources\u00a0», quel tableau compte.",
   }),
   "fte-is-text": ({ text, reading }, { number }) => ({
     message: `Cette cellule contient du texte au lieu d’un nombre\u00a0: «\u00a0${text}\u00a0».${reading === undefined ? "" : ` Lu comme ${number(reading)}.`}`,

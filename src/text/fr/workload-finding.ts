@@ -49,6 +49,6 @@ export const workloadFindingsFr: WorkloadFindingWords = {
   }),
   "several-workloads": ({ used, others }) => ({
     message: `Le classeur contient plusieurs tableaux de la charge de travail. Le tableau utilisé est ${used}, et non ${others}.`,
-    mend: "Si ce n’est pas le bon, placez l’autre dans un autre classeur.",
+    mend: "Si ce n’est pas le bon, choisissez dans le volet «\u00a0Corriger…\u00a0» près de ce tableau et ne l’utilisez pas.",
   }),
 };

@@ -23,7 +23,7 @@ export const findingsNl: FindingWords = {
   }),
   "several-staffing-blocks": ({ used, others }) => ({
     message: `Er staat meer dan één personeelstabel in de werkmap. Gebruikt is ${used}, niet ${others}.`,
-    mend: "Is dat de verkeerde, zet de andere dan in een andere werkmap.",
+    mend: "Is dat de verkeerde, kies dan in het deelvenster, onder “Bronnen”, welke tabel telt.",
   }),
   "fte-is-text": ({ text, reading }, { number }) => ({
     message: `Hier staat tekst in plaats van een getal: “${text}”.${reading === undefined ? "" : ` Gelezen als ${number(reading)}.`}`,

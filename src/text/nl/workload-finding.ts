@@ -47,6 +47,6 @@ export const workloadFindingsNl: WorkloadFindingWords = {
   }),
   "several-workloads": ({ used, others }) => ({
     message: `Er staat meer dan één tabel van de werklast in de werkmap. Gebruikt is ${used}, niet ${others}.`,
-    mend: "Is dat de verkeerde, zet de andere dan in een andere werkmap.",
+    mend: "Is dat de verkeerde, kies dan in het deelvenster bij die tabel “Aanpassen…” en gebruik ze niet.",
   }),
 };

@@ -1,8 +1,9 @@
 import { baseYear, presentPosts } from "../../src/source/base-year";
+import { formatCell } from "../../src/sheet/a1";
 import { scan } from "../../src/source/scan";
 import { gridOf } from "../support/grids";
 import type { Rows } from "./told";
-import { said } from "./told";
+import { said, told } from "./told";
 import { postLines, tablesIn } from "./table-told";
 
 const read = (rows: Rows, sheet = "Staff") => tablesIn(rows, { sheet });
@@ -120,6 +121,22 @@ describe("years across", () => {
       ["IT", 3, 4, null, "IT", 5.5, 6],
     ]);
     expect(beside.map(postLines)).toEqual(found.map(postLines));
+  });
+
+  test("the staffing is that of the present year, cell by cell", () => {
+    const { staffing } = scan([gridOf([["Situation au 30/06/2024"], ...bodies])]);
+    expect(told(staffing)).toEqual([
+      "municipality: AC | welfare-centre: CPAS",
+      "IT | 4/ | 6/",
+      "RH | 19/ | 19/",
+    ]);
+    expect(staffing?.headcounts.map(({ real }) => real && formatCell(real.at))).toEqual([
+      "C5",
+      "F5",
+      "C6",
+      "F6",
+    ]);
+    expect(staffing?.headcounts.every(({ real }) => real?.sum === undefined)).toBe(true);
   });
 
   test("the year of the situation is the present one, else the first with real figures", () => {

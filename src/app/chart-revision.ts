@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding";
-import type { AnnexPlan } from "../annex/plan";
-import type { Operation } from "./operation";
+import type { AnnexPlan, PlannedChart } from "../annex/plan";
+import type { Operation, PlacedChart } from "./operation";
 import { placeChart } from "./placed-plan";
 import type { Standing } from "./standing";
 
@@ -11,8 +11,9 @@ export type ChartRevision = {
 };
 
 /**
- * Charts that stand get new words and ranges where the plan's differ, and are drawn anew where there are more or fewer series; a chart that the user deleted stays deleted, and
- * that is said.
+ * Charts that stand get new words and ranges where the plan's differ. One with more or fewer series is drawn anew, and so is
+ * one whose plan takes another size, as with more services: its bars would not fit the old. A chart that the user deleted
+ * stays deleted, and that is said.
  */
 export function reviseCharts(plan: AnnexPlan, standing: Standing): ChartRevision {
   const operations: Operation[] = [];
@@ -32,13 +33,25 @@ export function reviseCharts(plan: AnnexPlan, standing: Standing): ChartRevision
     if (!old || JSON.stringify(old) === JSON.stringify(chart)) continue;
     const [fresh, before] = [placeChart(standing.origin, chart), placeChart(standing.origin, old)];
     const { sheet, name } = fresh;
-    if (old.series.length === chart.series.length) {
-      operations.push({ kind: "aim-chart", chart: fresh });
-      undo.push({ kind: "aim-chart", chart: before });
+    if (old.series.length === chart.series.length && sameSize(old, chart)) {
+      const samePlot = JSON.stringify(old.look.plotArea) === JSON.stringify(chart.look.plotArea);
+      const aimed = (one: PlacedChart) => (samePlot ? withoutPlot(one) : one);
+      operations.push({ kind: "aim-chart", chart: aimed(fresh) });
+      undo.push({ kind: "aim-chart", chart: aimed(before) });
     } else {
       operations.push({ kind: "delete-chart", sheet, name }, { kind: "add-chart", chart: fresh });
       undo.push({ kind: "delete-chart", sheet, name }, { kind: "add-chart", chart: before });
     }
   }
   return { operations, undo, findings };
+}
+
+function sameSize({ over: a }: PlannedChart, { over: b }: PlannedChart): boolean {
+  return a.rows === b.rows && a.columns === b.columns;
+}
+
+/** The place between the axes stays as the user may have set it. */
+function withoutPlot(chart: PlacedChart): PlacedChart {
+  const { plotArea: _, ...look } = chart.look;
+  return { ...chart, look };
 }

@@ -95,7 +95,7 @@ export type Operation =
   /** So do the first columns. */
   | { readonly kind: "freeze-columns"; readonly sheet: string; readonly columns: number }
   | { readonly kind: "add-chart"; readonly chart: PlacedChart }
-  /** Words and ranges of a chart that stands; its place and its looks stay as the user may have set them. */
+  /** Words and ranges of a chart that stands, and its plot area where one is told; its place and other looks stay as the user may have set them. */
   | { readonly kind: "aim-chart"; readonly chart: PlacedChart }
   | { readonly kind: "delete-chart"; readonly sheet: string; readonly name: string }
   | { readonly kind: "set-print"; readonly print: PrintSetup }

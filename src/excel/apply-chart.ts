@@ -28,7 +28,7 @@ export function addChart(context: Excel.RequestContext, chart: PlacedChart): voi
   dressChart(added, chart);
 }
 
-/** New words and ranges for a chart that stands; its place and its other looks stay as the user may have set them. */
+/** New words and ranges, and where it is told a new plot area, for a chart that stands; its place and other looks stay as the user may have set them. */
 export function aimChart(context: Excel.RequestContext, chart: PlacedChart): void {
   const standing = context.workbook.worksheets.getItem(chart.sheet).charts.getItem(chart.name);
   standing.title.text = chart.look.title;
@@ -37,6 +37,7 @@ export function aimChart(context: Excel.RequestContext, chart: PlacedChart): voi
     const look = chart.look.series[index];
     if (look) aimSeries(context, standing.series.getItemAt(index), placed, look);
   });
+  if (chart.look.plotArea) placePlot(standing, chart.look.plotArea);
 }
 
 function aimSeries(
@@ -80,11 +81,12 @@ function dressChart(chart: Excel.Chart, { look }: PlacedChart): void {
   }
   // The sheet itself frames it; a line would be cut at the edge of the print area.
   chart.format.border.lineStyle = "None";
-  if (look.plotArea) placePlot(chart.plotArea, look.plotArea);
+  if (look.plotArea) placePlot(chart, look.plotArea);
 }
 
 /** Small first: a rectangle that is moved while it is wide would stop at the chart's edge. */
-function placePlot(plot: Excel.ChartPlotArea, { left, top, width, height }: PlotArea): void {
+function placePlot(chart: Excel.Chart, { left, top, width, height }: PlotArea): void {
+  const plot = chart.plotArea;
   plot.insideWidth = SMALL;
   plot.insideHeight = SMALL;
   plot.insideLeft = left;

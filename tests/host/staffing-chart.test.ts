@@ -28,3 +28,20 @@ test("the chart of T1 as it is written: names clear of bars below nought, every 
   expect(sheet?.rowHeight(chart?.anchor.toRow ?? 0)).toBe(8);
   expect(sheet?.cell((chart?.anchor.toRow ?? 0) + 1, 0).value).toMatch(/^Gestapelde staven/);
 });
+
+test("a standing chart takes the plot area that a longer name asks for, and is the same chart", async () => {
+  const posts = { real: 1, theoretical: 2 };
+  const host = await openAnnexHost(sampleWorkbook({ services: [{ name: "IT", ac: posts, cpas: posts }] }));
+  const chart = () =>
+    host.standin.book.sheets.flatMap(({ charts }) => charts).find(({ name }) => name === "Syn_T01_Services");
+  done(await host.write({ annexes: ["T1"] }));
+  const { plotArea: before, id } = chart() ?? {};
+  for (const sheet of host.standin.book.sheets) {
+    for (const { row, column, value, formula } of [...sheet.cells()]) {
+      if (value === "IT" && formula === null) sheet.setValue(row, column, "Informatica en telefonie");
+    }
+  }
+  done(await host.write({ annexes: ["T1"] }));
+  expect(chart()?.id).toBe(id);
+  expect(chart()?.plotArea?.left).toBeGreaterThan((before?.left ?? 1) + 0.05);
+});

@@ -4,6 +4,7 @@ import { areaOf } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { gridAddress, valueAt } from "../sheet/grid";
 import type { AmountColumn } from "./budget-columns";
+import { readNumber } from "./number";
 
 /** The columns that tell how far one credit is used. */
 type Execution = {
@@ -31,8 +32,9 @@ export function checkExecution(
     let checked = 0;
     for (const row of rows) {
       const number = (column: number | null) => {
-        const value = column === null ? null : valueAt(grid, row, column);
-        return typeof value === "number" ? value : null;
+        const reading = readNumber(column === null ? null : valueAt(grid, row, column));
+        if (reading.kind === "nil") return 0;
+        return reading.kind === "number" || reading.kind === "text-number" ? reading.value : null;
       };
       const [of, stated] = [number(credit), number(available)];
       const used = [number(committed), number(charged)].flatMap((amount) => amount ?? []);

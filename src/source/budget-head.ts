@@ -2,6 +2,7 @@ import { valueAt } from "../sheet/grid";
 import type { CodeColumns } from "./budget-code";
 import { codeColumnsOf, codesIn, rowCode } from "./budget-code";
 import { tierAt } from "./budget-tier";
+import type { Field } from "./field";
 import type { HeadingCell, SheetHeadings } from "./sheet-headings";
 import { isBlank, isFigure } from "./sheet-headings";
 
@@ -127,7 +128,34 @@ function headAround(
   while (top > 0 && row - top < TIERS && says(top - 1)) top -= 1;
   while (bottom + 1 < first && bottom - row < TIERS && says(bottom + 1)) bottom += 1;
   const told = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  return told.some(says) ? { row, top, bottom, codes, ...range } : null;
+  if (!told.some(says)) return null;
+  return { row, top, bottom, codes, left: range.left, right: rightOf(sheet, told, codes, range.right) };
+}
+
+const BESIDE: readonly Field[] = [
+  "service",
+  "department",
+  "job",
+  "level",
+  "grade",
+  "files",
+  "officers",
+  "person-name",
+];
+
+/** A list ends where an empty column and a heading of staff or work begin another table beside it. */
+function rightOf(sheet: SheetHeadings, rows: readonly number[], codes: CodeColumns, right: number): number {
+  let amounts = false;
+  let gap = false;
+  for (let column = Math.max(...codeColumnsOf(codes)) + 1; column <= right; column += 1) {
+    const headings = rows.map((row) => sheet.at(row, column));
+    if (amounts && gap && headings.some((one) => one && BESIDE.some((field) => one.fields.has(field)))) {
+      return column - 1;
+    }
+    gap = rows.every((row) => isBlank(valueAt(sheet.grid, row, column)));
+    amounts ||= rows.some((row) => tierAt(sheet, row, column)?.stage != null);
+  }
+  return right;
 }
 
 /** The columns that the heading row names as names, not amounts. */

@@ -77,13 +77,19 @@ const AFTER =
 const AMENDMENT =
   /\b(?:mb|bw|modifications?(?: budgetaires?)?|(?:begrotings)?wijziging(?:en)?|amendments?)\.?\s*(?:n[°ro.]*\s*)?(\d)\b/u;
 
+/** "Actual 2022", "Réel 2022": what was really spent is the account, where nothing else is said. */
+function actualOf({ certain, fields }: Heading): BudgetStage | null {
+  const others = fields.has("account") || fields.has("budget") || fields.has("fte") || fields.has("heads");
+  return certain.has("real") && !others && !fields.has("theoretical") ? "account" : null;
+}
+
 /** Reads a cell of a heading row; null where it is empty. */
 export function tierAt(sheet: SheetHeadings, row: number, column: number): Tier | null {
   const value = valueAt(sheet.grid, row, column);
   const text = labelOf(value);
   if (text === "") return null;
   const heading = sheet.at(row, column);
-  const stage = heading && stageOf(heading);
+  const stage = heading && (stageOf(heading) ?? actualOf(heading));
   const fields = [...(heading?.fields ?? [])];
   const kind = heading && bodyOf(heading);
   const plain = fold(text);

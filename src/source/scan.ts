@@ -48,6 +48,8 @@ export type ScanOptions = {
   /** Areas that are not read: the annexes that we wrote look like staffing tables themselves. */
   readonly ignore?: readonly Area[];
   readonly vocabulary?: Vocabulary;
+  /** The names of hidden sheets: what stands on others counts before them. */
+  readonly hiddenSheets?: readonly string[];
   /** Whether two names are of one service, where they are not written alike. */
   readonly sameService?: SameService;
   /** What the user says that cells mean. */
@@ -73,13 +75,20 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
     const onSheetMatrices = findStaffingMatrices(sheet).filter(
       ({ block }) => !staffTables.some((table) => areasOverlap(table.block.area, block.area)),
     );
-    const found = surest<StaffingSource>([...staffTables, ...onSheetMatrices, ...findStaffLists(sheet)]);
+    const onSheetLists = findBudgetLists(sheet);
+    // Articles with what was really spent look like services with who really works there.
+    const found = surest<StaffingSource>([
+      ...[...staffTables, ...onSheetMatrices].filter(
+        ({ block }) => !onSheetLists.some((list) => areasOverlap(list.block.area, block.area)),
+      ),
+      ...findStaffLists(sheet),
+    ]);
     for (const source of found) {
       onSheet.push(source.block);
       if (source.block.confidence >= SURE_ENOUGH) sources.push(source);
     }
     const staffLists = found.filter(({ list }) => list !== undefined);
-    for (const list of findBudgetLists(sheet)) {
+    for (const list of onSheetLists) {
       const { area, confidence } = list.block;
       const rival = staffLists.some(
         ({ block }) => areasOverlap(block.area, area) && block.confidence > confidence,
@@ -107,6 +116,7 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
   const preferred = preferredIn(options.corrections ?? []);
   const { staffing, findings } = choose(sources, {
     preferred,
+    hidden: ({ area }) => options.hiddenSheets?.includes(area.sheet) === true,
     ...(options.sameService ? { sameService: options.sameService } : {}),
   });
   const budget = chooseBudgets(lists, preferred);

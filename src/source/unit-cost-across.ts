@@ -42,7 +42,7 @@ export function levelsAcross(sheet: SheetHeadings, row: number): CostLayout | nu
     if (levels.some(({ column }) => levelsIn(labelOf(valueAt(grid, at, column))).length > 0)) break;
     for (const tier of said) held.set(tier.column, tier);
     if (said.some(({ other }) => other)) {
-      leftOut.push({ row: at, column: said[0]?.column ?? 0, what: "row-without-figures" });
+      leftOut.push({ row: at, column: said[0]?.column ?? 0, what: "other-column" });
       last = at;
       continue;
     }
@@ -64,6 +64,7 @@ export function levelsAcross(sheet: SheetHeadings, row: number): CostLayout | nu
     cells,
     named: [{ row, column: from, field: "level" }, ...named],
     leftOut,
-    lines: levels.length,
+    from: 0,
+    unread: [],
   };
 }

@@ -119,6 +119,7 @@ export function readCosts(
         }));
       } else {
         twice += 1;
+        unitCosts.push(cost);
         if (before.cost.amount === cost.amount) continue;
         const facts = { level, first: formatCell(before.cost.at) };
         findings.push({ code: "unit-cost-twice", severity: "warning", at: areaOf(at), facts });

@@ -13,21 +13,24 @@ export function chooseUnitCosts(
   tables: readonly UnitCostTable[],
   preferred: (block: Block) => boolean,
 ): { readonly unitCosts: readonly UnitCost[]; readonly findings: readonly Finding[] } {
-  const told = new Map<string, UnitCost>();
+  const told = new Map<string, { readonly cost: UnitCost; readonly table: UnitCostTable }>();
   const repeated = new Set<UnitCost>();
   const findings: Finding[] = [];
   const ordered = [
     ...tables.filter(({ block }) => preferred(block)),
     ...tables.filter(({ block }) => !preferred(block)),
   ];
-  for (const cost of ordered.flatMap(({ unitCosts }) => unitCosts)) {
+  for (const { cost, table } of ordered.flatMap((of) => of.unitCosts.map((cost) => ({ cost, table: of })))) {
     const { entity, level, statute, year } = cost;
     const key = [entity && entityKey(entity), level, statute, year].join("|");
-    const used = told.get(key);
-    if (!used) {
-      told.set(key, cost);
+    const before = told.get(key);
+    if (!before) {
+      told.set(key, { cost, table });
       continue;
     }
+    // What one table tells twice is said where it is read; the first of them is found first.
+    if (before.table === table) continue;
+    const used = before.cost;
     repeated.add(cost);
     if (used.amount === null || cost.amount === null) continue;
     if (Math.abs(used.amount - cost.amount) < NEGLIGIBLE) continue;

@@ -1,12 +1,14 @@
 import type { Finding } from "../model/finding";
 import type { UnitCost } from "../model/unit-cost";
+import { areaOf } from "../sheet/address";
 import { gridAddress, valueAt } from "../sheet/grid";
 import type { Block, Evidence } from "./block";
 import { labelOf } from "./label";
 import type { SheetHeadings } from "./sheet-headings";
 import { readCosts } from "./unit-cost-figures";
 import { levelsAcross } from "./unit-cost-across";
-import { levelsDown, levelsIn } from "./unit-cost-layout";
+import { levelsDown } from "./unit-cost-down";
+import { levelsIn } from "./unit-cost-layout";
 import type { CostLayout } from "./unit-cost-layout";
 import { costTierAt } from "./unit-cost-tier";
 import type { CostTier } from "./unit-cost-tier";
@@ -21,16 +23,24 @@ export type UnitCostTable = {
 /** All unit-cost tables of a sheet: levels down or across; bodies, statutes and years the other way, or as blocks. */
 export function findUnitCostTables(sheet: SheetHeadings): UnitCostTable[] {
   const found: UnitCostTable[] = [];
-  let free = 0;
+  const taken: CostLayout[] = [];
   for (const row of rowsOf(sheet)) {
-    if (row < free) continue;
-    const layout = layoutAt(sheet, row, free);
-    const table = layout && readTable(sheet, layout, free);
-    if (!table) continue;
-    found.push(table);
-    free = layout.bottom + 1;
+    // Tables may stand side by side.
+    for (let layout = layoutAt(sheet, row, taken); layout; layout = layoutAt(sheet, row, taken)) {
+      const table = readTable(sheet, layout, taken);
+      taken.push(layout);
+      if (table) found.push(table);
+    }
   }
   return found;
+}
+
+const RECENT = 20; // tables come from top to bottom, so only the last ones can touch
+
+function isTaken(taken: readonly CostLayout[], row: number, column: number): boolean {
+  return taken
+    .slice(-RECENT)
+    .some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right);
 }
 
 /** Rows with a heading, and those of bare letters, which name nothing by themselves. */
@@ -45,57 +55,101 @@ function rowsOf(sheet: SheetHeadings): readonly number[] {
 
 const LEVEL = /^\s*(?:niv\w*\.?\s*|level\s*)?[A-E]\s?\d{0,2}\s*$/u;
 
-function layoutAt(sheet: SheetHeadings, row: number, firstRow: number): CostLayout | null {
+function layoutAt(sheet: SheetHeadings, row: number, taken: readonly CostLayout[]): CostLayout | null {
+  const firstRow = firstFree(taken, row);
   for (const field of ["level", "grade"] as const) {
     for (const { column, heading } of sheet.rows.get(row) ?? []) {
       if (!heading.certain.has(field) || heading.unknown > 0 || heading.fields.has("cost")) continue;
+      if (isTaken(taken, row, column)) continue;
       const layout = levelsDown(sheet, row, column, firstRow);
-      if (layout && layout.cells.length > 0) return layout;
+      if (layout && layout.cells.length > 0 && !overlaps(taken, layout)) return layout;
     }
   }
   const across = levelsAcross(sheet, row);
-  if (across) return across;
-  return bareLevels(sheet, row, firstRow);
+  if (across && !overlaps(taken, across)) return across;
+  return bareLevels(sheet, row, firstRow, taken);
+}
+
+function overlaps(taken: readonly CostLayout[], one: CostLayout): boolean {
+  return taken
+    .slice(-RECENT)
+    .some(
+      ({ top, bottom, left, right }) =>
+        one.top <= bottom && top <= one.bottom && one.left <= right && left <= one.right,
+    );
+}
+
+/** The row below the tables that end above a row. */
+function firstFree(taken: readonly CostLayout[], row: number): number {
+  return Math.max(0, ...taken.slice(-RECENT).flatMap(({ bottom }) => (bottom < row ? [bottom + 1] : [])));
 }
 
 /** Levels below an empty cell, or below the name of a body, of a table whose headings tell costs. */
-function bareLevels(sheet: SheetHeadings, row: number, firstRow: number): CostLayout | null {
+function bareLevels(
+  sheet: SheetHeadings,
+  row: number,
+  firstRow: number,
+  taken: readonly CostLayout[],
+): CostLayout | null {
   const values = sheet.grid.values[row] ?? [];
   const says = values.some((_, column) => {
     const tier = costTierAt(sheet, row, column);
     return tier !== null && (tier.cost || tier.statute !== null || tier.entity !== null);
   });
   if (!says) return null;
-  const below = sheet.grid.values[row + 1] ?? [];
-  const column = below.findIndex((value) => typeof value === "string" && levelsIn(value.trim()).length > 0);
-  if (column === -1 || levelsIn(labelOf(values[column] ?? null)).length > 0) return null;
-  if (levelsIn(labelOf(valueAt(sheet.grid, row + 2, column))).length === 0) return null;
-  const layout = levelsDown(sheet, row, column, firstRow);
-  return layout && layout.cells.length > 0 ? layout : null;
+  const isLevel = (at: number, column: number) =>
+    levelsIn(labelOf(valueAt(sheet.grid, at, column))).length > 0;
+  const column = values.findIndex(
+    (_, at) =>
+      isLevel(row + 1, at) && isLevel(row + 2, at) && !isLevel(row, at) && !isTaken(taken, row + 1, at),
+  );
+  const layout = column === -1 ? null : levelsDown(sheet, row, column, firstRow);
+  return layout && layout.cells.length > 0 && !overlaps(taken, layout) ? layout : null;
 }
 
 const TITLE_ROWS = 8;
 
-function readTable(sheet: SheetHeadings, layout: CostLayout, firstRow: number): UnitCostTable | null {
-  const { grid } = sheet;
+/** What stands above a table; what stands above others beside it says nothing of its body. */
+function titlesOf(
+  sheet: SheetHeadings,
+  layout: CostLayout,
+  taken: readonly CostLayout[],
+): readonly CostTier[] {
   const titles: CostTier[] = [];
+  const firstRow = firstFree(taken, layout.top);
   for (let row = layout.top - 1; row >= Math.max(firstRow, layout.top - TITLE_ROWS); row -= 1) {
     for (let column = 0; column <= layout.right + 1; column += 1) {
       const tier = costTierAt(sheet, row, column);
-      if (tier) titles.push(tier);
+      if (!tier) continue;
+      const own = column >= layout.from;
+      titles.push(own ? tier : { ...tier, entity: null, statute: null });
     }
   }
+  return titles;
+}
+
+function readTable(
+  sheet: SheetHeadings,
+  layout: CostLayout,
+  taken: readonly CostLayout[],
+): UnitCostTable | null {
+  const { grid } = sheet;
+  const titles = titlesOf(sheet, layout, taken);
   if (isOfStaff(sheet, layout, titles)) return null;
   const read = readCosts(sheet, layout, titles);
   if (!read) return null;
-  const { unitCosts, findings } = read;
+  const { unitCosts } = read;
+  const unread = layout.unread.map(({ row, column }): Finding => {
+    const at = areaOf(gridAddress(grid, row, column));
+    return { code: "level-unread", severity: "warning", at, facts: {} };
+  });
   const evidence: Evidence[] = [
     ...layout.named.flatMap(({ row, column, field }): Evidence[] => {
       const text = labelOf(valueAt(grid, row, column));
       return text === "" ? [] : [{ kind: "heading", field, text, at: gridAddress(grid, row, column) }];
     }),
     ...[...layout.leftOut, ...read.leftOut].map(({ row, column, what }): Evidence => {
-      const at = { ...gridAddress(grid, row, column), rows: 1, columns: 1 };
+      const at = areaOf(gridAddress(grid, row, column));
       return { kind: "left-out", what, text: labelOf(valueAt(grid, row, column)), at };
     }),
   ];
@@ -108,7 +162,8 @@ function readTable(sheet: SheetHeadings, layout: CostLayout, firstRow: number): 
     0.6 +
     (unitCosts.some((cost) => cost.statute !== null) ? 0.2 : 0) +
     (unitCosts.some((cost) => cost.entity !== null) ? 0.2 : 0);
-  return { block: { kind: "unit-costs", area, confidence, evidence }, unitCosts, findings };
+  const block: Block = { kind: "unit-costs", area, confidence, evidence };
+  return { block, unitCosts, findings: [...read.findings, ...unread] };
 }
 
 /** A list of agents, or staff by level with what they cost together, has costs and levels as well. */

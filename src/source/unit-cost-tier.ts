@@ -46,13 +46,36 @@ const COMPANY: ReadonlySet<Field> = new Set<Field>([
   "monthly",
   "situation",
   "budget",
+  "initial",
+  "amended",
+  "account",
   "together",
+  "remark",
 ]);
+/** Beside a year they say of what day its costs are, not who works there. */
+const OF_A_YEAR: ReadonlySet<Field> = new Set<Field>(["real", "theoretical"]);
 const NEUTRAL = /^(?:(?:montants?|bedrag(?:en)?|amounts?|eur|euros?|€|en|in|\/|[(){}])[\s./]*)+$/u;
 const EACH =
-  /\bunit(?:aire|aires|s)?\b|par etp|par equivalent|per vte|per fte|per voltijds|eenheids(?:kost|kosten|prijs)|unit cost/u;
+  /\bunit(?:aire|aires|s)?\b|par etp|par equivalent|per vte|per fte|per voltijds|eenheids(?:kost|kosten|prijs)|unit cost|d[ '’]un (?:etp|equivalent|agent)|van een (?:vte|voltijds)/u;
 const TOGETHER = /masse salariale|loonmassa|personeelslast|wage bill|total|totaal/u;
 const SHORT = /\b(?:horaire|heure|uurloon|uurkost|uur|jour|journalier|dag|dagkost|hour(?:ly)?|day|daily)\b/u;
+
+const SHORT_STATUTES: Readonly<Record<string, Statute>> = {
+  st: "statutory",
+  stat: "statutory",
+  s: "statutory",
+  ct: "contractual",
+  contr: "contractual",
+  cont: "contractual",
+  c: "contractual",
+};
+
+/** Reads a cell of a column of statutes, where a letter or two will do: "st.", "ct.". */
+export function statuteTierAt(sheet: SheetHeadings, row: number, column: number): CostTier | null {
+  const tier = costTierAt(sheet, row, column);
+  const short = tier && SHORT_STATUTES[fold(tier.text).replaceAll(".", "").trim()];
+  return tier && short ? { ...tier, statute: short, other: false } : tier;
+}
 
 /** Reads a cell; null where it is empty. */
 export function costTierAt(sheet: SheetHeadings, row: number, column: number): CostTier | null {
@@ -65,6 +88,7 @@ export function costTierAt(sheet: SheetHeadings, row: number, column: number): C
   const cost = fields.includes("cost");
   const each = EACH.test(plain);
   const kind = heading && bodyOf(heading);
+  const year = yearIn(value, text);
   return {
     row,
     column,
@@ -72,12 +96,12 @@ export function costTierAt(sheet: SheetHeadings, row: number, column: number): C
     cost,
     entity: kind ? { kind, name: heading.body } : null,
     statute: heading && statuteOf(heading),
-    year: yearIn(value, text),
+    year,
     partOfYear: fields.includes("monthly") || SHORT.test(plain),
     each,
     other:
       text.includes("%") ||
-      fields.some((field) => !COMPANY.has(field)) ||
+      fields.some((field) => !COMPANY.has(field) && !(year !== null && OF_A_YEAR.has(field))) ||
       (fields.includes("fte") && !cost) ||
       (TOGETHER.test(plain) && !each),
     neutral: NEUTRAL.test(plain),

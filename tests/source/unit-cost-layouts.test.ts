@@ -183,7 +183,7 @@ describe("never a wrong cost without a word", () => {
         ["A", 2],
       ]),
     ).toMatchObject({
-      costs: ["- A - 2024 1", "- B - 2024 3", "- C - 2024 3"],
+      costs: ["- A - 2024 1", "- B - 2024 3", "- C - 2024 3", "- A - 2024 2"],
       said: ["unit-cost-twice B5"],
     });
     expect(

@@ -85,8 +85,8 @@ describe("T7 in the written file", () => {
     const verdicts = rows.slice(from + 1, from + 7).map((row) => [row[0], text(row[3]).replace(/:.*/, "")]);
     expect(verdicts).toEqual([
       ["1", "enkel in HR-1"],
-      ["2", "verschilt"],
-      ["3", "verschilt"],
+      ["2", "verschilt in"],
+      ["3", "verschilt in"],
       ["4", "in beide gelijk"],
       ["5", "enkel in HR-1"],
       ["6", "enkel in HR-1"],

@@ -22,7 +22,7 @@ describe.each(ANNEX_LANGUAGES)("the calculation of both versions, in %s", (langu
     const { stale } = (await loadRecalculator()).recalculate(book);
     expect(stale).toEqual([]);
     const sheet = book.sheetNamed(plan.sheet)!;
-    expect(figures(plan).length).toBeGreaterThan(22 * 60);
+    expect(figures(plan).length).toBeGreaterThan(22 * 48);
     expect(differing(plan, (row, column) => sheet.cell(row, column).value, words.unknown)).toEqual([]);
   });
 

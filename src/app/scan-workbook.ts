@@ -63,7 +63,11 @@ export async function scanWorkbook(
 export function scanRead(read: WorkbookRead, corrections: readonly Correction[]): ScannedWorkbook {
   const { outline, grids, tableAreas, tables, memory } = read;
   const ids = new Map(outline.sheets.map(({ name, id }) => [name, id]));
-  const { scan: scanned, mapping } = correctedScan(grids, ids, corrections, { ignore: tableAreas });
+  const hidden = outline.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name);
+  const { scan: scanned, mapping } = correctedScan(grids, ids, corrections, {
+    ignore: tableAreas,
+    hiddenSheets: hidden,
+  });
   const beside = new Set(tableAreas.map(({ sheet }) => sheet));
   const blocks = scanned.blocks.filter(({ kind, area }) => kind !== "unknown" || !beside.has(area.sheet));
   const findings: Finding[] = [
@@ -72,7 +76,6 @@ export function scanRead(read: WorkbookRead, corrections: readonly Correction[])
     ...(tables ? [...tables.input.findings, ...twoNames(tables.input, scanned, grids)] : []),
     ...memoryFindings(outline, memory),
   ];
-  const hidden = outline.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name);
   for (const block of blocks) {
     const { sheet } = block.area;
     if (hidden.includes(sheet)) {

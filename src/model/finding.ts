@@ -85,7 +85,9 @@ export type FindingFacts = {
   };
   // lists with a row an agent, and the same figure told twice
   "fte-assumed": { readonly rows: number };
-  "vacant-by-empty-name": { readonly rows: number };
+  "post-vacant": { readonly reason: "word" | "empty-name" };
+  "level-unread": Record<never, never>;
+  "end-date-unread": Record<never, never>;
   "working-time-unit": { readonly full: number };
   "working-time-unclear": { readonly amount: number };
   "agent-twice": { readonly first: string };

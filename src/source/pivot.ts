@@ -19,6 +19,8 @@ import { labelKey } from "./words";
 export type PivotOptions = {
   /** Whether the user wants a block to count before others that tell the same body. */
   readonly preferred?: (block: Block) => boolean;
+  /** Whether a block stands on a hidden sheet: often a copy of another year. */
+  readonly hidden?: (block: Block) => boolean;
   /** Whether two names are of one service; case, accents and blanks aside they are the same where this is left out. */
   readonly sameService?: SameService;
 };
@@ -33,12 +35,12 @@ export type Pivot = {
 
 /**
  * Services × bodies of all blocks that tell who works where. Of each body one block counts: the one that the user prefers, else
- * the surest, the first of equals; lists and official annexes that tell different parts of a body count together. What another
+ * one on a sheet that is not hidden, else the surest, the first of equals; lists and official annexes that tell different parts of a body count together. What another
  * block says otherwise of a body is a finding.
  */
 export function pivot(sources: readonly StaffingSource[], options: PivotOptions = {}): Pivot {
   const same = options.sameService ?? ((one, other) => labelKey(one) === labelKey(other));
-  const counting = countingFor(sources, options.preferred ?? (() => false));
+  const counting = countingFor(sources, options);
   const used = sources.filter((source) => [...counting.values()].some((of) => of.includes(source)));
   const first = used[0];
   if (!first) return { staffing: null, used, findings: [] };
@@ -52,8 +54,11 @@ export function pivot(sources: readonly StaffingSource[], options: PivotOptions 
   const differences = sources.flatMap((other) =>
     bodiesOf(other).flatMap((body) => {
       const counted = counting.get(bodyKey(body)) ?? [];
-      if (counted.includes(other)) return [];
-      return differencesBetween(counted.map(of), of(other), body, same);
+      // Of another moment other figures are no contradiction.
+      const moments = new Set([other, ...counted].flatMap(({ asAt }) => asAt ?? []));
+      if (counted.includes(other) || moments.size > 1) return [];
+      const severity = options.hidden?.(other.block) === true ? "note" : "warning";
+      return differencesBetween(counted.map(of), of(other), { body, same, severity });
     }),
   );
   return {
@@ -70,16 +75,17 @@ export function pivot(sources: readonly StaffingSource[], options: PivotOptions 
 /** Body -> the blocks that count for it. */
 function countingFor(
   sources: readonly StaffingSource[],
-  preferred: (block: Block) => boolean,
+  { preferred = () => false, hidden = () => false }: PivotOptions,
 ): ReadonlyMap<string, readonly StaffingSource[]> {
   const counting = new Map<string, StaffingSource[]>();
+  const rank = ({ block }: StaffingSource) => block.confidence - (hidden(block) ? 1 : 0);
   const keys = new Set(sources.flatMap((source) => bodiesOf(source).map(bodyKey)));
   for (const key of keys) {
     const telling = sources.filter((source) => bodiesOf(source).some((body) => bodyKey(body) === key));
     const chosen =
       telling.find(({ block }) => preferred(block)) ??
       telling.reduce<StaffingSource | null>(
-        (best, one) => (best && best.block.confidence >= one.block.confidence ? best : one),
+        (best, one) => (best && rank(best) >= rank(one) ? best : one),
         null,
       );
     if (!chosen) continue;

@@ -1,5 +1,5 @@
 import type { Entity } from "../model/entity";
-import type { Finding } from "../model/finding";
+import type { Finding, Severity } from "../model/finding";
 import type { Fte } from "../model/fte";
 import type { Sourced } from "../model/headcount";
 import { cellsBehind } from "../model/source-sum";
@@ -12,12 +12,18 @@ import type { PivotRow, SameService, SourceRows } from "./pivot-rows";
 const MEASURES = ["real", "theoretical"] as const;
 const TOLERANCE = 0.005;
 
+/** Whose figures are compared, and how bad it is that they differ. */
+export type Comparison = {
+  readonly body: Entity;
+  readonly same: SameService;
+  readonly severity: Severity;
+};
+
 /** Where another block says otherwise of a body than those that count for it: service by service, and all together. */
 export function differencesBetween(
   counted: readonly SourceRows[],
   other: SourceRows,
-  body: Entity,
-  same: SameService,
+  { body, same, severity }: Comparison,
 ): readonly Finding[] {
   const ours = told(
     counted.flatMap(({ rows }) => rows),
@@ -28,10 +34,12 @@ export function differencesBetween(
     const twin = ours.find(({ row }) => isSame(row, one.row, same));
     return twin ? [{ service: one.row.service.label, used: twin, other: one }] : [];
   });
-  const findings = matched.flatMap(({ service, used, other: one }) => differing(service, body, used, one));
+  const findings = matched.flatMap(({ service, used, other: one }) =>
+    differing(service, { body, severity }, used, one),
+  );
   // Where one of them knows no services, or none of the same, only the whole can be compared.
   if (matched.length > 0) return findings;
-  return differing("", body, whole(ours), whole(theirs));
+  return differing("", { body, severity }, whole(ours), whole(theirs));
 }
 
 type Told = {
@@ -81,7 +89,12 @@ function whole(parts: readonly Told[]): Told {
   return { row: null, real: sum("real"), theoretical: sum("theoretical") };
 }
 
-function differing(service: string, body: Entity, used: Told, other: Told): readonly Finding[] {
+function differing(
+  service: string,
+  { body, severity }: Pick<Comparison, "body" | "severity">,
+  used: Told,
+  other: Told,
+): readonly Finding[] {
   return MEASURES.flatMap((measure): Finding[] => {
     const [counted, said] = [used[measure], other[measure]];
     if (counted?.amount == null || said?.amount == null) return [];
@@ -94,6 +107,6 @@ function differing(service: string, body: Entity, used: Told, other: Told): read
       counted: counted.amount,
       other: said.amount,
     };
-    return [{ code: "staffing-differs", severity: "warning", at: said.at, facts }];
+    return [{ code: "staffing-differs", severity, at: said.at, facts }];
   });
 }

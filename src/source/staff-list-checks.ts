@@ -65,6 +65,9 @@ function checkTotals(sheet: SheetHeadings, head: ListColumns, { agents, leftOut 
   return { findings, agreeing };
 }
 
+/** Columns that tell how a person is reached, not who it is. */
+const CONTACT = /mail|t[eé]l|gsm|phone|adres/iu;
+
 /** Rows that are the same in every cell, and persons who make more than one FTE together; no name is said. */
 function doubles(
   sheet: SheetHeadings,
@@ -73,7 +76,9 @@ function doubles(
   { posts, list }: ListPosts,
 ): Finding[] {
   const { grid } = sheet;
-  const persons = head.columns.filter(({ role }) => role === "person").map(({ column }) => column);
+  const persons = head.columns
+    .filter(({ role, heading }) => role === "person" && !CONTACT.test(heading.text))
+    .map(({ column }) => column);
   if (persons.length === 0) return [];
   const findings: Finding[] = [];
   const seen = new Map<string, { row: number; whole: string; fte: number }>();

@@ -7,7 +7,7 @@ import { isPlain } from "./matrix-band";
 import { bodyOf } from "./measure";
 import { readNumber } from "./number";
 import type { SheetHeadings } from "./sheet-headings";
-import { isBlank } from "./sheet-headings";
+import { isBlank, isFigure } from "./sheet-headings";
 
 /** What a column of a list with a row an agent is about; of persons only that the column is theirs. */
 export type ListRole =
@@ -17,6 +17,7 @@ export type ListRole =
   | "cell"
   | "job"
   | "level"
+  | "grade"
   | "statute"
   | "entity"
   | "end-date"
@@ -58,6 +59,7 @@ export const ROLE_FIELDS: Readonly<Record<ListRole, Field>> = {
   cell: "service",
   job: "job",
   level: "level",
+  grade: "grade",
   statute: "statute",
   entity: "entity",
   "end-date": "end-date",
@@ -73,24 +75,29 @@ const NOTHING: readonly Field[] = [
   "cost",
   "total",
   "subtotal",
-  "fill-rate",
   "files",
-  "article",
   "gender",
   "domicile",
   "leave",
   "remark",
 ];
 
+const OTHER: readonly Field[] = ["article", "heads", "fill-rate"];
+
 /** What a heading says that its column is about; null where it is nothing of ours. */
 export function roleOf(heading: Heading | null): ListRole | null {
   if (heading === null || heading.known === 0) return null;
   const { fields } = heading;
   const has = (field: Field) => fields.has(field);
-  const named = has("service") || has("department") || has("level") || has("entity");
+  const named = ["service", "department", "level", "grade", "entity"].some((field) => has(field as Field));
   if (has("person-name") && !named) return "person";
-  if (!isPlain(heading) || NOTHING.some(has) || heading.certain.has("heads")) return null;
+  const certain = (field: Field) => heading.certain.has(field);
+  const other = NOTHING.some(has) || OTHER.some(certain);
+  if (heading.unknown > heading.known || other) return null;
   if (has("end-date")) return "end-date";
+  if (has("grade") && !has("service")) return "grade";
+  if (has("level") && !has("service")) return "level";
+  if (!isPlain(heading)) return null;
   if (has("working-time") && !has("fte")) return "working-time";
   if (has("vacant")) return fields.size === 1 ? "vacant" : null;
   if (has("theoretical") && !has("real")) return "theoretical";
@@ -101,7 +108,6 @@ export function roleOf(heading: Heading | null): ListRole | null {
   if (has("service")) return "service";
   if (has("department")) return "department";
   if (has("job")) return "job";
-  if (has("level") || has("grade")) return "level";
   return has("statute") ? "statute" : null;
 }
 
@@ -110,10 +116,16 @@ export function listHeadingRows(sheet: SheetHeadings): number[] {
   const rows: number[] = [];
   for (const [row, cells] of sheet.rows) {
     if (cells.length < 2) continue;
-    const roles = new Set(cells.flatMap(({ heading }) => roleOf(heading) ?? []));
-    if (roles.size >= 3 || (roles.size === 2 && roles.has("person"))) rows.push(row);
+    const roles = new Set(cells.flatMap(({ heading }) => (isName(heading) ? (roleOf(heading) ?? []) : [])));
+    const enough = roles.size >= 3 || (roles.size === 2 && roles.has("person"));
+    if (enough && !(sheet.grid.values[row] ?? []).some(isFigure)) rows.push(row);
   }
   return rows;
+}
+
+/** Whether it names a column and nothing in one: "Agent 12" and "100 %" are of an agent, "ETP 2024" is of a column. */
+function isName(heading: Heading): boolean {
+  return isPlain(heading) && (heading.year !== null || !/\d/u.test(heading.text));
 }
 
 /** The lists that a heading row stands over: one, or where two stand side by side with a gap between them two. */
@@ -133,9 +145,14 @@ export function listColumnsAt(sheet: SheetHeadings, row: number): ListColumns[] 
   return split.flatMap((part): ListColumns[] => {
     const kept = withoutDoubles(part);
     const [first, last] = [part[0], part.at(-1)];
-    return first && last && isList(kept)
-      ? [{ top: row, bottom, left: first.column, right: last.column, columns: kept }]
-      : [];
+    if (!first || !last || !isList(kept)) return [];
+    const reach = (from: number, step: 1 | -1) => {
+      let column = from;
+      while (!isBlank(valueAt(sheet.grid, row, column + step))) column += step;
+      return column;
+    };
+    const [left, right] = [reach(first.column, -1), reach(last.column, 1)];
+    return [{ top: row, bottom, left, right, columns: kept }];
   });
 }
 

@@ -7,6 +7,7 @@ import { areaOf } from "../sheet/address";
 import { isCellError } from "../sheet/cell-value";
 import { gridAddress, valueAt } from "../sheet/grid";
 import { labelOf } from "./label";
+import { gathered } from "./gathered";
 import { readNumber } from "./number";
 import type { SheetHeadings } from "./sheet-headings";
 import type { ListColumn } from "./staff-list-columns";
@@ -65,6 +66,7 @@ export function readFteColumn(
   }
   const shares = role === "working-time" && per === 1;
   const said = new Map<string, FteCell>();
+  const texts = new Map<string, Finding>();
   const problems: Finding[] = [];
   const cells = agents.map(({ row }, agent): FteCell => {
     const value = valueAt(grid, row, column);
@@ -85,18 +87,26 @@ export function readFteColumn(
     }
     const text = labelOf(value);
     const before = said.get(text);
-    if (before) return { ...before, at };
+    if (before) {
+      const again = texts.get(text);
+      if (again) problems.push({ ...again, at: areaOf(at) });
+      return { ...before, at };
+    }
     const amount = typeof value === "string" ? amountInText(value, per) : null;
     const read: FteCell =
       amount === null || typeof value !== "string"
         ? { amount: null, at, refused: false }
         : { amount: fte(amount), at, text: value, refused: false };
     const facts = { text, ...(amount === null ? {} : { reading: amount }) };
-    if (text !== "-") problems.push(problem("fte-is-text", "warning", areaOf(at), facts));
+    if (text !== "-") {
+      const said = problem("fte-is-text", "warning", areaOf(at), facts);
+      texts.set(text, said);
+      problems.push(said);
+    }
     said.set(text, read);
     return read;
   });
-  findings.push(...merged(problems));
+  findings.push(...gathered(problems));
   return { column, per, cells };
 }
 
@@ -140,17 +150,4 @@ function problem<Code extends Problem>(
   facts: Extract<Finding, { code: Code }>["facts"],
 ): Finding {
   return { code, severity, at, facts } as Finding;
-}
-
-/** The same problem in rows below each other as one. */
-function merged(problems: readonly Finding[]): Finding[] {
-  const found: Finding[] = [];
-  for (const one of problems) {
-    const last = found.at(-1);
-    const follows = last?.at && one.at && last.code === one.code && last.at.row + last.at.rows === one.at.row;
-    if (follows && JSON.stringify(last.facts) === JSON.stringify(one.facts)) {
-      found[found.length - 1] = { ...last, at: { ...last.at, rows: last.at.rows + 1 } };
-    } else found.push(one);
-  }
-  return found;
 }

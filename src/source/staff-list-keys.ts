@@ -38,8 +38,8 @@ function keyOf(value: CellValue): KeyValue {
 export type Vacancies = {
   /** Of each agent. */
   readonly vacant: readonly boolean[];
-  /** How many of them are known by an empty name alone. */
-  readonly byEmptyName: number;
+  /** Those of them that are known by an empty name alone. */
+  readonly nameless: ReadonlySet<number>;
   /**
    * The column that says it, with its texts that do; null where nothing is vacant. Of any other text in it only that there is
    * one is kept: it may be a name.
@@ -68,7 +68,7 @@ export function readVacancies(
   const nameless = persons.length > 0 && named.filter(Boolean).length * 2 >= agents.length;
   const marks = new Map<number, Set<string>>();
   const counts = new Map<number, number>();
-  let byEmptyName = 0;
+  const empty = new Set<number>();
   const mark = (column: number, text: string) => {
     const texts = marks.get(column) ?? new Set<string>();
     marks.set(column, texts.add(text));
@@ -94,17 +94,17 @@ export function readVacancies(
       if (persons.includes(column)) return true;
     }
     if (!nameless || named[index] === true) return false;
-    byEmptyName += 1;
+    empty.add(index);
     for (const column of persons.slice(0, 1)) mark(column, "");
     return true;
   });
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  if (most === undefined) return { vacant, byEmptyName, mark: null };
+  if (most === undefined) return { vacant, nameless: empty, mark: null };
   const texts = [...(marks.get(most) ?? [])];
   const values = keyColumn(sheet, most, first, rows).values.map((value): KeyValue =>
     typeof value === "string" && (value === "" || texts.includes(value)) ? value : FILLED,
   );
-  return { vacant, byEmptyName, mark: { column: most, values, texts } };
+  return { vacant, nameless: empty, mark: { column: most, values, texts } };
 }
 
 function rawText(value: CellValue): string {

@@ -8,20 +8,21 @@ import { year } from "../model/year";
 import { areaOf } from "../sheet/address";
 import { isCellError } from "../sheet/cell-value";
 import { gridAddress, valueAt } from "../sheet/grid";
-import { dateInText, isoFromSerial } from "./date";
+import { readDate } from "./date-cell";
+import { gathered } from "./gathered";
+import { readGrade } from "./grade";
 import { labelOf } from "./label";
-import { levelLabel } from "./level-label";
 import { bodyOf } from "./measure";
 import type { SheetHeadings } from "./sheet-headings";
-import { isBlank } from "./sheet-headings";
 import { columnFor } from "./staff-list-columns";
 import type { ListColumn, ListColumns, ListRole } from "./staff-list-columns";
 import { readFteColumn } from "./staff-list-figures";
 import type { FteColumn } from "./staff-list-figures";
 import { filledDown, keyColumn, readVacancies } from "./staff-list-keys";
+import type { Vacancies } from "./staff-list-keys";
 import type { ListLine, ListLines, ListPart } from "./staff-list-lines";
 import type { AgentRow, ListRows } from "./staff-list-rows";
-import { statuteOf } from "./statute";
+import { statuteInCell } from "./staff-list-statute";
 
 /** The posts of a list, and what sums over it are made from. */
 export type ListPosts = {
@@ -61,15 +62,17 @@ export function readListPosts(
   const lines: ListLine[] = [];
   const statutes = columnFor(head, "statute");
   const jobs = columnFor(head, "job");
-  const levels = columnFor(head, "level");
+  const levels = columnFor(head, "level") ?? columnFor(head, "grade");
+  const grades = columnFor(head, "grade") ?? levels;
   const ends = columnFor(head, "end-date");
   const cells = head.columns.find(({ role }) => role === "cell");
   const textIn = (row: number, column: ListColumn | null | undefined) =>
     column ? labelOf(valueAt(grid, row, column.column)) : "";
   agents.forEach((agent, index) => {
     const { row } = agent;
-    const level = levelLabel(textIn(row, levels));
-    const statute = statutes ? sheet.at(row, statutes.column) : null;
+    const level = readGrade(textIn(row, levels));
+    const grade = readGrade(textIn(row, grades));
+    const until = ends ? readDate(valueAt(grid, row, ends.column)) : null;
     const vacant = vacancies.vacant[index] === true;
     const told = entities(index);
     const at = gridAddress(grid, row, labels.column ?? head.left);
@@ -81,14 +84,15 @@ export function readListPosts(
         service: labels.of(index),
         cell: textIn(row, cells),
         job: textIn(row, jobs),
-        level: level?.level ?? null,
-        grade: level?.grade ?? null,
-        statute: statute ? statuteOf(statute) : null,
+        level: level?.level ?? grade?.level ?? null,
+        grade: grade?.grade ?? level?.grade ?? null,
+        statute: statutes ? statuteInCell(sheet, row, statutes.column) : null,
         year: measure.year === null ? null : year(measure.year),
-        real: vacant ? { amount: fte(0), at } : sourcedOf(line.real, at),
-        theoretical: sourcedOf(line.theoretical, at),
+        real: sourcedOf(line.real, at),
+        // Of who works there a list tells no establishment, but where it has a column for it.
+        theoretical: vacant || measure.theoretical ? sourcedOf(line.theoretical, at) : null,
         heads: null,
-        until: ends ? untilOf(sheet, row, ends.column) : null,
+        until: until?.kind === "date" ? until.date : null,
         at,
       });
     }
@@ -97,12 +101,8 @@ export function readListPosts(
     const at = { ...gridAddress(grid, first, head.left), rows, columns: head.right - head.left + 1 };
     findings.push({ code: "fte-assumed", severity: "warning", at, facts: { rows: agents.length } });
   }
-  if (vacancies.byEmptyName > 0) {
-    const at = { ...gridAddress(grid, first, vacancies.mark?.column ?? head.left), rows, columns: 1 };
-    const facts = { rows: vacancies.byEmptyName };
-    findings.push({ code: "vacant-by-empty-name", severity: "note", at, facts });
-  }
-  findings.push(...unnamed(sheet, agents, labels));
+  findings.push(...vacantPosts(sheet, head, agents, vacancies));
+  findings.push(...unnamed(sheet, agents, labels), ...unread(sheet, head, agents));
   const key = (column: number | null) => (column === null ? null : keyColumn(sheet, column, first, rows));
   return {
     posts,
@@ -232,26 +232,57 @@ function entityReader(
   };
 }
 
-function untilOf(sheet: SheetHeadings, row: number, column: number): string | null {
-  const value = valueAt(sheet.grid, row, column);
-  if (typeof value === "number") {
-    return value >= 1990 && value <= 2100 ? String(value) : isoFromSerial(Math.floor(value));
-  }
-  return typeof value === "string" && !isBlank(value) ? dateInText(value) : null;
+/** Posts that nobody holds. */
+function vacantPosts(
+  sheet: SheetHeadings,
+  head: ListColumns,
+  agents: readonly AgentRow[],
+  { vacant, nameless }: Vacancies,
+): readonly Finding[] {
+  const found = agents.flatMap(({ row }, index): Finding[] => {
+    if (vacant[index] !== true) return [];
+    const facts = { reason: nameless.has(index) ? "empty-name" : "word" } as const;
+    const at = areaOf(gridAddress(sheet.grid, row, head.left));
+    return [{ code: "post-vacant", severity: "note", at, facts }];
+  });
+  return gathered(found);
 }
 
-/** Rows without a service, neighbours together. */
-function unnamed(sheet: SheetHeadings, agents: readonly AgentRow[], labels: Labels): Finding[] {
+/** Rows without a service. */
+function unnamed(sheet: SheetHeadings, agents: readonly AgentRow[], labels: Labels): readonly Finding[] {
   const { column } = labels;
   if (column === null) return [];
-  const found: Finding[] = [];
-  agents.forEach(({ row }, index) => {
-    if (labels.of(index) !== "") return;
-    const at = areaOf(gridAddress(sheet.grid, row, column));
-    const last = found.at(-1);
-    if (last?.at && last.at.row + last.at.rows === at.row) {
-      found[found.length - 1] = { ...last, at: { ...last.at, rows: last.at.rows + 1 } };
-    } else found.push({ code: "service-unnamed", severity: "warning", at, facts: {} });
+  const found = agents.flatMap(({ row }, index): Finding[] =>
+    labels.of(index) === ""
+      ? [
+          {
+            code: "service-unnamed",
+            severity: "warning",
+            at: areaOf(gridAddress(sheet.grid, row, column)),
+            facts: {},
+          },
+        ]
+      : [],
+  );
+  return gathered(found);
+}
+
+/** Texts in the columns of levels and of end dates that are none. */
+function unread(sheet: SheetHeadings, head: ListColumns, agents: readonly AgentRow[]): readonly Finding[] {
+  return head.columns.flatMap(({ column, role }) => {
+    if (role !== "level" && role !== "grade" && role !== "end-date") return [];
+    const found = agents.flatMap(({ row }): Finding[] => {
+      const value = valueAt(sheet.grid, row, column);
+      const at = areaOf(gridAddress(sheet.grid, row, column));
+      if (role !== "end-date") {
+        const text = labelOf(value);
+        if (text === "" || readGrade(text)) return [];
+        return [{ code: "level-unread", severity: "warning", at, facts: {} }];
+      }
+      const { kind } = readDate(value);
+      if (kind !== "text" && kind !== "implausible" && kind !== "error") return [];
+      return [{ code: "end-date-unread", severity: "warning", at, facts: {} }];
+    });
+    return gathered(found);
   });
-  return found;
 }

@@ -32,10 +32,13 @@ export function findStaffLists(sheet: SheetHeadings): StaffList[] {
   rows.forEach((row, index) => {
     if (row < free) return;
     const end = rows.slice(index + 1).find((next) => next > row + 1) ?? sheet.grid.values.length;
+    const firstRow = free;
+    let firstColumn = 0;
     for (const head of listColumnsAt(sheet, row)) {
-      const list = readStaffList(sheet, head, end, { firstRow: free, firstColumn: 0 });
+      const list = readStaffList(sheet, head, end, { firstRow, firstColumn });
       if (!list) continue;
       found.push(list);
+      firstColumn = head.right + 1;
       const { area } = list.block;
       free = Math.max(free, area.row - sheet.grid.area.row + area.rows);
     }

@@ -81,7 +81,9 @@ export type MappingFindingWords = Pick<FindingWords, "mapping-unfit" | "memory-l
 export type ListFindingWords = Pick<
   FindingWords,
   | "fte-assumed"
-  | "vacant-by-empty-name"
+  | "post-vacant"
+  | "level-unread"
+  | "end-date-unread"
   | "working-time-unit"
   | "working-time-unclear"
   | "agent-twice"

@@ -76,9 +76,9 @@ test.each(UI_LANGUAGES)("in %s each finding says its facts", (language) => {
   const locale = language === "en" ? "en-GB" : `${language}-BE`;
   for (const code of FINDING_CODES) {
     const { message, mend } = findingText(finding(code), language);
-    // What an annex needs and why a correction no longer fits are codes of ours, said in words of their own.
+    // What an annex needs, why a correction no longer fits and which FTE are meant are codes of ours, said in words of their own.
     const facts = Object.entries<string | number>(SAMPLE_FACTS[code]).flatMap(([name, fact]) =>
-      name === "need" || name === "reason" ? [] : [fact],
+      ["need", "reason", "measure"].includes(name) ? [] : [fact],
     );
     for (const fact of facts) {
       const shown = typeof fact === "string" ? fact : new Intl.NumberFormat(locale).format(fact);

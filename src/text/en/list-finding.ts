@@ -5,9 +5,17 @@ export const listFindingsEn: ListFindingWords = {
     message: `This list tells neither FTE nor working time. Each of its ${number(rows)} rows counts as 1 FTE.`,
     mend: "Add a column “FTE” or “Working time” if some work part time.",
   }),
-  "vacant-by-empty-name": ({ rows }, { number }) => ({
-    message: `Rows without a name: ${number(rows)}. They count as vacant posts: in the establishment, not in the real FTE.`,
+  "post-vacant": ({ reason }) => ({
+    message: `${reason === "empty-name" ? "Without a name" : "Vacant"}: counts as a vacant post, in the establishment and not in the real FTE.`,
     mend: "Fill in the name if somebody holds the post.",
+  }),
+  "level-unread": () => ({
+    message: "No level or grade is recognised here.",
+    mend: "Write B or B4, for example.",
+  }),
+  "end-date-unread": () => ({
+    message: "No date is recognised here.",
+    mend: "Write a date, a month or a year, such as 31/05/2030 or 2030.",
   }),
   "working-time-unit": ({ full }, { number }) => ({
     message: `The numbers in this column are read as parts of ${number(full)}: ${number(full)} is full time.`,

@@ -5,9 +5,17 @@ export const listFindingsFr: ListFindingWords = {
     message: `Cette liste ne mentionne ni ETP ni temps de travail. Chacune des ${number(rows)} lignes compte pour 1 ETP.`,
     mend: "Ajoutez une colonne «\u00a0ETP\u00a0» ou «\u00a0Temps de travail\u00a0» si certains travaillent à temps partiel.",
   }),
-  "vacant-by-empty-name": ({ rows }, { number }) => ({
-    message: `Lignes sans nom\u00a0: ${number(rows)}. Elles comptent comme emplois vacants\u00a0: dans le cadre, mais pas dans l’effectif.`,
+  "post-vacant": ({ reason }) => ({
+    message: `${reason === "empty-name" ? "Sans nom" : "Vacant"}\u00a0: compte comme emploi vacant, donc dans le cadre mais pas dans l’effectif.`,
     mend: "Complétez le nom si l’emploi est occupé.",
+  }),
+  "level-unread": () => ({
+    message: "Aucun niveau ni grade reconnu ne figure ici.",
+    mend: "Écrivez par exemple B ou B4.",
+  }),
+  "end-date-unread": () => ({
+    message: "Aucune date reconnue ne figure ici.",
+    mend: "Écrivez une date, un mois ou une année, par exemple 31/05/2030 ou 2030.",
   }),
   "working-time-unit": ({ full }, { number }) => ({
     message: `Les nombres de cette colonne sont lus comme des parts de ${number(full)}\u00a0: ${number(full)} est un temps plein.`,

@@ -5,9 +5,17 @@ export const listFindingsNl: ListFindingWords = {
     message: `Deze lijst noemt geen VTE en geen arbeidstijd. Elk van de ${number(rows)} rijen telt als 1 VTE.`,
     mend: "Voeg een kolom “VTE” of “Arbeidstijd” toe als niet iedereen voltijds werkt.",
   }),
-  "vacant-by-empty-name": ({ rows }, { number }) => ({
-    message: `Rijen zonder naam: ${number(rows)}. Ze tellen als vacante betrekkingen: wel in het kader, niet in het effectief.`,
+  "post-vacant": ({ reason }) => ({
+    message: `${reason === "empty-name" ? "Zonder naam" : "Vacant"}: telt als vacante betrekking, dus wel in het kader en niet in het effectief.`,
     mend: "Vul de naam in als er wel iemand werkt.",
+  }),
+  "level-unread": () => ({
+    message: "Hier staat geen niveau of graad die herkend wordt.",
+    mend: "Schrijf bijvoorbeeld B of B4.",
+  }),
+  "end-date-unread": () => ({
+    message: "Hier staat geen datum die herkend wordt.",
+    mend: "Schrijf een datum, een maand of een jaar, bijvoorbeeld 31/05/2030 of 2030.",
   }),
   "working-time-unit": ({ full }, { number }) => ({
     message: `De getallen in deze kolom worden gelezen als delen van ${number(full)}: ${number(full)} is voltijds.`,

@@ -75,6 +75,7 @@ export type FindingFacts = {
   "cost-monthly": { readonly text: string };
   "unit-cost-twice": { readonly level: string; readonly first: string };
   "unit-cost-column-unclear": { readonly heading: string };
+  "workload-of-another": { readonly body: string; readonly first: string };
   "workload-column-twice": { readonly heading: string; readonly first: string };
   // the same figure in two places: whose, where the one that counts stands, and both amounts
   "sources-differ": {

@@ -81,19 +81,21 @@ function downAt(sheet: SheetHeadings, row: number, cells: readonly HeadingCell[]
   if (!telling(roles)) return null;
   const { grid } = sheet;
   const blankAt = (at: number) => roles.every(({ column }) => isBlank(valueAt(grid, at, column)));
-  let last = row;
+  let first = row + 1;
+  // A note, or headings of another table beside it, may stand between.
+  while (first <= row + GAP && blankAt(first)) first += 1;
+  let last = first - 1;
   while (!blankAt(last + 1)) last += 1;
-  if (last === row) return null;
-  let left = Math.min(...cells.map(({ column }) => column));
-  let right = Math.max(...cells.map(({ column }) => column));
-  while (!isBlank(valueAt(grid, row, left - 1))) left -= 1;
-  while (!isBlank(valueAt(grid, row, right + 1))) right += 1;
+  if (last < first) return null;
   const labels = labelColumn(sheet, row, last, cells, roles);
-  const lines = Array.from({ length: labels === null ? 0 : last - row }, (_, index) =>
-    line(sheet, row + 1 + index, labels ?? 0, "row"),
-  );
   const figures = roles.map(({ column }) => column);
-  left = Math.min(left, labels ?? left);
+  let left = Math.min(...figures, labels ?? Infinity);
+  let right = Math.max(...headed.map(({ column }) => column));
+  while (labels === null && !isBlank(valueAt(grid, row, left - 1))) left -= 1;
+  while (!isBlank(valueAt(grid, row, right + 1))) right += 1;
+  const lines = Array.from({ length: labels === null ? 0 : last - first + 1 }, (_, index) =>
+    line(sheet, first + index, labels ?? 0, "row"),
+  );
   return {
     area: { ...gridAddress(grid, row, left), rows: last - row + 1, columns: right - left + 1 },
     bodiesDown: true,
@@ -117,7 +119,8 @@ function acrossAt(sheet: SheetHeadings, row: number, cells: readonly HeadingCell
   for (let column = left + 1; column < grid.area.columns; column += 1) {
     const one = line(sheet, row, column, "column");
     if (one.label !== "") headed.push(one);
-    else if (column > firstBody) break;
+    // One empty column may stand between two bodies.
+    else if (column > firstBody && isBlank(valueAt(grid, row, column + 1))) break;
   }
   const lines = bodiesAmong(headed, ({ column }) => roles.some((role) => isAmount(sheet, role.row, column)));
   const right = Math.max(...[...lines.bodies, ...lines.totals].map(({ column }) => column));
@@ -169,9 +172,10 @@ function labelColumn(
   cells: readonly HeadingCell[],
   roles: readonly RoleLine[],
 ): number | null {
-  const headed = cells.find(({ heading }) => heading.fields.has("entity") && roleOf(heading) === null);
-  if (headed) return headed.column;
   const first = Math.min(...roles.map(({ column }) => column));
+  const named = cells.filter(({ heading }) => heading.fields.has("entity") && roleOf(heading) === null);
+  const headed = named.findLast(({ column }) => column < first) ?? named[0];
+  if (headed) return headed.column;
   const names = Array.from({ length: last - row }, (_, index) => sheet.rows.get(row + 1 + index) ?? [])
     .flat()
     .filter(({ column, heading }) => column < first && bodyOf(heading) !== null);

@@ -19,6 +19,8 @@ export type WorkloadTable = {
   readonly block: Block;
   /** A body each, in the order of the sheet; none where the table lacks what they rest on. */
   readonly workloads: readonly Workload[];
+  /** The year that a title tells. */
+  readonly year: number | null;
   readonly findings: readonly Finding[];
 };
 
@@ -27,11 +29,18 @@ export function findWorkloads(sheet: SheetHeadings): readonly WorkloadTable[] {
   return findWorkloadLayouts(sheet).map((layout) => readTable(sheet, layout));
 }
 
-/** The first table that tells something counts: two kinds of work are not to be added up. The others are named. */
+/**
+ * Of the tables that tell something one counts, for two kinds of work are not to be added up: the one of the latest year
+ * where they tell years, else the first. The others are named.
+ */
 export function chooseWorkloads(
   tables: readonly WorkloadTable[],
 ): Pick<WorkloadTable, "workloads" | "findings"> {
-  const used = tables.find(({ workloads }) => workloads.length > 0);
+  const telling = tables.filter(({ workloads }) => workloads.length > 0);
+  const used =
+    telling.find(
+      (one) => one.year !== null && telling.every(({ year }) => year !== null && year <= (one.year ?? 0)),
+    ) ?? telling[0];
   const silent = tables.filter(({ workloads }) => workloads.length === 0).flatMap(({ findings }) => findings);
   if (!used) return { workloads: [], findings: silent };
   const others = tables.filter((table) => table !== used && table.workloads.length > 0);
@@ -55,11 +64,12 @@ function readTable(sheet: SheetHeadings, layout: WorkloadLayout): WorkloadTable 
     return {
       block,
       workloads: [],
+      year: null,
       findings: [{ code: lacking, severity: "warning", at: layout.area, facts: {} }],
     };
   }
-  const findings: Finding[] = [];
-  const read = layout.bodies.flatMap((line) => {
+  const { lines, findings } = ownBodies(sheet, layout);
+  const read = lines.flatMap((line) => {
     const workload = readBody(sheet, layout, line, findings);
     return workload ? [{ line, workload }] : [];
   });
@@ -75,7 +85,29 @@ function readTable(sheet: SheetHeadings, layout: WorkloadLayout): WorkloadTable 
     findings.push({ code: "workload-twice", severity: "warning", at: areaOf(placeOf(sheet, line)), facts });
   }
   findings.push(...toldAgain(sheet, layout), ...checkWorkloads(sheet.grid, layout, read));
-  return { block, workloads: read.map(({ workload }) => workload), findings };
+  const year = yearAbove(sheet, layout);
+  return { block, workloads: read.map(({ workload }) => workload), year, findings };
+}
+
+/** A body of the same kind with a name of its own ("OCMW Anderstad") is there to compare with, and no second figure of ours. */
+function ownBodies(
+  sheet: SheetHeadings,
+  { bodies }: WorkloadLayout,
+): { readonly lines: readonly BodyLine[]; readonly findings: Finding[] } {
+  const findings: Finding[] = [];
+  const lines = bodies.filter((line) => {
+    const kind = line.heading && bodyOf(line.heading);
+    if (!kind || line.heading.unknown === 0) return true;
+    const plain = bodies.find(
+      (one) => one.heading !== null && one.heading.unknown === 0 && bodyOf(one.heading) === kind,
+    );
+    if (!plain) return true;
+    const facts = { body: line.label, first: formatCell(placeOf(sheet, plain)) };
+    const at = areaOf(placeOf(sheet, line));
+    findings.push({ code: "workload-of-another", severity: "warning", at, facts });
+    return false;
+  });
+  return { lines, findings };
 }
 
 /** Columns of one kind: which of them counts must not be left to chance. Those in people beside FTE tell something else. */
@@ -167,4 +199,21 @@ function blockOf(sheet: SheetHeadings, layout: WorkloadLayout): Block {
   ];
   const confidence = layout.roles.length > 2 ? 0.9 : 0.7;
   return { kind: "workload", area: layout.area, confidence, evidence };
+}
+
+const TITLE_ROWS = 4;
+
+/** The one year that the nearest title tells. */
+function yearAbove({ grid }: SheetHeadings, { area }: WorkloadLayout): number | null {
+  const top = area.row - grid.area.row;
+  for (let row = top - 1; row >= Math.max(0, top - TITLE_ROWS); row -= 1) {
+    const values = grid.values[row] ?? [];
+    // Figures are of a table above.
+    if (values.some((value) => typeof value === "number")) return null;
+    for (const value of values) {
+      const named = typeof value === "string" ? new Set(value.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)) : null;
+      if (named?.size === 1) return Number([...named][0]);
+    }
+  }
+  return null;
 }

@@ -48,6 +48,7 @@ export type BudgetFindingWords = Pick<
   | "cost-monthly"
   | "unit-cost-twice"
   | "unit-cost-column-unclear"
+  | "workload-of-another"
   | "workload-column-twice"
   | "sources-differ"
 >;

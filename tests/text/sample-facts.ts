@@ -63,6 +63,7 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "cost-monthly": { text: "⟦text⟧" },
   "unit-cost-twice": { level: "⟦level⟧", first: "⟦first⟧" },
   "unit-cost-column-unclear": { heading: "⟦heading⟧" },
+  "workload-of-another": { body: "⟦body⟧", first: "⟦first⟧" },
   "workload-column-twice": { heading: "⟦heading⟧", first: "⟦first⟧" },
   "sources-differ": { what: "⟦what⟧", used: "⟦used⟧", counted: 1234.5, other: 6.25 },
   "fte-assumed": { rows: 12 },

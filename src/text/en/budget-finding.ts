@@ -57,6 +57,10 @@ export const budgetFindingsEn: BudgetFindingWords = {
     message: `The column “${heading}” gives another cost of the same and does not count.`,
     mend: "Say in the heading in what the columns differ: body, status or year.",
   }),
+  "workload-of-another": ({ body, first }) => ({
+    message: `“${body}” seems to be another body than the one in ${first} and does not count.`,
+    mend: "If it is the same body, give it the same name.",
+  }),
   "workload-column-twice": ({ heading, first }) => ({
     message: `“${heading}” says the same as ${first} and does not count.`,
     mend: "Make the headings differ, or delete what stands twice.",

@@ -57,6 +57,10 @@ export const budgetFindingsFr: BudgetFindingWords = {
     message: `La colonne «\u00a0${heading}\u00a0» donne un second coût pour la même chose et ne compte pas.`,
     mend: "Indiquez dans l’en-tête ce qui distingue les colonnes\u00a0: institution, statut ou année.",
   }),
+  "workload-of-another": ({ body, first }) => ({
+    message: `«\u00a0${body}\u00a0» semble être une autre institution que celle en ${first} et ne compte pas.`,
+    mend: "S’il s’agit de la même institution, donnez-lui le même nom.",
+  }),
   "workload-column-twice": ({ heading, first }) => ({
     message: `«\u00a0${heading}\u00a0» indique la même chose que ${first} et ne compte pas.`,
     mend: "Distinguez les en-têtes, ou supprimez ce qui est en double.",

@@ -57,6 +57,10 @@ export const budgetFindingsNl: BudgetFindingWords = {
     message: `De kolom “${heading}” vermeldt nog een kost van hetzelfde en telt niet mee.`,
     mend: "Vermeld in de kop waarin de kolommen verschillen: bestuur, statuut of jaar.",
   }),
+  "workload-of-another": ({ body, first }) => ({
+    message: `“${body}” lijkt een ander bestuur dan dat in ${first} en telt niet mee.`,
+    mend: "Is het hetzelfde bestuur, geef het dan dezelfde naam.",
+  }),
   "workload-column-twice": ({ heading, first }) => ({
     message: `“${heading}” vermeldt hetzelfde als ${first} en telt niet mee.`,
     mend: "Maak de koppen verschillend, of verwijder wat dubbel staat.",

@@ -20,7 +20,7 @@ import { tableColumnOf } from "./staff-table-column";
 export type MatrixCompanions = {
   readonly heads: (service: number, entity: number) => Sourced<number> | null;
   /** The headings of the columns that count people. */
-  readonly headings: readonly { readonly text: string; readonly at: Address }[];
+  readonly headings: readonly { readonly text: string; readonly at: Address; readonly column: number }[];
   readonly findings: readonly Finding[];
 };
 
@@ -35,7 +35,7 @@ export function readCompanions(
   headcounts: readonly Headcount[],
 ): MatrixCompanions {
   const heads = new Map<string, Sourced<number>>();
-  const headings: { text: string; at: Address }[] = [];
+  const headings: { text: string; at: Address; column: number }[] = [];
   const findings: Finding[] = [];
   const taken = new Set<string>();
   for (let column = band.left; column <= band.right; column += 1) {
@@ -50,7 +50,8 @@ export function readCompanions(
     if (entity === null || taken.has(`${read.figure} ${String(entity)}`)) continue;
     taken.add(`${read.figure} ${String(entity)}`);
     if (read.figure === "heads") {
-      headings.push({ text: read.step.text, at: gridAddress(sheet.grid, read.step.row, read.step.column) });
+      const at = gridAddress(sheet.grid, read.step.row, read.step.column);
+      headings.push({ text: read.step.text, at, column });
     }
     rows.forEach(({ row }, service) => {
       if (read.figure === "heads") {

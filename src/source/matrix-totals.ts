@@ -24,7 +24,7 @@ export type TotalsCheck = {
 export function checkTotals(
   grid: Grid,
   rows: readonly MatrixRow[],
-  columns: readonly FigureColumn[],
+  columns: readonly Pick<FigureColumn, "column">[],
 ): TotalsCheck {
   const findings: Finding[] = [];
   const lastTotal = rows.findLast(({ kind }) => kind === "total");

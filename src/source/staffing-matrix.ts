@@ -42,6 +42,9 @@ export function readStaffingMatrix(
   const { grid } = sheet;
   const figures = readMatrixFigures(grid, services, head.columns, head.entities.length, labels.column);
   const companions = readCompanions(sheet, band, head, services, figures.headcounts);
+  const people = checkTotals(grid, rows, companions.headings).findings.filter(
+    ({ code }) => code === "total-differs",
+  );
   const totals = checkTotals(grid, rows, head.columns);
   const asAt = asAtOf(sheet, band, bounds.firstRow, bounds.firstColumn);
   const top = firstHeadingRow(sheet, band, head);
@@ -101,7 +104,14 @@ export function readStaffingMatrix(
     asAt: staffing.asAt,
     posts: postsOf(staffing, companions.heads),
     staffing,
-    findings: [...head.findings, ...figures.findings, ...companions.findings, ...groups, ...totals.findings],
+    findings: [
+      ...head.findings,
+      ...figures.findings,
+      ...companions.findings,
+      ...groups,
+      ...totals.findings,
+      ...people,
+    ],
   };
 }
 

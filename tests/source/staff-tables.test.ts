@@ -342,6 +342,12 @@ describe("people and vacancies beside FTE", () => {
     expect(findings[0]?.facts).toEqual({ stated: 3, computed: 2 });
   });
 
+  test("a sum of people is checked like one of FTE", () => {
+    const { findings } = scan([gridOf([...rows(2), ["Total", 25, 22, 25, 3, 27, 25.5, 27, 1.5]])]);
+    expect(said(findings)).toEqual(["total-differs warning B5"]);
+    expect(findings[0]?.facts).toEqual({ stated: 25, computed: 24 });
+  });
+
   test("beside levels, too", () => {
     const rows: Rows = [
       ["CPAS"],

@@ -9,11 +9,8 @@ export const KNOWN_GAPS: readonly string[] = [
   "annex-en-messy",
   "years-nl-messy",
   "years-fr-messy",
-  "costs-fr-messy",
   "workload-nl+fr-messy",
   "workload-nl-messy",
-  "workload-en-messy",
   "mixed-nl-messy",
-  "mixed-en-messy",
   "mixed-fr-messy",
 ];

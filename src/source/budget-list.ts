@@ -21,6 +21,7 @@ import { nameColumns } from "./budget-names";
 import type { NameColumns } from "./budget-names";
 import { isJournal } from "./budget-journal";
 import { readBudgetRows } from "./budget-rows";
+import type { BudgetRow } from "./budget-rows";
 import { checkSums } from "./budget-sums";
 import type { CarriedSums } from "./budget-sums";
 import { unitColumns, unitTold } from "./budget-unit";
@@ -100,8 +101,12 @@ function readBudgetList(
     };
     articles.push(...articlesOf(sheet, row, context, names, used, findings));
   }
+  const partOf = (row: BudgetRow) => {
+    const { serviceKind, side } = marks.at(row.row);
+    return row.kind === "article" ? [row.code.function, serviceKind, side].join("|") : "";
+  };
   const whole = head.codes.kind === "whole" ? head.codes.article : null;
-  const sums = checkSums(grid, rows, amounts, above?.sums ?? NO_SUMS, whole);
+  const sums = checkSums(grid, rows, amounts, above?.sums ?? NO_SUMS, whole, partOf);
   if (unit === null)
     findings.push(
       ...checkExecution(

@@ -16,8 +16,8 @@ const FILES: FigureWords = {
   unit: "files",
   percent: false,
   severity: "warning",
-  dash: false,
-  textCounts: false,
+  dash: true,
+  textCounts: true,
 };
 const STAFF: FigureWords = {
   text: "fte-is-text",
@@ -27,8 +27,8 @@ const STAFF: FigureWords = {
   unit: "unit",
   percent: true,
   severity: "warning",
-  dash: false,
-  textCounts: false,
+  dash: true,
+  textCounts: true,
 };
 
 /** A number of files. */

@@ -1,9 +1,11 @@
+import type { Sourced } from "../../model/headcount";
 import type { Workload } from "../../model/workload";
 import type { WorkloadOutcome, WorkloadRow } from "../../scenario/workload";
 import { assumption } from "../calc/typed";
 import { binary, call, cell, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { all, isNumber, minus, plus, times, when } from "../formula/logic";
+import { sourceFigure } from "../formula/source-figure";
 import { planFrame } from "../frame";
 import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
 import { ofWords, ofFigures, formulaCell, textCell } from "../planned";
@@ -127,18 +129,19 @@ function bodyFormula(
   const staff = plus(c("officers"), c("others"));
   switch (column) {
     case "files":
-      return linked(cell(workload.files.at), unknown);
+      return told(workload.files, unknown);
     case "weighted": {
       const heavy = workload.article60Files;
       if (!heavy) return linked(c("files"), unknown);
       const weight = assumptions ? assumption("article-60-weight", number(1)) : number(1);
-      const extra = times(cell(heavy.at), minus(weight, number(1)));
-      return whenKnown([c("files"), cell(heavy.at)], plus(c("files"), extra), unknown);
+      const of = heavy.text === undefined ? cell(heavy.at) : sourceFigure(heavy, unknown);
+      const extra = times(of, minus(weight, number(1)));
+      return whenKnown([c("files"), of], plus(c("files"), extra), unknown);
     }
     case "officers":
-      return linked(cell(workload.officers.at), unknown);
+      return told(workload.officers, unknown);
     case "others":
-      return workload.otherStaff ? linked(cell(workload.otherStaff.at), unknown) : number(0);
+      return workload.otherStaff ? told(workload.otherStaff, unknown) : number(0);
     case "naive":
       return ratio(c("files"), c("officers"), [c("files"), c("officers")], unknown);
     case "likeForLike":
@@ -148,6 +151,11 @@ function bodyFormula(
     case "freed":
       return whenKnown([c("officers"), c("others"), c("need")], minus(staff, c("need")), unknown);
   }
+}
+
+/** A number of the sheet; of a text that was read as one, that number. */
+function told(figure: Sourced<number>, unknown: string): Expression {
+  return figure.text === undefined ? linked(cell(figure.at), unknown) : sourceFigure(figure, unknown);
 }
 
 /** All together: known only where each body is. */

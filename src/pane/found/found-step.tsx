@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { Suspense, lazy, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Prepared } from "../../app/prepare";
 import type { Area } from "../../sheet/address";
@@ -14,17 +14,14 @@ import { StepHeading } from "../step-heading";
 import { canGo } from "../step-nav";
 import { TroubleNotice } from "../trouble-notice";
 import { AnnexesCard } from "./annexes-card";
+import { BlockEditor } from "./block-editor";
 import { EmptyState } from "./empty-state";
+import { MappingBar } from "./mapping-bar";
+import { MappingNotices } from "./mapping-notices";
 import { OtherSheets } from "./other-sheets";
 import { StaffingCard } from "./staffing-card";
 import { TablesCard } from "./tables-card";
 import { Unfinished } from "./unfinished";
-
-// Fetched while the workbook is read.
-const mapping = import("./mapping-parts");
-const BlockEditor = lazy(async () => ({ default: (await mapping).BlockEditor }));
-const MappingBar = lazy(async () => ({ default: (await mapping).MappingBar }));
-const MappingNotices = lazy(async () => ({ default: (await mapping).MappingNotices }));
 
 /** Step 1: which sheet holds the staffing and why, what else is read, and what is wrong with it. */
 export function FoundStep({ state }: { readonly state: PaneState }): ReactElement {
@@ -45,22 +42,14 @@ export function FoundStep({ state }: { readonly state: PaneState }): ReactElemen
         <StepHeading state={state}>{words.found.heading}</StepHeading>
         {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
         <ChangedNotice state={state} />
-        {prepared && opened ? (
-          <Suspense fallback={<Spinner size="small" />}>
-            <BlockEditor scanned={prepared.scanned} area={opened} onClose={close} />
-          </Suspense>
-        ) : null}
+        {prepared && opened ? <BlockEditor scanned={prepared.scanned} area={opened} onClose={close} /> : null}
         {prepared && !opened ? <Found prepared={prepared} onCorrect={open} /> : null}
         {!prepared && state.reading ? <Spinner size="small" label={words.reading} /> : null}
       </main>
       <Followed state={state} />
       <footer className="syn-foot">
         {prepared ? <Blocked prepared={prepared} /> : null}
-        {state.mapping ? (
-          <Suspense fallback={null}>
-            <MappingBar state={state} />
-          </Suspense>
-        ) : null}
+        {state.mapping ? <MappingBar state={state} /> : null}
         <div className="syn-actions">
           <Button disabledFocusable={state.reading} onClick={() => void session.read()}>
             {words.readAgain}
@@ -98,9 +87,7 @@ function Found({ prepared, onCorrect }: FoundProps): ReactElement {
         <EmptyState />
       )}
       {prepared.scanned.tables ? <TablesCard tables={prepared.scanned.tables} /> : null}
-      <Suspense fallback={null}>
-        <MappingNotices scanned={prepared.scanned} />
-      </Suspense>
+      <MappingNotices scanned={prepared.scanned} />
       <AnnexesCard known={prepared} />
       <FindingList findings={listed.filter((finding) => !errors.includes(finding))} />
       {staffing && listed.length === 0 ? (

@@ -13,8 +13,19 @@ import { Notice } from "../notice";
 
 type Props = { readonly scanned: ScannedWorkbook };
 
+/** What has become of the user's corrections, and what there is to choose. */
+export function MappingNotices({ scanned }: Props): ReactElement {
+  return (
+    <>
+      <UnfitCorrections scanned={scanned} />
+      <SourceChoices scanned={scanned} />
+      <IgnoredBlocks scanned={scanned} />
+    </>
+  );
+}
+
 /** Corrections whose cells cannot be told any more, each to be dropped. */
-export function UnfitCorrections({ scanned }: Props): ReactElement | null {
+function UnfitCorrections({ scanned }: Props): ReactElement | null {
   const { session, language } = usePane();
   const { unfit: words } = mappingWords(language);
   const { unfit, corrections } = scanned.mapping;
@@ -45,7 +56,7 @@ export function UnfitCorrections({ scanned }: Props): ReactElement | null {
 }
 
 /** Tables that are not read because the user said so. */
-export function IgnoredBlocks({ scanned }: Props): ReactElement | null {
+function IgnoredBlocks({ scanned }: Props): ReactElement | null {
   const { session, language, words } = usePane();
   const mapping = mappingWords(language);
   const { ignored, placed } = scanned.mapping;
@@ -84,7 +95,7 @@ export function IgnoredBlocks({ scanned }: Props): ReactElement | null {
 }
 
 /** Of tables that tell the staff of the same bodies, which one counts. */
-export function SourceChoices({ scanned }: Props): ReactElement {
+function SourceChoices({ scanned }: Props): ReactElement {
   return (
     <>
       {rivalSources(scanned).map((rivals, index) => (

@@ -1,7 +1,8 @@
 import { entityKey } from "../../model/entity";
 import { call, cell, downTo, named, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { equals, flag, isBlank, isNumber, minus, times, when } from "../formula/logic";
+import { equals, flag, isBlank, minus, times, when } from "../formula/logic";
+import { sourceFigure } from "../formula/source-figure";
 import type { PlannedCell, PlannedRow } from "../plan";
 import {
   blankCells,
@@ -149,9 +150,12 @@ function block(
 }
 
 function serviceCells({ staffing }: CalcInput, layout: CalcLayout): readonly (readonly PlannedCell[])[] {
-  return (staffing?.services ?? []).map(({ at }, index) => {
+  return (staffing?.services ?? []).map(({ at, label, kind }, index) => {
+    const first = firstOf(layout.serviceRow, index);
+    // The cells of a list move when it is sorted: there the name is text.
+    if (kind !== undefined) return [orderCell(index), textCell(label, "label"), formulaCell(first, "code")];
     const name = when(isBlank(cell(at)), text(""), cell(at));
-    return nameCells(index, name, "label-linked", firstOf(layout.serviceRow, index));
+    return nameCells(index, name, "label-linked", first);
   });
 }
 
@@ -168,7 +172,11 @@ function nameCells(
   style: CellStyle,
   first: Expression,
 ): readonly PlannedCell[] {
-  return [formulaCell(number(index + 1), "order"), formulaCell(name, style), formulaCell(first, "code")];
+  return [orderCell(index), formulaCell(name, style), formulaCell(first, "code")];
+}
+
+function orderCell(index: number): PlannedCell {
+  return formulaCell(number(index + 1), "order");
 }
 
 /** The position of a name that stands here for the first time, else 0: a name twice must not add both. */
@@ -189,17 +197,16 @@ function costCells(
     const key = costKey(code(1), code(2), code(3));
     const ofPriceYear = equals(code(4), parameter(layout, "priceYear"));
     const usable = cost.year === null ? key : when(ofPriceYear, key, text(""));
-    const told = cell(cost.at);
     const statute = cost.statute === null ? 0 : codes.statute(cost.statute);
     const entity = cost.entity === null ? 0 : codes.entity(entityKey(cost.entity));
     return [
-      formulaCell(number(index + 1), "order"),
+      orderCell(index),
       formulaCell(number(entity), "code"),
       formulaCell(number(codes.level(cost.level)), "code"),
       formulaCell(number(statute), "code"),
       cost.year === null ? textCell("", "text") : formulaCell(number(cost.year), "order"),
       formulaCell(usable, "code"),
-      formulaCell(when(isNumber(told), told, text(unknown)), "money-linked"),
+      formulaCell(sourceFigure(cost, unknown), "money-linked"),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReactElement } from "react";
 import { withMeaning } from "../../app/mapping";
 import { preferring, rivalSources } from "../../app/rival-sources";
@@ -96,9 +97,10 @@ function IgnoredBlocks({ scanned }: Props): ReactElement | null {
 
 /** Of tables that tell the staff of the same bodies, which one counts. */
 function SourceChoices({ scanned }: Props): ReactElement {
+  const all = useMemo(() => rivalSources(scanned), [scanned]);
   return (
     <>
-      {rivalSources(scanned).map((rivals, index) => (
+      {all.map((rivals, index) => (
         <SourceChoice key={index} scanned={scanned} rivals={rivals} />
       ))}
     </>

@@ -101,6 +101,19 @@ export type FindingFacts = {
     readonly other: number;
   };
   "figure-without-formula": { readonly service: string; readonly body: string };
+  // what lines say against themselves or each other, whatever the layout; `first` and `used` are addresses
+  "fte-exceeds-heads": { readonly fte: number; readonly heads: number };
+  "level-missing": Record<never, never>;
+  "grade-contradicts-level": { readonly level: string; readonly grade: string };
+  "service-two-names": { readonly service: string; readonly other: string; readonly first: string };
+  "service-matched": { readonly service: string; readonly other: string; readonly first: string };
+  "totals-differ": {
+    readonly body: string;
+    readonly measure: "real" | "theoretical";
+    readonly used: string;
+    readonly counted: number;
+    readonly other: number;
+  };
   // scenario tables
   "input-table-missing": { readonly table: string };
   "table-column-missing": { readonly table: string; readonly heading: string };

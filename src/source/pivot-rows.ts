@@ -13,9 +13,6 @@ import type { ListLines } from "./staff-list-lines";
 import type { StaffingSource } from "./staffing-source";
 import { labelKey } from "./words";
 
-/** Whether two names are of one service. */
-export type SameService = (one: string, other: string) => boolean;
-
 /** One service as one block tells it. */
 export type PivotRow = {
   readonly service: Service;
@@ -39,10 +36,10 @@ export type SourceRows = {
   readonly nobody: ((rows: readonly PivotRow[], body: Entity) => PivotFigures | null) | null;
 };
 
-export function sourceRows(source: StaffingSource, same: SameService): SourceRows {
+export function sourceRows(source: StaffingSource): SourceRows {
   const { staffing, list } = source;
   const posts = presentPosts(source.posts, source.asAt);
-  if (list) return listRows(source, list, posts, same);
+  if (list) return listRows(source, list, posts);
   if (staffing && source.posts.every(({ year }) => year === null)) {
     const rows = staffing.services.map((service, index): PivotRow => ({
       service,
@@ -95,15 +92,10 @@ function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly 
 
 type Group = { readonly first: Post; readonly names: Set<string>; readonly lines: Map<string, number[]> };
 
-function listRows(
-  source: StaffingSource,
-  list: ListLines,
-  posts: readonly Post[],
-  same: SameService,
-): SourceRows {
+function listRows(source: StaffingSource, list: ListLines, posts: readonly Post[]): SourceRows {
   const sums = listSums(list);
   const findings: Finding[] = [];
-  const groups = servicesIn(source, new Set(posts), same);
+  const groups = servicesIn(source, new Set(posts));
   const bodies = new Map(posts.map(({ entity }) => [bodyKey(entity), entity]));
   const without = groups.every(({ first }) => first.service === "");
   const spellings = spellingsIn(list);
@@ -147,26 +139,16 @@ function listRows(
   }
 }
 
-const MOST_COMPARED = 500; // names that are compared each with each
-
-/** The services of a list with the lines of each body. */
-function servicesIn(source: StaffingSource, posts: ReadonlySet<Post>, same: SameService): readonly Group[] {
-  const groups: Group[] = [];
-  const byKey = new Map<string, Group>();
+/** The services of a list with the lines of each body; what it calls otherwise is another one. */
+function servicesIn(source: StaffingSource, posts: ReadonlySet<Post>): readonly Group[] {
+  const groups = new Map<string, Group>();
   source.posts.forEach((post, index) => {
     if (!posts.has(post)) return;
     const key = labelKey(post.service);
-    let group = byKey.get(key);
+    let group = groups.get(key);
     if (!group) {
-      const similar = groups.length < MOST_COMPARED && post.service !== "";
-      group = similar
-        ? groups.find(({ first }) => first.service !== "" && same(first.service, post.service))
-        : undefined;
-      if (!group) {
-        group = { first: post, names: new Set(), lines: new Map() };
-        groups.push(group);
-      }
-      byKey.set(key, group);
+      group = { first: post, names: new Set(), lines: new Map() };
+      groups.set(key, group);
     }
     group.names.add(post.service);
     const body = bodyKey(post.entity);
@@ -174,5 +156,5 @@ function servicesIn(source: StaffingSource, posts: ReadonlySet<Post>, same: Same
     if (lines) lines.push(index);
     else group.lines.set(body, [index]);
   });
-  return groups;
+  return [...groups.values()];
 }

@@ -2,15 +2,18 @@ import type { Entity } from "../model/entity";
 import type { Finding } from "../model/finding";
 import type { Headcount } from "../model/headcount";
 import type { Staffing } from "../model/staffing";
-import { formatArea } from "../sheet/a1";
+import { formatArea, formatCell } from "../sheet/a1";
 import type { Area } from "../sheet/address";
-import { areasOverlap } from "../sheet/address";
+import { areaOf, areasOverlap } from "../sheet/address";
 import type { Block } from "./block";
 import { bodiesOf, bodyKey } from "./bodies";
 import { sourceRows } from "./pivot-rows";
-import type { PivotRow, SameService, SourceRows } from "./pivot-rows";
+import type { PivotRow, SourceRows } from "./pivot-rows";
 import { addedUp } from "./pivot-sums";
 import { servicePlaces } from "./pivot-services";
+import type { ServiceMatch } from "./pivot-services";
+import { serviceKey } from "./services/service-key";
+import type { ServiceKey } from "./services/service-key";
 import { differencesBetween } from "./source-differences";
 import type { StaffingSource } from "./staffing-source";
 import { labelKey } from "./words";
@@ -21,8 +24,8 @@ export type PivotOptions = {
   readonly preferred?: (block: Block) => boolean;
   /** Whether a block stands on a hidden sheet: often a copy of another year. */
   readonly hidden?: (block: Block) => boolean;
-  /** Whether two names are of one service; case, accents and blanks aside they are the same where this is left out. */
-  readonly sameService?: SameService;
+  /** By what names of one service are known to be so; by the table of names where this is left out. */
+  readonly keyOf?: ServiceKey;
 };
 
 /** The staffing of a workbook, and what is to be said about how it was put together. */
@@ -39,18 +42,19 @@ export type Pivot = {
  * block says otherwise of a body is a finding.
  */
 export function pivot(sources: readonly StaffingSource[], options: PivotOptions = {}): Pivot {
-  const same = options.sameService ?? ((one, other) => labelKey(one) === labelKey(other));
+  const keyOf = options.keyOf ?? serviceKey;
   const counting = countingFor(sources, options);
   const used = sources.filter((source) => [...counting.values()].some((of) => of.includes(source)));
   const first = used[0];
   if (!first) return { staffing: null, used, findings: [] };
-  const rows = new Map(sources.map((source) => [source, sourceRows(source, same)]));
+  const rows = new Map(sources.map((source) => [source, sourceRows(source)]));
   const of = (source: StaffingSource): SourceRows =>
     rows.get(source) ?? { rows: [], findings: [], nobody: null };
   const surest = used.reduce((best, one) => (one.block.confidence > best.block.confidence ? one : best));
   const alone =
     used.length === 1 && first.staffing !== undefined && first.posts.every(({ year }) => year === null);
-  const staffing = alone ? (first.staffing ?? null) : joined({ used, counting, of, same, surest });
+  const matched: ServiceMatch[] = [];
+  const staffing = alone ? (first.staffing ?? null) : joined({ used, counting, of, keyOf, surest, matched });
   const differences = sources.flatMap((other) =>
     bodiesOf(other).flatMap((body) => {
       const counted = counting.get(bodyKey(body)) ?? [];
@@ -58,7 +62,7 @@ export function pivot(sources: readonly StaffingSource[], options: PivotOptions 
       const moments = new Set([other, ...counted].flatMap(({ asAt }) => asAt ?? []));
       if (counted.includes(other) || moments.size > 1) return [];
       const severity = options.hidden?.(other.block) === true ? "note" : "warning";
-      return differencesBetween(counted.map(of), of(other), { body, same, severity });
+      return differencesBetween(counted.map(of), of(other), { body, keyOf, severity, matched });
     }),
   );
   return {
@@ -68,6 +72,7 @@ export function pivot(sources: readonly StaffingSource[], options: PivotOptions 
       ...leftOver(sources, used, surest),
       ...used.flatMap((source) => [...source.findings, ...of(source).findings]),
       ...differences,
+      ...matches(matched),
     ],
   };
 }
@@ -120,27 +125,30 @@ type Joining = {
   readonly used: readonly StaffingSource[];
   readonly counting: ReadonlyMap<string, readonly StaffingSource[]>;
   readonly of: (source: StaffingSource) => SourceRows;
-  readonly same: SameService;
+  readonly keyOf: ServiceKey;
   readonly surest: StaffingSource;
+  /** Takes up the services that are put together under two names. */
+  readonly matched: ServiceMatch[];
 };
 
-function joined({ used, counting, of, same, surest }: Joining): Staffing {
+function joined({ used, counting, of, keyOf, surest, matched }: Joining): Staffing {
   const entities: Entity[] = [];
   for (const body of used.flatMap(bodiesOf)) {
     if (!entities.some((one) => bodyKey(one) === bodyKey(body))) entities.push(body);
   }
-  const places = servicePlaces(same);
+  const places = servicePlaces(keyOf);
   const counts = new Map<string, Headcount>();
   const names: PivotRow[][] = [];
   for (const source of used) {
-    const taken = new Set<number>();
-    for (const row of of(source).rows) {
+    const counted = of(source).rows.flatMap((row) => {
       const cells = row.cells.filter(({ body }) => counting.get(bodyKey(body))?.includes(source));
-      if (cells.length === 0) continue;
-      const service = places.placeOf(row, taken);
-      taken.add(service);
+      return cells.length > 0 ? [{ ...row, cells }] : [];
+    });
+    const found = places.placesOf(counted);
+    for (const [index, row] of counted.entries()) {
+      const service = found[index] ?? 0;
       (names[service] ??= []).push(row);
-      for (const { body, real, theoretical } of cells) {
+      for (const { body, real, theoretical } of row.cells) {
         const entity = entities.findIndex((one) => bodyKey(one) === bodyKey(body));
         const key = `${service} ${entity}`;
         const before = counts.get(key);
@@ -159,6 +167,7 @@ function joined({ used, counting, of, same, surest }: Joining): Staffing {
       if (count) counts.set(key, { service, entity, ...count });
     }
   }
+  matched.push(...places.matched);
   const main = countedArea(surest);
   const others = used.filter((source) => source !== surest).map(countedArea);
   const moments = new Set(used.map(({ asAt }) => asAt));
@@ -197,4 +206,16 @@ function leftOver(
   const areas = (of: readonly StaffingSource[]) => of.map(({ block }) => formatArea(block.area)).join(", ");
   const facts = { used: areas(used), others: areas(others) };
   return [{ code: "several-staffing-blocks", severity: "warning", at: surest.block.area, facts }];
+}
+
+/** Services that two blocks name differently and that were put together or compared, each pair once. */
+function matches(matched: readonly ServiceMatch[]): readonly Finding[] {
+  const said = new Map<string, Finding>();
+  for (const { first, other } of matched) {
+    const at = areaOf(other.at);
+    const facts = { service: other.label, other: first.label, first: formatCell(first.at) };
+    const key = JSON.stringify([at, facts.first]);
+    if (!said.has(key)) said.set(key, { code: "service-matched", severity: "note", at, facts });
+  }
+  return [...said.values()];
 }

@@ -8,6 +8,7 @@ import type { Area } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
 import type { Block } from "./block";
+import { checkStaffing } from "./check-staffing";
 import type { PlacedCorrection } from "./correction";
 import { findBudgetLists } from "./budget-list";
 import type { BudgetList } from "./budget-list";
@@ -18,7 +19,6 @@ import { headingReader } from "./heading";
 import { headingsOf, isBlank } from "./sheet-headings";
 import { pivot } from "./pivot";
 import type { PivotOptions } from "./pivot";
-import type { SameService } from "./pivot-rows";
 import { findStaffLists } from "./staff-list";
 import type { StaffingSource } from "./staffing-source";
 import { chooseUnitCosts } from "./unit-cost-sources";
@@ -50,8 +50,6 @@ export type ScanOptions = {
   readonly vocabulary?: Vocabulary;
   /** The names of hidden sheets: what stands on others counts before them. */
   readonly hiddenSheets?: readonly string[];
-  /** Whether two names are of one service, where they are not written alike. */
-  readonly sameService?: SameService;
   /** What the user says that cells mean. */
   readonly corrections?: readonly PlacedCorrection[];
 };
@@ -117,7 +115,6 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
   const { staffing, findings } = choose(sources, {
     preferred,
     hidden: ({ area }) => options.hiddenSheets?.includes(area.sheet) === true,
-    ...(options.sameService ? { sameService: options.sameService } : {}),
   });
   const budget = chooseBudgets(lists, preferred);
   const costs = chooseUnitCosts(tables, preferred);
@@ -169,7 +166,10 @@ function choose(
   sources: readonly StaffingSource[],
   options: PivotOptions,
 ): Pick<Scan, "staffing" | "findings"> {
-  if (sources.length > 0) return pivot(sources, options);
+  if (sources.length > 0) {
+    const { staffing, used, findings } = pivot(sources, options);
+    return { staffing, findings: [...findings, ...checkStaffing(sources, used)] };
+  }
   return {
     staffing: null,
     findings: [{ code: "no-staffing-sheet", severity: "warning", at: null, facts: {} }],

@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding";
 import { formatCell } from "../sheet/a1";
 import { areaOf } from "../sheet/address";
 import { gridAddress, valueAt } from "../sheet/grid";
+import { isContact } from "./contact";
 import { labelOf } from "./label";
 import { amountOf } from "./matrix-body";
 import type { SheetHeadings } from "./sheet-headings";
@@ -65,9 +66,6 @@ function checkTotals(sheet: SheetHeadings, head: ListColumns, { agents, leftOut 
   return { findings, agreeing };
 }
 
-/** Columns that tell how a person is reached, not who it is. */
-const CONTACT = /mail|t[eé]l|gsm|phone|adres/iu;
-
 /** Rows that are the same in every cell, and persons who make more than one FTE together; no name is said. */
 function doubles(
   sheet: SheetHeadings,
@@ -77,7 +75,7 @@ function doubles(
 ): Finding[] {
   const { grid } = sheet;
   const persons = head.columns
-    .filter(({ role, heading }) => role === "person" && !CONTACT.test(heading.text))
+    .filter(({ role, heading }) => role === "person" && !isContact(heading.text))
     .map(({ column }) => column);
   if (persons.length === 0) return [];
   const findings: Finding[] = [];

@@ -5,6 +5,7 @@ import { areaOf } from "../sheet/address";
 import { gridAddress } from "../sheet/grid";
 import { asAtOf } from "./as-at";
 import type { Block, Evidence } from "./block";
+import { isContact } from "./contact";
 import { labelOf } from "./label";
 import type { SheetHeadings } from "./sheet-headings";
 import { checkList } from "./staff-list-checks";
@@ -119,6 +120,7 @@ function confidenceIn(head: ListColumns, { agents }: ListRows, { posts }: ListPo
   const named = has("service") || has("department") || posts.some(({ service }) => service !== "");
   if (!persons && !(figures && named && repeated && told >= 1 && agents.length > 1)) return null;
   if (!named && !figures) return null;
+  if (!figures && !tellsEmployment(head)) return null;
   const parts = [
     0.4,
     persons ? 0.3 : 0,
@@ -129,6 +131,14 @@ function confidenceIn(head: ListColumns, { agents }: ListRows, { posts }: ListPo
     !persons && repeated ? 0.2 : 0,
   ];
   return Math.min(1, Math.round(parts.reduce((sum, part) => sum + part, 0) * 100) / 100);
+}
+
+/** Whether a list without figures is one of staff: a list of addresses tells at most what somebody does. */
+function tellsEmployment(head: ListColumns): boolean {
+  const has = (role: Parameters<typeof columnFor>[1]) => columnFor(head, role) !== null;
+  if ((["level", "grade", "statute", "end-date"] as const).some(has)) return true;
+  const addresses = head.columns.some(({ role, heading }) => role === "person" && isContact(heading.text));
+  return has("job") && !addresses;
 }
 
 function entityEvidence({ posts }: ListPosts): Evidence[] {

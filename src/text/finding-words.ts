@@ -91,3 +91,14 @@ export type ListFindingWords = Pick<
   | "staffing-differs"
   | "figure-without-formula"
 >;
+
+/** The messages of what lines of staff say against themselves or each other. */
+export type CheckFindingWords = Pick<
+  FindingWords,
+  | "fte-exceeds-heads"
+  | "level-missing"
+  | "grade-contradicts-level"
+  | "service-two-names"
+  | "service-matched"
+  | "totals-differ"
+>;

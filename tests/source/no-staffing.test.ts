@@ -133,6 +133,47 @@ test.each(SHEETS)("%s is no table of staff", (_, rows) => {
   }
 });
 
+const ADDRESSES: readonly Rows[] = [
+  [
+    ["Service", "Personne de contact", "Téléphone", "Étage"],
+    ["IT", "J. Janssens", "02 123 45 67", 3],
+    ["RH", "A. Dupont", "02 123 45 68", 4],
+  ],
+  [
+    ["Naam", "Functie", "Dienst", "E-mail", "GSM"],
+    ["J. Janssens", "Diensthoofd", "Informatica", "jan@voorbeeld.invalid", "0470 00 00 00"],
+    ["A. Peeters", "Loonbeheerder", "Personeelsdienst", "an@voorbeeld.invalid", "0470 00 00 01"],
+  ],
+  [
+    ["Institution", "Service", "Nom", "Adresse", "Courriel"],
+    ["CPAS", "IT", "J. Janssens", "Rue Haute 1", "jan@exemple.invalid"],
+    ["AC", "RH", "A. Dupont", "Rue Basse 2", "anne@exemple.invalid"],
+  ],
+  [
+    ["Name", "Department", "Phone"],
+    ["J. Janssens", "IT", "02 123 45 67"],
+    ["A. Dupont", "HR", "02 123 45 68"],
+  ],
+];
+
+test.each(ADDRESSES)("a list of addresses is no list of staff: %j", (...rows) => {
+  expect(scan([gridOf(rows, { sheet: "CPAS" })]).sources).toEqual([]);
+});
+
+test("who works how much, at which level or under which statute makes it one", () => {
+  const [heads = [], ...people] = ADDRESSES[0] ?? [];
+  for (const [heading, value] of [
+    ["ETP", 0.8],
+    ["Niveau", "B"],
+    ["Statut", "Contractuel"],
+  ] as const) {
+    const rows = [[...heads, heading], ...people.map((cells) => [...cells, value])];
+    expect(scan([gridOf(rows, { sheet: "CPAS" })]).sources.map(({ block }) => block.kind)).toEqual([
+      "staff-list",
+    ]);
+  }
+});
+
 test("there are enough of them, and one more column makes staffing of one", () => {
   expect(SHEETS.length).toBeGreaterThanOrEqual(10);
   const staffing: Rows = [

@@ -1,6 +1,7 @@
 import type { FindingWords } from "../finding-words";
 import { budgetFindingsEn } from "./budget-finding";
 import { cellFindingsEn } from "./cell-finding";
+import { checkFindingsEn } from "./check-finding";
 import { listFindingsEn } from "./list-finding";
 import { tableFindingsEn } from "./table-finding";
 import { mappingFindingsEn } from "./mapping-finding";
@@ -92,6 +93,7 @@ export const findingsEn: FindingWords = {
     mend: "Show it if you want to check the figures.",
   }),
   ...cellFindingsEn,
+  ...checkFindingsEn,
   ...listFindingsEn,
   ...tableFindingsEn,
   ...mappingFindingsEn,

@@ -1,6 +1,7 @@
 import type { FindingWords } from "../finding-words";
 import { budgetFindingsFr } from "./budget-finding";
 import { cellFindingsFr } from "./cell-finding";
+import { checkFindingsFr } from "./check-finding";
 import { listFindingsFr } from "./list-finding";
 import { tableFindingsFr } from "./table-finding";
 import { mappingFindingsFr } from "./mapping-finding";
@@ -95,6 +96,7 @@ export const findingsFr: FindingWords = {
     mend: "Affichez-la si vous voulez vérifier les chiffres.",
   }),
   ...cellFindingsFr,
+  ...checkFindingsFr,
   ...listFindingsFr,
   ...tableFindingsFr,
   ...mappingFindingsFr,

@@ -1,6 +1,7 @@
 import type { FindingWords } from "../finding-words";
 import { budgetFindingsNl } from "./budget-finding";
 import { cellFindingsNl } from "./cell-finding";
+import { checkFindingsNl } from "./check-finding";
 import { listFindingsNl } from "./list-finding";
 import { tableFindingsNl } from "./table-finding";
 import { mappingFindingsNl } from "./mapping-finding";
@@ -94,6 +95,7 @@ export const findingsNl: FindingWords = {
     mend: "Maak het zichtbaar als u de cijfers wilt nakijken.",
   }),
   ...cellFindingsNl,
+  ...checkFindingsNl,
   ...listFindingsNl,
   ...tableFindingsNl,
   ...mappingFindingsNl,

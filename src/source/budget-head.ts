@@ -125,11 +125,20 @@ function headAround(
   const names = namesIn(sheet, row);
   const says = (at: number) => isTierRow(sheet, at, { ...range, codes }, names);
   let [top, bottom] = [row, row];
-  while (top > 0 && row - top < TIERS && says(top - 1)) top -= 1;
+  const here = tiersIn(sheet, row, { ...range, codes }, names);
+  // Above, one cell is enough where it stands over a column of amounts.
+  const over = (at: number) =>
+    isSome(tiersIn(sheet, at, { ...range, codes }, names)?.columns ?? [], here?.columns ?? []);
+  while (top > 0 && row - top < TIERS && (says(top - 1) || over(top - 1))) top -= 1;
   while (bottom + 1 < first && bottom - row < TIERS && says(bottom + 1)) bottom += 1;
   const told = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  if (!told.some(says)) return null;
+  if (!told.some(says) && (here?.columns.length ?? 0) === 0) return null;
   return { row, top, bottom, codes, left: range.left, right: rightOf(sheet, told, codes, range.right) };
+}
+
+/** Whether there are some, all of them among others. */
+function isSome(columns: readonly number[], others: readonly number[]): boolean {
+  return columns.length > 0 && columns.every((column) => others.includes(column));
 }
 
 const BESIDE: readonly Field[] = [
@@ -174,24 +183,36 @@ export function namesIn(sheet: SheetHeadings, row: number): ReadonlySet<number> 
 export function isTierRow(
   sheet: SheetHeadings,
   row: number,
-  { left, right, codes }: Pick<BudgetHead, "left" | "right" | "codes">,
+  head: Pick<BudgetHead, "left" | "right" | "codes">,
   names: ReadonlySet<number>,
 ): boolean {
+  const found = tiersIn(sheet, row, head, names);
+  return found !== null && (found.columns.length >= 2 || found.beside >= 1);
+}
+
+/** The cells of a row that say what amounts stand below, and how many of them right of the codes; null where figures stand in it. */
+function tiersIn(
+  sheet: SheetHeadings,
+  row: number,
+  { left, right, codes }: Pick<BudgetHead, "left" | "right" | "codes">,
+  names: ReadonlySet<number>,
+): { readonly columns: readonly number[]; readonly beside: number } | null {
   const of = codeColumnsOf(codes);
   const from = Math.max(...of) + 1;
   const values = sheet.grid.values[row] ?? [];
-  let [told, beside] = [0, 0];
+  const columns: number[] = [];
+  let beside = 0;
   for (let column = left; column <= Math.min(right, values.length - 1); column += 1) {
     const value = values[column] ?? null;
     if (isBlank(value) || of.includes(column) || names.has(column)) continue;
-    if (isFigure(value) && !isYear(value)) return false;
+    if (isFigure(value) && !isYear(value)) return null;
     const tier = tierAt(sheet, row, column);
     if (!tier || tier.other || (tier.stage === null && tier.year === null && tier.relativeYear === null))
       continue;
-    told += 1;
+    columns.push(column);
     if (column >= from) beside += 1;
   }
-  return told >= 2 || beside >= 1;
+  return { columns, beside };
 }
 
 function isYear(value: unknown): boolean {

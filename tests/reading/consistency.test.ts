@@ -30,7 +30,8 @@ describe("the drawn workbooks", () => {
       const slips = fixture.expected.flatMap(({ figures, kind }) =>
         figures.flatMap(({ at, amounts }) => {
           const value = valueAt(fixture, at);
-          const factors = kind === "article" ? [1, 1000] : [1, 0.01];
+          // Thousands of euros; whole percentages, and hours out of the 38 of a week.
+          const factors = kind === "article" ? [1, 1000] : [1, 0.01, 1 / 38];
           const fits =
             typeof value === "number"
               ? amounts.some((amount) =>

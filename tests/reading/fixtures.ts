@@ -13,6 +13,7 @@ import { budgetDutchMessy } from "./budget-list/dutch-messy";
 import { budgetEnglishMessy } from "./budget-list/english-messy";
 import { budgetFrench } from "./budget-list/french";
 import { budgetFrenchMessy } from "./budget-list/french-messy";
+import { HELD_OUT } from "./held-out/fixtures";
 import { costsBilingualMessy } from "./unit-costs/bilingual-messy";
 import { costsDutch } from "./unit-costs/dutch";
 import { costsDutchMessy } from "./unit-costs/dutch-messy";
@@ -55,7 +56,7 @@ import { yearsEnglish } from "./years-across/english";
 import { yearsFrench } from "./years-across/french";
 import { yearsFrenchMessy } from "./years-across/french-messy";
 
-/** Every workbook, layout by layout, the clean ones first. */
+/** Every workbook, layout by layout, the clean ones first; those that were held out at the end. */
 export const FIXTURES: readonly Fixture[] = [
   matrixBilingual,
   matrixDutch,
@@ -112,4 +113,5 @@ export const FIXTURES: readonly Fixture[] = [
   mixedDutchMessy,
   mixedEnglishMessy,
   mixedFrenchMessy,
+  ...HELD_OUT,
 ];

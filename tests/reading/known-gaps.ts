@@ -13,4 +13,8 @@ export const KNOWN_GAPS: readonly string[] = [
   "workload-nl-messy",
   "mixed-nl-messy",
   "mixed-fr-messy",
+  "held-annex-nl+fr-messy",
+  "held-costs-nl-messy",
+  "held-workload-nl+fr",
+  "held-mixed-fr-messy",
 ];

@@ -176,7 +176,7 @@ function draw(one: Drawing) {
   if (inParts) [head["function"], head["economic"], head["number"]] = language.parts;
   else head["article"] = language.article[one.order[0]! % 3] ?? null;
   columns.forEach(({ stage, year }, index) => {
-    const text = language.stages[stage as keyof typeof language.stages];
+    const text = language.stages[stage];
     if (one.tiers && (stage === "committed" || stage === "charged" || stage === "account")) {
       upper[`amount ${index}`] = String(year);
       head[`amount ${index}`] = text.replace(" {y}", "");

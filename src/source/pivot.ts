@@ -77,13 +77,17 @@ export function pivot(sources: readonly StaffingSource[], options: PivotOptions 
   };
 }
 
+const LIST_BEHIND = 0.2;
+
 /** Body -> the blocks that count for it. */
 function countingFor(
   sources: readonly StaffingSource[],
   { preferred = () => false, hidden = () => false }: PivotOptions,
 ): ReadonlyMap<string, readonly StaffingSource[]> {
   const counting = new Map<string, StaffingSource[]>();
-  const rank = ({ block }: StaffingSource) => block.confidence - (hidden(block) ? 1 : 0);
+  // A list names who works there; what is established a table tells, and it was voted.
+  const rank = ({ block }: StaffingSource) =>
+    block.confidence - (hidden(block) ? 1 : 0) - (block.kind === "staff-list" ? LIST_BEHIND : 0);
   const keys = new Set(sources.flatMap((source) => bodiesOf(source).map(bodyKey)));
   for (const key of keys) {
     const telling = sources.filter((source) => bodiesOf(source).some((body) => bodyKey(body) === key));

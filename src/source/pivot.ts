@@ -2,7 +2,7 @@ import type { Entity } from "../model/entity";
 import type { Finding } from "../model/finding";
 import type { Headcount } from "../model/headcount";
 import type { Staffing } from "../model/staffing";
-import { formatArea, formatCell } from "../sheet/a1";
+import { formatArea } from "../sheet/a1";
 import type { Area } from "../sheet/address";
 import { areaOf, areasOverlap } from "../sheet/address";
 import type { Block } from "./block";
@@ -217,8 +217,8 @@ function matches(matched: readonly ServiceMatch[]): readonly Finding[] {
   const said = new Map<string, Finding>();
   for (const { first, other } of matched) {
     const at = areaOf(other.at);
-    const facts = { service: other.label, other: first.label, first: formatCell(first.at) };
-    const key = JSON.stringify([at, facts.first]);
+    const facts = { service: other.label, other: first.label, first: formatArea(areaOf(first.at)) };
+    const key = [formatArea(at), facts.first].sort().join(" ");
     if (!said.has(key)) said.set(key, { code: "service-matched", severity: "note", at, facts });
   }
   return [...said.values()];

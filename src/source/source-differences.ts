@@ -44,6 +44,8 @@ export function differencesBetween(
   });
   // Where one of them knows no services, or none of the same, only the whole can be compared.
   if (twins.size === 0) return differing("", { body, severity }, whole(ours), whole(theirs));
+  // A table of a part of the services contradicts nothing.
+  if (theirs.every((one) => twins.has(one))) return findings;
   const compared = new Set(twins.values());
   const rest = whole(ours.filter((one) => !compared.has(one)));
   const theirRest = whole(theirs.filter((one) => !twins.has(one)));
@@ -150,7 +152,7 @@ function differing(
   });
 }
 
-/** Services that only one of the two tells make the whole differ, be the others the same. */
+/** Services that do not count, since the other alone tells them, make the whole differ. */
 function differingInAll(
   body: Entity,
   [rest, theirRest]: readonly [Told, Told],

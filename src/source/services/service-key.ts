@@ -36,7 +36,11 @@ export function serviceKey(name: string): string {
   return key;
 }
 
+// A sign that stands for something else: "RH*" is not "RH".
+const MARKED = /[^\p{L}\p{M}\p{N}\s.&'’–-]/u;
+
 function inTable(part: string): string | null {
+  if (MARKED.test(part)) return null;
   const plain = essence(part);
   const own = known.get(plain);
   if (own !== undefined) return own;

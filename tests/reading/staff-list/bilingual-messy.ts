@@ -50,6 +50,7 @@ row | service             | level | grade | statute     | real L   | until
 `,
     ),
   ],
-  findings: said(name, "L4 L5 L6 L7 L8 L9 L10 M10"),
+  // H7 and H8: one service of the three is called RH, Ressources humaines and Personeelsdienst.
+  findings: said(name, "H7 H8 L4 L5 L6 L7 L8 L9 L10 M10"),
   personal: ["Agent 0", "Agent 1", "02/000", "00-00", "01-00"],
 };

@@ -74,6 +74,7 @@ export type FindingFacts = {
   "service-letter-unclear": { readonly letter: string };
   "cost-monthly": { readonly text: string };
   "unit-cost-twice": { readonly level: string; readonly first: string };
+  "cost-column-unread": { readonly heading: string };
   "unit-cost-column-unclear": { readonly heading: string };
   "workload-of-another": { readonly body: string; readonly first: string };
   "workload-column-twice": { readonly heading: string; readonly first: string };

@@ -64,6 +64,7 @@ export function levelsAcross(sheet: SheetHeadings, row: number): CostLayout | nu
     cells,
     named: [{ row, column: from, field: "level" }, ...named],
     leftOut,
+    untold: [],
     from: 0,
     unread: [],
   };

@@ -15,7 +15,7 @@ type CostColumn = { readonly column: number; readonly tiers: readonly CostTier[]
 
 /** A list with more lines than this is one of agents. */
 const MOST_LINES = 500;
-const NO_LEVEL = /^(?:moyennes?|gemiddelden?|average|mean|total|totaal|ensemble|samen|mediane?|mediaan)\b/u;
+const NO_LEVEL = /^(?:moyennes?|gemiddelde?n?|average|mean|total|totaal|ensemble|samen|mediane?|mediaan)\b/u;
 
 /** Levels down, below a row whose cell over them names a level, or is empty. */
 export function levelsDown(
@@ -30,7 +30,7 @@ export function levelsDown(
   const keys = keyColumns(sheet, head, column);
   const grade = gradeColumn(sheet, head, column);
   const names = [column, ...keys.map((key) => key.column), ...(grade === null ? [] : [grade])];
-  const { costs, leftOut } = costColumns(sheet, head, names);
+  const { costs, leftOut, untold } = costColumns(sheet, head, names);
   if (costs.length === 0) return null;
   const amounts = costs.map((cost) => cost.column);
   const cells: CostCell[] = [];
@@ -88,6 +88,7 @@ export function levelsDown(
       })),
     ],
     leftOut,
+    untold,
     from: head.left,
     unread,
   };
@@ -113,9 +114,14 @@ function costColumns(
   sheet: SheetHeadings,
   head: CostHead,
   names: readonly number[],
-): { readonly costs: readonly CostColumn[]; readonly leftOut: CostLayout["leftOut"][number][] } {
+): {
+  readonly costs: readonly CostColumn[];
+  readonly leftOut: CostLayout["leftOut"][number][];
+  readonly untold: CostLayout["untold"];
+} {
   const costs: CostColumn[] = [];
   const leftOut: CostLayout["leftOut"][number][] = [];
+  const untold: CostLayout["untold"][number][] = [];
   for (let column = Math.min(...names); column <= head.right; column += 1) {
     if (names.includes(column)) continue;
     const tiers = tiersOver(sheet, head, column, names);
@@ -126,15 +132,29 @@ function costColumns(
       if (column > Math.max(...names, ...costs.map((cost) => cost.column)) + 1) break;
       continue;
     }
-    if (tiers.some(({ other }) => other) || !saysSomething(own)) {
-      leftOut.push({ row: own.row, column, what: "other-column" });
-    } else costs.push({ column, tiers });
+    const other = tiers.some((tier) => tier.other);
+    if (!other && !saysSomething(own) && holdsCosts(sheet, head, column))
+      untold.push({ row: own.row, column });
+    if (other || !saysSomething(own)) leftOut.push({ row: own.row, column, what: "other-column" });
+    else costs.push({ column, tiers });
   }
-  return { costs, leftOut };
+  return { costs, leftOut, untold };
 }
 
-function saysSomething({ cost, entity, statute, year, neutral }: CostTier): boolean {
-  return cost || neutral || entity !== null || statute !== null || year !== null;
+const LEAST = 1000;
+
+/** Most of its cells are amounts that a year's pay could be. */
+function holdsCosts(sheet: SheetHeadings, { first }: CostHead, column: number): boolean {
+  const values = [0, 1, 2, 3].map((by) => valueAt(sheet.grid, first + by, column));
+  const told = values.filter((value) => !isBlank(value));
+  return (
+    told.length > 0 &&
+    2 * told.filter((value) => typeof value === "number" && value >= LEAST).length > told.length
+  );
+}
+
+function saysSomething({ cost, partOfYear, entity, statute, year, neutral }: CostTier): boolean {
+  return cost || partOfYear || neutral || entity !== null || statute !== null || year !== null;
 }
 
 /** The first text of a row. */

@@ -1,6 +1,8 @@
 import { entityKey } from "../model/entity";
 import type { Entity } from "../model/entity";
 import type { Finding } from "../model/finding";
+import type { Sourced } from "../model/headcount";
+import type { Money } from "../model/money";
 import type { Level, Statute, UnitCost } from "../model/unit-cost";
 import { year } from "../model/year";
 import { formatCell } from "../sheet/a1";
@@ -66,8 +68,7 @@ export function readCosts(
     }
     const unit = [...cell.tiers, ...titles].find((tier) => tier.unit !== null);
     const at = gridAddress(grid, cell.row, cell.column);
-    const read =
-      part || unit ? { amount: null, at } : readSourcedAmount(grid, cell.row, cell.column, findings);
+    const read = part || unit ? { amount: null, at } : readCost(sheet, cell, findings);
     if (part && place) {
       const on = areaOf(gridAddress(grid, place.row, place.column));
       say(place.row, place.column, (text) => ({
@@ -128,6 +129,13 @@ export function readCosts(
   }
   if (unitCosts.length === 0 || twice > MOST_TWICE * lines) return null;
   return { unitCosts, findings, leftOut };
+}
+
+/** "n.v.t." is nil anywhere else; nobody costs nothing. */
+function readCost({ grid }: SheetHeadings, { row, column }: CostCell, findings: Finding[]): Sourced<Money> {
+  const read = readSourcedAmount(grid, row, column, findings);
+  const word = read.amount === 0 && read.text !== undefined && /\p{L}/u.test(read.text);
+  return word ? { amount: null, at: read.at } : read;
 }
 
 function isPartOfYear(cell: CostCell, titles: readonly CostTier[]): boolean {

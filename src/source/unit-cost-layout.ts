@@ -29,6 +29,8 @@ export type CostLayout = {
     readonly column: number;
     readonly what: "other-column" | "total-row";
   }[];
+  /** Columns of amounts whose heading does not tell whose they are. */
+  readonly untold: readonly { readonly row: number; readonly column: number }[];
   /** Where its columns may begin: left of it stands another table. */
   readonly from: number;
   /** Rows with costs whose level is not told. */

@@ -143,6 +143,11 @@ function readTable(
     const at = areaOf(gridAddress(grid, row, column));
     return { code: "level-unread", severity: "warning", at, facts: {} };
   });
+  const untold = layout.untold.map(({ row, column }): Finding => {
+    const at = areaOf(gridAddress(grid, row, column));
+    const facts = { heading: labelOf(valueAt(grid, row, column)) };
+    return { code: "cost-column-unread", severity: "warning", at, facts };
+  });
   const evidence: Evidence[] = [
     ...layout.named.flatMap(({ row, column, field }): Evidence[] => {
       const text = labelOf(valueAt(grid, row, column));
@@ -163,7 +168,7 @@ function readTable(
     (unitCosts.some((cost) => cost.statute !== null) ? 0.2 : 0) +
     (unitCosts.some((cost) => cost.entity !== null) ? 0.2 : 0);
   const block: Block = { kind: "unit-costs", area, confidence, evidence };
-  return { block, unitCosts, findings: [...read.findings, ...unread] };
+  return { block, unitCosts, findings: [...read.findings, ...unread, ...untold] };
 }
 
 /** A list of agents, or staff by level with what they cost together, has costs and levels as well. */

@@ -60,6 +60,15 @@ const EACH =
 const TOGETHER = /masse salariale|loonmassa|personeelslast|wage bill|total|totaal/u;
 const SHORT = /\b(?:horaire|heure|uurloon|uurkost|uur|jour|journalier|dag|dagkost|hour(?:ly)?|day|daily)\b/u;
 
+/** Reads a cell of a column of statutes, where a letter or two will do: "st.", "ct.". */
+export function statuteTierAt(sheet: SheetHeadings, row: number, column: number): CostTier | null {
+  const tier = costTierAt(sheet, row, column);
+  const short = tier && SHORT_STATUTES[fold(tier.text).replaceAll(".", "").trim()];
+  return tier && short ? { ...tier, statute: short, other: false } : tier;
+}
+
+/** Shorter ones are letters for anything, but in a column of statutes. */
+const SHORTEST = 3;
 const SHORT_STATUTES: Readonly<Record<string, Statute>> = {
   st: "statutory",
   stat: "statutory",
@@ -70,13 +79,6 @@ const SHORT_STATUTES: Readonly<Record<string, Statute>> = {
   c: "contractual",
 };
 
-/** Reads a cell of a column of statutes, where a letter or two will do: "st.", "ct.". */
-export function statuteTierAt(sheet: SheetHeadings, row: number, column: number): CostTier | null {
-  const tier = costTierAt(sheet, row, column);
-  const short = tier && SHORT_STATUTES[fold(tier.text).replaceAll(".", "").trim()];
-  return tier && short ? { ...tier, statute: short, other: false } : tier;
-}
-
 /** Reads a cell; null where it is empty. */
 export function costTierAt(sheet: SheetHeadings, row: number, column: number): CostTier | null {
   const value = valueAt(sheet.grid, row, column);
@@ -86,6 +88,7 @@ export function costTierAt(sheet: SheetHeadings, row: number, column: number): C
   const fields = [...(heading?.fields ?? [])];
   const plain = fold(text);
   const cost = fields.includes("cost");
+  const short = SHORT_STATUTES[plain.replaceAll(".", "").trim()];
   const each = EACH.test(plain);
   const kind = heading && bodyOf(heading);
   const year = yearIn(value, text);
@@ -95,7 +98,7 @@ export function costTierAt(sheet: SheetHeadings, row: number, column: number): C
     text,
     cost,
     entity: kind ? { kind, name: heading.body } : null,
-    statute: heading && statuteOf(heading),
+    statute: (heading && statuteOf(heading)) ?? (plain.length > SHORTEST ? (short ?? null) : null),
     year,
     partOfYear: fields.includes("monthly") || SHORT.test(plain),
     each,

@@ -3,6 +3,7 @@ import type { Workload } from "../model/workload";
 import { areaOf } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { gridAddress, valueAt } from "../sheet/grid";
+import { readNumber } from "./number";
 import { figureCell } from "./workload-layout";
 import type { BodyLine, WorkloadLayout, WorkloadRole } from "./workload-layout";
 
@@ -34,6 +35,7 @@ export function checkWorkloads(
     ...layout.totals.flatMap((line) => [
       ...ratioFindings(grid, layout, line, together, weighed),
       ...totalFindings(grid, layout, line, together),
+      ...doubtfulTotals(grid, layout, line, read),
     ]),
   ];
 }
@@ -69,6 +71,34 @@ function totalFindings(
     ...differing(grid, layout, line, "officers", officers, "workload-total-differs"),
     ...differing(grid, layout, line, "other-staff", otherStaff, "workload-total-differs"),
   ];
+}
+
+/** Where a figure can be read in two ways, a total that follows from neither is wrong all the same. */
+function doubtfulTotals(
+  grid: Grid,
+  layout: WorkloadLayout,
+  line: BodyLine,
+  read: readonly { readonly line: BodyLine; readonly workload: Workload }[],
+): readonly Finding[] {
+  if (!read.some(({ workload }) => workload.files.amount === null)) return [];
+  const its = layout.roles.find(({ role }) => role === "files");
+  if (!its) return [];
+  let sums: readonly number[] = [0];
+  for (const { line: body } of read) {
+    const place = figureCell(layout, its, body);
+    const reading = readNumber(valueAt(grid, place.row, place.column));
+    if (reading.kind !== "number" && reading.kind !== "text-number") return [];
+    // "1.000" is a thousand to some, and one to others.
+    const values = reading.kind === "number" ? [reading.value] : [reading.value, reading.value / 1000];
+    sums = sums.flatMap((sum) => values.map((value) => sum + value));
+  }
+  const { row, column } = figureCell(layout, its, line);
+  const stated = valueAt(grid, row, column);
+  const [computed] = sums;
+  if (typeof stated !== "number" || computed === undefined) return [];
+  if (sums.some((sum) => Math.abs(stated - sum) <= rounding(stated))) return [];
+  const at = areaOf(gridAddress(grid, row, column));
+  return [{ code: "workload-total-differs", severity: "warning", at, facts: { stated, computed } }];
 }
 
 function differing(

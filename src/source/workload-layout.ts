@@ -41,7 +41,7 @@ export function roleOf({ fields, text }: Heading): WorkloadRole | null {
   if (fields.has("like-for-like")) return "like-for-like";
   if (fields.has("files-per-officer")) return "files-per-officer";
   const [files, officers] = [fields.has("files"), fields.has("officers")];
-  if (files && officers && /\bpar\b|\bper\b/iu.test(text)) return "files-per-officer";
+  if (files && (officers || fields.has("fte")) && /\b(?:par|per)\b/iu.test(text)) return "files-per-officer";
   if (officers) return "officers";
   if (fields.has("article-60") && (files || !fields.has("fte"))) return "article-60";
   if (files) return "files";
@@ -88,6 +88,9 @@ function downAt(sheet: SheetHeadings, row: number, cells: readonly HeadingCell[]
   while (!blankAt(last + 1)) last += 1;
   if (last < first) return null;
   const labels = labelColumn(sheet, row, last, cells, roles);
+  const below = labels === null ? null : sheet.at(last + 2, labels);
+  // A total may stand below an empty row.
+  if (below && isTogether(below) && blankAt(last + 1) && !blankAt(last + 2)) last += 2;
   const figures = roles.map(({ column }) => column);
   let left = Math.min(...figures, labels ?? Infinity);
   let right = Math.max(...headed.map(({ column }) => column));

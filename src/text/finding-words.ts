@@ -47,6 +47,7 @@ export type BudgetFindingWords = Pick<
   | "service-letter-unclear"
   | "cost-monthly"
   | "unit-cost-twice"
+  | "cost-column-unread"
   | "unit-cost-column-unclear"
   | "workload-of-another"
   | "workload-column-twice"

@@ -9,12 +9,9 @@ export const KNOWN_GAPS: readonly string[] = [
   "annex-en-messy",
   "years-nl-messy",
   "years-fr-messy",
-  "workload-nl+fr-messy",
   "workload-nl-messy",
   "mixed-nl-messy",
   "mixed-fr-messy",
   "held-annex-nl+fr-messy",
-  "held-costs-nl-messy",
-  "held-workload-nl+fr",
   "held-mixed-fr-messy",
 ];

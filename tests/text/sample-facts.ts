@@ -62,6 +62,7 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "service-letter-unclear": { letter: "⟦letter⟧" },
   "cost-monthly": { text: "⟦text⟧" },
   "unit-cost-twice": { level: "⟦level⟧", first: "⟦first⟧" },
+  "cost-column-unread": { heading: "⟦heading⟧" },
   "unit-cost-column-unclear": { heading: "⟦heading⟧" },
   "workload-of-another": { body: "⟦body⟧", first: "⟦first⟧" },
   "workload-column-twice": { heading: "⟦heading⟧", first: "⟦first⟧" },

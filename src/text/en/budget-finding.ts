@@ -53,6 +53,10 @@ export const budgetFindingsEn: BudgetFindingWords = {
     message: `The cost of ${level} also stands in ${first}, with another amount. That first amount counts.`,
     mend: "Delete one of the two, or say in what they differ: body, status or year.",
   }),
+  "cost-column-unread": ({ heading }) => ({
+    message: `The heading “${heading}” is not recognised: whose costs these are is not clear. The column does not count.`,
+    mend: "Say in the heading the body, the status or the year.",
+  }),
   "unit-cost-column-unclear": ({ heading }) => ({
     message: `The column “${heading}” gives another cost of the same and does not count.`,
     mend: "Say in the heading in what the columns differ: body, status or year.",

@@ -53,6 +53,10 @@ export const budgetFindingsFr: BudgetFindingWords = {
     message: `Le coût de ${level} figure aussi en ${first}, avec un autre montant. C’est ce premier montant qui compte.`,
     mend: "Supprimez l’un des deux, ou indiquez ce qui les distingue\u00a0: institution, statut ou année.",
   }),
+  "cost-column-unread": ({ heading }) => ({
+    message: `L’en-tête «\u00a0${heading}\u00a0» n’est pas reconnu\u00a0: on ne sait pas de qui sont ces coûts. La colonne ne compte pas.`,
+    mend: "Indiquez dans l’en-tête l’institution, le statut ou l’année.",
+  }),
   "unit-cost-column-unclear": ({ heading }) => ({
     message: `La colonne «\u00a0${heading}\u00a0» donne un second coût pour la même chose et ne compte pas.`,
     mend: "Indiquez dans l’en-tête ce qui distingue les colonnes\u00a0: institution, statut ou année.",

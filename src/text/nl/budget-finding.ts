@@ -53,6 +53,10 @@ export const budgetFindingsNl: BudgetFindingWords = {
     message: `De kost van ${level} staat ook in ${first}, met een ander bedrag. Dat eerste bedrag telt.`,
     mend: "Verwijder een van beide, of vermeld waarin ze verschillen: bestuur, statuut of jaar.",
   }),
+  "cost-column-unread": ({ heading }) => ({
+    message: `De kop “${heading}” wordt niet herkend: van wie deze kosten zijn, is niet duidelijk. De kolom telt niet mee.`,
+    mend: "Vermeld in de kop het bestuur, het statuut of het jaar.",
+  }),
   "unit-cost-column-unclear": ({ heading }) => ({
     message: `De kolom “${heading}” vermeldt nog een kost van hetzelfde en telt niet mee.`,
     mend: "Vermeld in de kop waarin de kolommen verschillen: bestuur, statuut of jaar.",

@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding";
 import { hash } from "../annex/formula/fingerprint";
 import type { AnnexLanguage } from "../annex/language";
 import type { AnnexPlan } from "../annex/plan";
+import { SPARE } from "../annex/plan";
 import type { AnnexRequest } from "./annex-request";
 import { calculate } from "./calculate";
 import type { Calculation } from "./calculate";
@@ -103,12 +104,15 @@ export async function prepare(workbook: Workbook, request: AnnexRequest): Promis
   };
 }
 
+/** How the rows of slots are called, those with a measure and those that wait for one. */
+const SLOT_KEYS: readonly string[] = ["slot", SPARE];
+
 /** A standing calculation sheet that has less room than there are measures; the next write mends it. */
 function slotsExceeded({ scanned: { memory, tables } }: Known): readonly Finding[] {
   const area = tables?.grids.measures?.area;
   const calc = memory?.annexes.find(({ annex }) => annex === "CALC");
   if (!area || !calc) return [];
-  const slots = calc.rows.filter(({ key }) => key.startsWith("slot:")).length;
+  const slots = calc.rows.filter(({ key }) => SLOT_KEYS.includes(key.split(":", 1)[0] ?? "")).length;
   const measures = area.rows - 1;
   return measures > slots
     ? [{ code: "slots-exceeded", severity: "warning", at: area, facts: { measures, slots } }]

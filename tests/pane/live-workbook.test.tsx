@@ -221,9 +221,9 @@ test("the annexes are chosen; each is shown as it will stand, its words too, and
   await screen.findByRole("grid", { name: "Cijfers van bijlage T2" });
   const first = row(/T2$/, /^HR-1\.2 · Niveau B tijdsbeheer gaat met pensioen/);
   expect(first).toEqual([
-    ...["HR-1", "2", "OCMW / CPAS", "Personeelsdienst / RH", "cel art. 60 / cellule art. 60", "B"],
-    ...["niet-vervanging bij pensionering / non-remplacement à la pension", "1,00", "2028", "131/111-01"],
-    ...["75.582,00", "✓", "voorgesteld / proposée"],
+    ...["HR-1", "2", "OCMW", "Personeelsdienst / RH", "cel art. 60 / cellule art. 60", "B"],
+    ...["niet-vervanging bij pensionering", "1,00", "2028", "131/111-01"],
+    ...["75.582,00", "✓", "voorgesteld"],
   ]);
 
   await press(/^T17 –/);

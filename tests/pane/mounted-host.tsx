@@ -9,7 +9,7 @@ import { openAnnexHost } from "../support/annex-host";
 import type { AnnexHost } from "../support/annex-host";
 import { settled } from "./mounted-pane";
 
-configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+configure({ defaultHidden: true, asyncUtilTimeout: 30_000 });
 
 /** The pane on a workbook file that is open in the stand-in, asked by Microsoft's client. */
 export async function mountOn(bytes: Uint8Array, props: Partial<PaneProps> = {}): Promise<AnnexHost> {

@@ -6,7 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { sampleWorkbook } from "../../assets/samples/sample-workbook";
+import { SAMPLE_SERVICES, sampleWorkbook } from "../../assets/samples/sample-workbook";
+import type { SampleOptions } from "../../assets/samples/sample-workbook";
 import { UI_LANGUAGES, type UiLanguage } from "../../src/text/language";
 import { paneWords } from "../../src/text/pane-text";
 import { scenarioPaneWords } from "../../src/text/scenario-pane-text";
@@ -102,7 +103,56 @@ async function walk(
     await shoot("4-annex-lineage");
   });
   await both("5-written");
+  await follow(page, shoot);
   await makeTables(page, language, both);
+  await mistakes(page, language, both);
+}
+
+/** What the pane tells of cells that are selected in the workbook: a figure of an annex, a measure. */
+async function follow(page: Page, shoot: (step: string) => Promise<unknown>): Promise<void> {
+  const cells = page.getByRole("region").getByRole("gridcell");
+  await page.getByRole("tab", { name: /^T7 / }).click();
+  await cells
+    .filter({ hasText: /^6[.,]00$/ })
+    .first()
+    .click();
+  await page.waitForTimeout(300);
+  await shoot("7-follow-figure");
+  await page.getByRole("tab", { name: /^Maatregelen/ }).click();
+  await cells
+    .filter({ hasText: /^HR-1\.2$/ })
+    .first()
+    .click();
+  await page.waitForTimeout(300);
+  await shoot("7-follow-measure");
+}
+
+/** A workbook with mistakes in it, and one that no annex can be made of. */
+async function mistakes(
+  page: Page,
+  language: UiLanguage,
+  shoot: (step: string) => Promise<unknown>,
+): Promise<void> {
+  const pane = page.getByRole("complementary").first();
+  const [it, hr, ...others] = SAMPLE_SERVICES;
+  if (!it || !hr) throw new Error("the sample has services");
+  const open = async (name: string, options: SampleOptions) => {
+    const buffer = Buffer.from(sampleWorkbook(options));
+    await page.locator("input[type=file]").setInputFiles({ name, mimeType: XLSX, buffer });
+    await page.getByText(name).first().waitFor();
+    await pane.locator("main[aria-busy=false]").waitFor();
+  };
+  const wrong = { ...it, ac: { real: "drie", theoretical: -2 } };
+  await open("fouten.xlsx", {
+    services: [wrong, { ...hr, cpas: { real: null, theoretical: 3 } }, ...others],
+  });
+  await shoot("8-errors");
+  await goTo(page, paneWords(language).steps.scenarios);
+  await shoot("8-errors-scenarios");
+  await open("zonder-personeel.xlsx", { staffing: false });
+  await shoot("8-no-staffing");
+  await goTo(page, paneWords(language).steps.annex);
+  await shoot("8-no-staffing-annex");
 }
 
 /** A workbook without tables for scenarios, and how it gets them. */

@@ -34,7 +34,7 @@ export function cellWords({ scanned, calculation, drafts }: Prepared): CellWords
     if (!cell) return null;
     if (cell.figure) return cell.figure.value;
     // Which row of the measures' table a row of the register is about, the formula finds by rank.
-    if (cell.style === "order") return orderOf(draft.plan.rows[row]?.key ?? "");
+    if (cell.style === "order" && draft.plan.annex === "T2") return orderOf(draft.plan.rows[row]?.key ?? "");
     switch (cell.content.kind) {
       case "text":
         return cell.content.text;
@@ -89,6 +89,16 @@ export function cellWords({ scanned, calculation, drafts }: Prepared): CellWords
         return parts.every((part) => isTrue(of(part)));
       case "OR":
         return parts.some((part) => isTrue(of(part)));
+      // Null stands for an error too.
+      case "IFERROR":
+        return of(parts[0]) ?? of(parts[1]);
+      case "MATCH": {
+        const area = parts[1] && areaOf(parts[1], origin);
+        const word = of(parts[0]);
+        const rows = Array.from({ length: area ? area.rows : 0 }, (_, row) => row);
+        const found = rows.find((row) => area && isSame(word, valueAt(cellAt(area, row, 0), depth)));
+        return found === undefined ? null : found + 1;
+      }
       case "ISNUMBER":
         return typeof of(parts[0]) === "number";
       case "ROWS":
@@ -139,10 +149,10 @@ function combined(operator: string, left: CellValue, right: CellValue): CellValu
   if (isCellError(left) || isCellError(right)) return null;
   if (operator === "&") return `${left ?? ""}${right ?? ""}`;
   if (operator === "=" || operator === "<>") {
-    const same = (left ?? emptyBeside(right)) === (right ?? emptyBeside(left));
+    const same = isSame(left ?? emptyBeside(right), right ?? emptyBeside(left));
     return operator === "=" ? same : !same;
   }
-  const [a, b] = [left ?? 0, right ?? 0];
+  const [a, b] = [left, right].map((value) => (typeof value === "boolean" ? Number(value) : (value ?? 0)));
   if (typeof a !== "number" || typeof b !== "number") return null;
   switch (operator) {
     case "+":
@@ -166,6 +176,13 @@ function combined(operator: string, left: CellValue, right: CellValue): CellValu
     default:
       return null;
   }
+}
+
+/** Words are the same whatever their case. */
+function isSame(left: CellValue, right: CellValue): boolean {
+  return typeof left === "string" && typeof right === "string"
+    ? left.toLowerCase() === right.toLowerCase()
+    : left === right;
 }
 
 function emptyBeside(value: CellValue): CellValue {

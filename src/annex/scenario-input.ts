@@ -14,6 +14,8 @@ export type ScenarioChoices = {
   readonly codes: Codes;
   /** The columns of the measures' table that hold the titles in the annex's language, or in both. */
   readonly titles: readonly ("titleNl" | "titleFr")[];
+  /** How many languages its words are in. */
+  readonly languages: number;
 };
 
 /** Titles are typed in Dutch and French; in English nobody does. */
@@ -26,9 +28,9 @@ const TITLES: Readonly<Record<AnnexLanguage, ScenarioChoices["titles"]>> = {
 
 export function scenarioChoices(
   language: AnnexLanguage,
-  choices: Omit<ScenarioChoices, "titles">,
+  choices: Omit<ScenarioChoices, "titles" | "languages">,
 ): ScenarioChoices {
-  return { ...choices, titles: TITLES[language] };
+  return { ...choices, titles: TITLES[language], languages: language === "nl+fr" ? 2 : 1 };
 }
 
 /** A scenario with its number on the calculation sheet, from 1: its row in the scenarios' table. */

@@ -61,7 +61,7 @@ function claimed(host: AnnexHost): CellValue {
 function overCell(host: AnnexHost): CellValue {
   const sheet = tableIn(host, "Syn_Calc_Table").sheet;
   const row = [...sheet.cells()].find(
-    ({ column, value }) => column === 0 && text(value) === annexWords("nl").calc.parameters.over,
+    ({ column, value }) => column === 2 && text(value) === annexWords("nl").calc.parameters.over,
   );
   return row ? sheet.cell(row.row, 1).value : null;
 }

@@ -31,7 +31,7 @@ const BOTH_LETTERS = 18;
 
 /** T2: the register of gains, every measure of each scenario as it was typed, with what it brings in a full year. */
 export function planRegister(scenarios: readonly RegisterInput[], choices: ScenarioChoices): AnnexPlan {
-  const { words, titles } = choices;
+  const { words, titles, languages } = choices;
   const its = words.register;
   return planFrame({
     annex: "T2",
@@ -45,7 +45,7 @@ export function planRegister(scenarios: readonly RegisterInput[], choices: Scena
       ofMarks(its.number, 5),
       ofWords(its.id, 10),
       ...titles.map((title) => ofWords(its.measure[title], titles.length > 1 ? 32 : 38)),
-      ofWords(words.scenario.body, titles.length > 1 ? 20 : 12),
+      ofWords(words.scenario.body, languages > 1 ? 22 : 12),
       ofWords(words.scenario.service, 20),
       ofWords(its.cell, 21),
       ofWords(its.level, 9),
@@ -92,7 +92,7 @@ function registerRows(
 function textsOf(
   { scenario }: Numbered,
   { measure }: Effect,
-  { titles, words }: ScenarioChoices,
+  { titles, words, languages }: ScenarioChoices,
 ): readonly string[] {
   const { what, who, trail } = measure;
   const status = trail.status === "realised-before" ? trail.status : "other";
@@ -101,17 +101,17 @@ function textsOf(
     "",
     what.id,
     ...titles.map((title) => what[title]),
-    who.entity === BOTH ? sample(BOTH_LETTERS * titles.length) : bodyName(who.entity ?? "", words),
+    who.entity === BOTH ? sample(BOTH_LETTERS * languages) : bodyName(who.entity ?? "", words),
     who.service ?? "",
     who.cell ?? "",
     who.level ?? "",
-    sample(MECHANISM_LETTERS * titles.length),
+    sample(MECHANISM_LETTERS * languages),
     "",
     measure.when.start === null ? words.scenario.undated : "",
     measure.howMuch.article ?? "",
     "",
     "",
-    sample(STATUS_LETTERS[status] * titles.length),
+    sample(STATUS_LETTERS[status] * languages),
   ];
 }
 

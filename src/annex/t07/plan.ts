@@ -11,6 +11,8 @@ import { itemsOf } from "./item";
 import { measureRows } from "./measures";
 
 const BAND_ROWS = 18;
+/** A scenario alone is about as wide as two with their difference, so that notes break alike and the table stands in the same row. */
+const ALONE = 68;
 const ITEM_WIDTHS = { least: 40, most: 50 } as const;
 
 /**
@@ -35,7 +37,7 @@ export function planComparison(
     lines: scenarioLines(choices, scenarios),
     columns: [
       ofWords(its.item, itemWidth(choices)),
-      ...ids.map((id) => ofFigures(id, columnWidth(ids.length, 90, 36))),
+      ...ids.map((id) => ofFigures(id, others.length === 0 ? ALONE : columnWidth(ids.length, 90, 36))),
       ...others.map((id) =>
         ofFigures(`${its.difference} (${id} − ${reference ?? ""})`, columnWidth(others.length, 72, 32)),
       ),

@@ -57,8 +57,6 @@ export const STYLE = `
 .syn-cells { display: flex; flex-wrap: wrap; gap: 0 10px; }
 
 .syn-languages { display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; font-size: var(--fontSizeBase200); }
-.syn-languages .fui-Radio__indicator { margin: 6px 4px 6px 6px; }
-.syn-languages .fui-Radio__label { padding: 6px 6px 6px 2px; font-size: var(--fontSizeBase200); color: var(--colorNeutralForeground1); }
 .syn-table { overflow-x: auto; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
 .syn-table table { border-collapse: separate; border-spacing: 0; font-size: var(--fontSizeBase200); }
 .syn-table::-webkit-scrollbar { height: 9px; }
@@ -112,9 +110,7 @@ export const STYLE = `
 .syn-bar > span.syn-below { background: transparent; }
 .syn-card > ul.syn-offers > li { padding-left: 0; }
 .syn-card > ul.syn-offers > li::before { content: none; }
-.syn-offers .fui-Checkbox__indicator { margin: 4px; }
-.syn-offers .fui-Checkbox__label { padding: 2px 4px; }
-.syn-offers p { padding-left: 28px; }
+.syn-offers p { padding-left: 24px; }
 .syn-editor { display: flex; flex-direction: column; align-items: stretch; gap: 8px; }
 .syn-editor > .fui-Button { align-self: flex-start; }
 .syn-editor h2, .syn-main:focus { outline: none; }
@@ -125,8 +121,13 @@ export const STYLE = `
 .syn-column fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
 .syn-column legend { padding: 0; font-weight: var(--fontWeightSemibold); overflow-wrap: anywhere; }
 .syn-column p { margin-bottom: 4px; overflow-wrap: anywhere; }
-.syn-rows .fui-Checkbox__indicator { margin: 4px; }
-.syn-rows .fui-Checkbox__label { padding: 2px 4px; overflow-wrap: anywhere; }
+.syn-tick { display: inline-flex; align-items: flex-start; gap: 8px; padding: 3px 0; color: var(--colorNeutralForeground1); overflow-wrap: anywhere; cursor: pointer; }
+.syn-tick input { flex: none; width: 16px; height: 16px; margin: 2px 0 0; accent-color: var(--colorCompoundBrandBackground); }
+.syn-tick input:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
+.syn-tick:has(input:disabled) { color: var(--colorNeutralForegroundDisabled); cursor: default; }
+.syn-one-of { display: flex; flex-direction: column; }
+.syn-languages .syn-one-of { flex-direction: row; flex-wrap: wrap; gap: 0 14px; }
+.syn-languages .syn-tick { gap: 5px; }
 .syn-unfit { display: flex; flex-direction: column; gap: 8px; }
 .syn-draft { display: flex; flex-direction: column; gap: 4px; margin-bottom: 8px; padding: 6px 8px; border: 1px solid var(--colorBrandStroke1); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground2); }
 .syn-parts { display: flex; flex-direction: column; gap: 6px; }

@@ -1,5 +1,5 @@
-import { Button, Radio, RadioGroup } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Button } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
 import type { ReactElement } from "react";
 import { withMeaning } from "../../app/mapping";
 import { preferring, rivalSources } from "../../app/rival-sources";
@@ -11,6 +11,7 @@ import { mappingWords } from "../../text/mapping-text";
 import { CellLink } from "../cell-link";
 import { usePane } from "../context";
 import { Notice } from "../notice";
+import { OneOf } from "../one-of";
 
 type Props = { readonly scanned: ScannedWorkbook };
 
@@ -113,29 +114,28 @@ function SourceChoice({ scanned, rivals }: Props & { readonly rivals: Rivals }):
   const { session, language, words } = usePane();
   const { sources } = mappingWords(language);
   const { entity, block: kinds } = words.found;
+  const heading = useId();
   const bodies = rivals.bodies.map(({ kind, name }) =>
     kind === "other" && name !== "" ? name : entity[kind],
   );
   return (
     <section className="syn-card">
-      <h2>{sources.heading}</h2>
+      <h2 id={heading}>{sources.heading}</h2>
       <p className="syn-quiet">{sources.hint(bodies.join(" · "))}</p>
-      <RadioGroup
-        aria-label={sources.heading}
+      <OneOf
+        labelledBy={heading}
         value={rivals.preferred === null ? OWN : String(rivals.preferred)}
-        onChange={(_, { value }) =>
+        choices={[
+          { value: OWN, text: sources.own },
+          ...rivals.blocks.map((block, index) => ({
+            value: String(index),
+            text: `${formatArea(block.area)} – ${kinds[block.kind]}`,
+          })),
+        ]}
+        onChoose={(value) =>
           void session.correct(preferring(scanned, rivals, value === OWN ? null : Number(value)))
         }
-      >
-        <Radio value={OWN} label={sources.own} />
-        {rivals.blocks.map((block, index) => (
-          <Radio
-            key={formatArea(block.area)}
-            value={String(index)}
-            label={`${formatArea(block.area)} – ${kinds[block.kind]}`}
-          />
-        ))}
-      </RadioGroup>
+      />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BlockRow } from "../../source/block-rows";
 import type { Meaning } from "../../source/correction";
@@ -6,6 +5,7 @@ import { mappingWords } from "../../text/mapping-text";
 import { CellLink } from "../cell-link";
 import { usePane } from "../context";
 import { LimitedList } from "../limited-list";
+import { Tick } from "../tick";
 
 type Props = {
   readonly rows: readonly BlockRow[];
@@ -21,7 +21,7 @@ export function RowChoices({ rows, onSay }: Props): ReactElement {
   const others = rows.filter((row) => !special.includes(row));
   const item = (row: BlockRow) => (
     <li>
-      <Checkbox
+      <Tick
         checked={row.counts}
         label={row.label === "" ? words.unfit.noText : row.label}
         onChange={() => onSay(row, row.correction ? null : { kind: row.counts ? "total" : "counts" })}

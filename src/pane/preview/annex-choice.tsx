@@ -1,10 +1,10 @@
-import { Checkbox } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactElement } from "react";
 import type { AnnexId } from "../../annex/plan";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import type { AnnexNeed } from "../../text/scenario-pane-words";
 import { usePane } from "../context";
+import { Tick } from "../tick";
 
 export type AnnexOffer = {
   readonly annex: AnnexId;
@@ -33,15 +33,15 @@ export function AnnexChoice({ offers, chosen, onChoose }: Props): ReactElement {
       <ul className="syn-offers">
         {offers.map(({ annex, missing, standing, along = false }) => (
           <li key={annex}>
-            <Checkbox
+            <Tick
               label={`${annex} – ${words.name[annex]}`}
               checked={missing === null && chosen.includes(annex)}
               disabled={missing !== null}
-              onChange={(_, { checked }) =>
+              onChange={(checked) =>
                 onChoose(
                   offers
                     .map((offer) => offer.annex)
-                    .filter((one) => (one === annex ? checked === true : chosen.includes(one))),
+                    .filter((one) => (one === annex ? checked : chosen.includes(one))),
                 )
               }
             />

@@ -1,8 +1,8 @@
-import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactElement } from "react";
 import type { AnnexLanguage } from "../../annex/language";
 import { usePane } from "../context";
+import { OneOf } from "../one-of";
 
 /** The choices as people here write them; their full names are for who asks. */
 const CODES: readonly (readonly [AnnexLanguage, string])[] = [
@@ -19,22 +19,12 @@ export function LanguageChoice({ language }: { readonly language: AnnexLanguage 
   return (
     <div className="syn-languages">
       <span id={label}>{words.preview.language}</span>
-      <RadioGroup
-        aria-labelledby={label}
-        layout="horizontal"
+      <OneOf
+        labelledBy={label}
         value={language}
-        onChange={(_, { value }) => {
-          const chosen = CODES.find(([one]) => one === value);
-          if (chosen) void session.choose(chosen[0]);
-        }}
-      >
-        {CODES.map(([choice, code]) => {
-          const name = words.preview.languages[choice];
-          return (
-            <Radio key={choice} value={choice} label={code} aria-label={`${code}: ${name}`} title={name} />
-          );
-        })}
-      </RadioGroup>
+        choices={CODES.map(([value, text]) => ({ value, text, name: words.preview.languages[value] }))}
+        onChoose={(chosen) => void session.choose(chosen)}
+      />
     </div>
   );
 }

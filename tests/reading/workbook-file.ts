@@ -1,4 +1,4 @@
-import { Workbook } from "exceljs";
+import exceljs from "exceljs";
 import type { CellErrorValue, CellValue as FileValue } from "exceljs";
 import { isCellError } from "../../src/sheet/cell-value";
 import type { CellValue } from "../../src/sheet/cell-value";
@@ -6,7 +6,7 @@ import type { Fixture } from "./fixture";
 
 /** The fixture as the bytes of an .xlsx file: merged areas, dates shown as dates, hidden sheets. */
 export async function workbookFile({ sheets }: Fixture): Promise<Uint8Array> {
-  const book = new Workbook();
+  const book = new exceljs.Workbook();
   for (const { name, hidden, row, column, values, merges, dates } of sheets) {
     const sheet = book.addWorksheet(name, { state: hidden ? "hidden" : "visible" });
     for (const [down, line] of values.entries()) {

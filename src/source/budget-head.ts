@@ -61,9 +61,15 @@ function codesNamed(
     .filter(({ heading }) => heading.fields.has("economic") && heading.unknown <= 1)
     .flatMap(({ column }, index, all): CodeColumns[] => {
       const from = all[index - 1]?.column ?? -1;
-      const of = cells.findLast(
-        (cell) => cell.column < column && cell.column > from && cell.heading.fields.has("function"),
+      const to = all[index + 1]?.column ?? Infinity;
+      const functions = cells.filter(
+        (cell) =>
+          cell.heading.fields.has("function") &&
+          cell.column > from &&
+          cell.column < to &&
+          cell.column !== column,
       );
+      const of = functions.findLast((cell) => cell.column < column) ?? functions[0];
       return [
         {
           kind: "parts",

@@ -157,14 +157,10 @@ function draw(one: Drawing) {
     "empty",
     ...amounts,
   ];
-  // Codes in parts keep their order: the number follows its code.
-  const keys = new Map(names.map((name, index) => [name, one.order[index] ?? 0]));
-  const at = inParts ? (keys.get("function") ?? 0) : 0;
-  if (inParts)
-    for (const [index, name] of ["function", "economic", "number"].entries()) keys.set(name, at + index / 4);
-  const order = names.toSorted(
-    (a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0) || names.indexOf(a) - names.indexOf(b),
-  );
+  // The number stands right of its economic code.
+  const keys = new Map(names.map((name, index) => [name, (one.order[index] ?? 0) * 100 + index]));
+  if (inParts) keys.set("number", (keys.get("economic") ?? 0) + 0.5);
+  const order = names.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
   const rows: Row[] = [];
   const title = (year: number, text: string) => text.replace("{y}", String(year));
   const head: Record<string, CellValue> = {

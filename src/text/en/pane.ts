@@ -44,7 +44,7 @@ export const paneEn: PaneWords = {
       heading: (text, field) => `The heading “${text}” is read as: ${field}`,
       entity: (text, entity) => `“${text}” is read as the body: ${entity}`,
       asAt: (date) => `Situation on ${date}`,
-      totalAgrees: "The total equals the sum of the services",
+      totalAgrees: "The total equals the sum of its rows",
       corrected: (text) => `${text === "" ? "A cell without heading" : `“${text}”`} is read as you said`,
       articleCodes: (count) => `${n(count)} budget articles`,
       leftOut: (text, why) => `“${text}” does not count: ${why}`,

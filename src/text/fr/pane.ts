@@ -46,7 +46,7 @@ export const paneFr: PaneWords = {
       heading: (text, field) => `L’en-tête «\u00a0${text}\u00a0» est lu comme\u00a0: ${field}`,
       entity: (text, entity) => `«\u00a0${text}\u00a0» est lu comme institution\u00a0: ${entity}`,
       asAt: (date) => `Situation au ${date}`,
-      totalAgrees: "Le total correspond à la somme des services",
+      totalAgrees: "Le total correspond à la somme des lignes",
       corrected: (text) =>
         `${text === "" ? "Une cellule sans titre" : `«\u00a0${text}\u00a0»`}\u00a0: lu comme vous l’avez indiqué`,
       articleCodes: (count) => `${n(count)} articles budgétaires`,

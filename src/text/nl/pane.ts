@@ -51,7 +51,7 @@ export const paneNl: PaneWords = {
       heading: (text, field) => `De kop “${text}” is gelezen als: ${field}`,
       entity: (text, entity) => `“${text}” is gelezen als bestuur: ${entity}`,
       asAt: (date) => `Toestand op ${date}`,
-      totalAgrees: "Het totaal klopt met de som van de diensten",
+      totalAgrees: "Het totaal klopt met de som van de rijen",
       corrected: (text) => `${text === "" ? "Een cel zonder kop" : `“${text}”`} is gelezen zoals u zei`,
       articleCodes: (count) => `${n(count)} begrotingsartikelen`,
       leftOut: (text, why) => `“${text}” telt niet mee: ${why}`,

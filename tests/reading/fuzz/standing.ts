@@ -13,7 +13,9 @@ const UNITS = [1, 0.01, 1 / 38, 1000, 1_000_000, 12];
 
 /** Figures that stand nowhere: outside every sheet, or in a cell that does not hold that amount, in whatever unit. */
 export function standingNowhere(scan: Scan, grids: readonly Grid[]): string[] {
-  const assumed = scan.findings.flatMap(({ code, at }) => (code === "fte-assumed" && at ? [at] : []));
+  // A block that does not count tells its findings itself.
+  const told = [...scan.findings, ...scan.sources.flatMap(({ findings }) => findings)];
+  const assumed = told.flatMap(({ code, at }) => (code === "fte-assumed" && at ? [at] : []));
   const bySheet = new Map(grids.map((grid) => [grid.area.sheet, grid]));
   return thingsOf(scan).flatMap(({ kind, figures }) =>
     figures.flatMap((figure) => {

@@ -32,7 +32,9 @@ function differing(one: Book, other: Book): readonly string[] {
       const theirs = other.sheetNamed(sheet.name)?.cell(row, column).value ?? null;
       return compareValues(value, theirs, CLOSE)
         ? []
-        : [`${sheet.name} ${row + 1}:${column + 1} ${JSON.stringify(value)} is not ${JSON.stringify(theirs)}`];
+        : [
+            `${sheet.name} ${row + 1}:${column + 1} ${JSON.stringify(value)} is not ${JSON.stringify(theirs)}`,
+          ];
     }),
   );
 }

@@ -56,7 +56,9 @@ export const mappingEn: MappingWords = {
   },
   draft: {
     unkept: (count) =>
-      count === 1 ? "1 correction, not yet remembered in the workbook" : `${count} corrections, not yet remembered in the workbook`,
+      count === 1
+        ? "1 correction, not yet remembered in the workbook"
+        : `${count} corrections, not yet remembered in the workbook`,
     keep: "Remember",
     undo: "Undo",
     keeping: "Remembering…",

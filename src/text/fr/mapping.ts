@@ -58,7 +58,9 @@ export const mappingFr: MappingWords = {
   },
   draft: {
     unkept: (count) =>
-      count === 1 ? "1 correction, pas encore retenue dans le classeur" : `${count} corrections, pas encore retenues dans le classeur`,
+      count === 1
+        ? "1 correction, pas encore retenue dans le classeur"
+        : `${count} corrections, pas encore retenues dans le classeur`,
     keep: "Retenir",
     undo: "Annuler la dernière",
     keeping: "Enregistrement…",

@@ -56,7 +56,9 @@ export const mappingNl: MappingWords = {
   },
   draft: {
     unkept: (count) =>
-      count === 1 ? "1 aanpassing, nog niet onthouden in de werkmap" : `${count} aanpassingen, nog niet onthouden in de werkmap`,
+      count === 1
+        ? "1 aanpassing, nog niet onthouden in de werkmap"
+        : `${count} aanpassingen, nog niet onthouden in de werkmap`,
     keep: "Onthouden",
     undo: "Ongedaan maken",
     keeping: "Wordt onthouden…",

@@ -81,7 +81,9 @@ function kindOf(heading: Heading | null, figures: boolean): MatrixRow["kind"] {
 
 /** A row that adds up others, known by its words: "Totaal", "Sous-total RH", "Total général"; null for any other label. */
 export function totalKind(heading: Heading): "total" | "subtotal" | null {
-  const { fields, first, last } = heading;
+  const { fields, first, last, text } = heading;
+  // "@SUM(1)": the name of something, however odd; nobody calls a total so.
+  if (text.startsWith("@")) return null;
   if (first.includes("subtotal") || last.includes("subtotal")) return "subtotal";
   if (fields.has("carried-over") && heading.unknown === 0) return "subtotal";
   const named = first.includes("total") || last.includes("total");

@@ -24,7 +24,19 @@ const PART =
  * other text: "niveau 1" of a prevention adviser is no level, and a small letter alone is a word.
  */
 export function readGrade(text: string): Grade | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !/[a-e]/iu.test(text)) return null;
+  const before = remembered.get(text);
+  if (before !== undefined) return before;
+  const grade = parseGrade(text);
+  if (remembered.size < MOST) remembered.set(text, grade);
+  return grade;
+}
+
+/** What texts were read as: a list says the same few grades in thousands of rows. */
+const remembered = new Map<string, Grade | null>();
+const MOST = 2000;
+
+function parseGrade(text: string): Grade | null {
   const plain = text.replace(/\s+/gu, " ").trim();
   const own = plain.replace(ACTING, " ").replace(/\s+/gu, " ").trim();
   const acting = own !== plain;

@@ -33,14 +33,18 @@ type Rows = ReadonlyMap<string, number>;
 /** Made ready in one pass over the list. */
 export function listSums(list: ListLines): ListSums {
   const counted = { real: countRows(list, "real"), theoretical: countRows(list, "theoretical") };
+  const firstOf = (measure: ListMeasure) =>
+    list.lines.find((line) => line[measure] !== null)?.[measure] ?? null;
+  const firsts = { real: firstOf("real"), theoretical: firstOf("theoretical") };
   return {
     figure: (indices, measure) => {
+      const any = firsts[measure];
+      if (any === null) return null;
       const lines = indices.flatMap((index) => list.lines[index] ?? []);
       const parts = lines.flatMap((line) => line[measure] ?? []);
-      const told = list.lines.some((line) => line[measure] !== null);
       const first = lines[0];
-      if (!told || !first) return null;
-      const column = columnOf(list, parts);
+      if (!first) return null;
+      const column = columnOf(parts, any);
       if (column === "mixed" || parts.some((part) => part.kind === "cell" && part.cell.refused)) {
         return "unsayable";
       }
@@ -51,7 +55,7 @@ export function listSums(list: ListLines): ListSums {
       return sum ? { amount, at, sum } : "unsayable";
     },
     nobody: ({ service, entity }, measure) => {
-      const any = list.lines.find((line) => line[measure] !== null)?.[measure] ?? null;
+      const any = firsts[measure];
       if (any === null || !list.service) return null;
       const keys = keysOf(list, { service, entity }, measure);
       const column = any.kind === "cell" ? any : null;
@@ -75,10 +79,10 @@ function amountOf(parts: readonly ListPart[]): Fte | null {
 
 type SumColumn = { readonly column: number; readonly per: number } | null;
 
-/** The one column that the parts stand in; null where rows are counted, or there are none. */
-function columnOf(list: ListLines, parts: readonly ListPart[]): SumColumn | "mixed" {
-  const first = parts[0] ?? list.lines.flatMap((line) => line.real ?? line.theoretical ?? [])[0];
-  if (!first || first.kind === "row") return null;
+/** The one column that the parts stand in, where there are none that of `any`; null where rows are counted. */
+function columnOf(parts: readonly ListPart[], any: ListPart): SumColumn | "mixed" {
+  const first = parts[0] ?? any;
+  if (first.kind === "row") return null;
   return parts.every((part) => part.kind === "cell" && part.column === first.column) ? first : "mixed";
 }
 

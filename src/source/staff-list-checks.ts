@@ -79,22 +79,23 @@ function doubles(
     .map(({ column }) => column);
   if (persons.length === 0) return [];
   const findings: Finding[] = [];
-  const seen = new Map<string, { row: number; whole: string; fte: number }>();
+  const seen = new Map<string, { row: number; fte: number }>();
+  const wholeOf = (row: number) =>
+    head.columns.map(({ column }) => labelOf(valueAt(grid, row, column))).join("\u0000");
   const perAgent = Math.max(1, Math.round(posts.length / Math.max(1, agents.length)));
   agents.forEach(({ row }, index) => {
     const who = persons.map((column) => labelOf(valueAt(grid, row, column)));
     const line = list.lines[index * perAgent];
     if (who.every((text) => text === "") || line?.real == null) return;
     const key = fold(who.join("\u0000"));
-    const whole = head.columns.map(({ column }) => labelOf(valueAt(grid, row, column))).join("\u0000");
     const fte = line.real.kind === "row" ? 1 : (line.real.cell.amount ?? 0);
     const before = seen.get(key);
     if (!before) {
-      seen.set(key, { row, whole, fte });
+      seen.set(key, { row, fte });
       return;
     }
     before.fte += fte;
-    if (before.whole !== whole && before.fte <= 1 + TOLERANCE) return;
+    if (before.fte <= 1 + TOLERANCE && wholeOf(before.row) !== wholeOf(row)) return;
     const column = persons.find((one) => !isBlank(valueAt(grid, row, one))) ?? head.left;
     const first = formatCell(gridAddress(grid, before.row, column));
     const at = areaOf(gridAddress(grid, row, column));

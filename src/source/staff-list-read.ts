@@ -7,6 +7,7 @@ import type { Post } from "../model/post";
 import { year } from "../model/year";
 import { areaOf } from "../sheet/address";
 import { isCellError } from "../sheet/cell-value";
+import type { CellValue } from "../sheet/cell-value";
 import { gridAddress, valueAt } from "../sheet/grid";
 import { readDate } from "./date-cell";
 import { gathered } from "./gathered";
@@ -271,18 +272,22 @@ function unnamed(sheet: SheetHeadings, agents: readonly AgentRow[], labels: Labe
 function unread(sheet: SheetHeadings, head: ListColumns, agents: readonly AgentRow[]): readonly Finding[] {
   return head.columns.flatMap(({ column, role }) => {
     if (role !== "level" && role !== "grade" && role !== "end-date") return [];
-    const found = agents.flatMap(({ row }): Finding[] => {
-      const value = valueAt(sheet.grid, row, column);
+    const code = role === "end-date" ? "end-date-unread" : "level-unread";
+    const isRead = role === "end-date" ? isDateOrNone : isGradeOrNone;
+    const found: Finding[] = [];
+    for (const { row } of agents) {
+      if (isRead(valueAt(sheet.grid, row, column))) continue;
       const at = areaOf(gridAddress(sheet.grid, row, column));
-      if (role !== "end-date") {
-        const text = labelOf(value);
-        if (text === "" || readGrade(text)) return [];
-        return [{ code: "level-unread", severity: "warning", at, facts: {} }];
-      }
-      const { kind } = readDate(value);
-      if (kind !== "text" && kind !== "implausible" && kind !== "error") return [];
-      return [{ code: "end-date-unread", severity: "warning", at, facts: {} }];
-    });
+      found.push({ code, severity: "warning", at, facts: {} });
+    }
     return gathered(found);
   });
+}
+
+function isGradeOrNone(value: CellValue): boolean {
+  return value === null || labelOf(value) === "" || readGrade(labelOf(value)) !== null;
+}
+
+function isDateOrNone(value: CellValue): boolean {
+  return value === null || !["text", "implausible", "error"].includes(readDate(value).kind);
 }

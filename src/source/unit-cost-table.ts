@@ -92,18 +92,19 @@ function bareLevels(
   taken: readonly CostLayout[],
 ): CostLayout | null {
   const values = sheet.grid.values[row] ?? [];
-  const says = values.some((_, column) => {
-    const tier = costTierAt(sheet, row, column);
-    return tier !== null && (tier.cost || tier.statute !== null || tier.entity !== null);
-  });
-  if (!says) return null;
   const isLevel = (at: number, column: number) =>
     levelsIn(labelOf(valueAt(sheet.grid, at, column))).length > 0;
   const column = values.findIndex(
     (_, at) =>
       isLevel(row + 1, at) && isLevel(row + 2, at) && !isLevel(row, at) && !isTaken(taken, row + 1, at),
   );
-  const layout = column === -1 ? null : levelsDown(sheet, row, column, firstRow);
+  if (column === -1) return null;
+  const says = values.some((_, other) => {
+    const tier = costTierAt(sheet, row, other);
+    return tier !== null && (tier.cost || tier.statute !== null || tier.entity !== null);
+  });
+  if (!says) return null;
+  const layout = levelsDown(sheet, row, column, firstRow);
   return layout && layout.cells.length > 0 && !overlaps(taken, layout) ? layout : null;
 }
 

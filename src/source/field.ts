@@ -71,4 +71,6 @@ export type Field = NamedField | "ignored";
 export type Synonyms = {
   readonly fields: Readonly<Record<NamedField, readonly string[]>>;
   readonly filler: readonly string[];
+  /** Words that are right as they are, though one letter makes them a word of a field: "comité" is no "compte". */
+  readonly lookalikes?: readonly string[];
 };

@@ -40,12 +40,68 @@ function readHeadings(grid: Grid, reader: HeadingReader): SheetHeadings {
       else rows.set(row, [{ row, column, heading }]);
     });
   });
+  const mistyped = mistypedIn(grid, rows, reader);
   return {
     grid,
     name: reader.of(grid.area.sheet),
-    rows,
-    at: (row, column) => reader.of(valueAt(grid, row, column)),
+    rows: mistyped.size === 0 ? rows : withMistyped(rows, mistyped),
+    at: (row, column) => mistyped.get(row)?.get(column) ?? reader.of(valueAt(grid, row, column)),
   };
+}
+
+type Mistyped = ReadonlyMap<number, ReadonlyMap<number, Heading>>;
+
+const MOST_ROWS = 200;
+
+/**
+ * Headings with a mistyped word. They are looked for only where headings stand: in rows without figures that name something for
+ * certain, or lie above or below such a row; a list without any figures has many of them, of which the first ones count.
+ */
+function mistypedIn(
+  grid: Grid,
+  rows: ReadonlyMap<number, readonly HeadingCell[]>,
+  reader: HeadingReader,
+): Mistyped {
+  const found = new Map<number, Map<number, Heading>>();
+  const seen = new Set<number>();
+  let heads = 0;
+  for (const [head, cells] of rows) {
+    if (heads >= MOST_ROWS) break;
+    if (!cells.some(({ heading }) => heading.certain.size > 0) || grid.values[head]?.some(isFigure)) continue;
+    heads += 1;
+    for (const row of [head - 1, head, head + 1]) {
+      const values = grid.values[row];
+      if (!values || seen.has(row)) continue;
+      seen.add(row);
+      if (values.some(isFigure)) continue;
+      values.forEach((value, column) => {
+        if (typeof value !== "string" || reader.of(value)?.unknown === 0) return;
+        const heading = reader.mistyped(value);
+        if (!heading) return;
+        const inRow = found.get(row);
+        if (inRow) inRow.set(column, heading);
+        else found.set(row, new Map([[column, heading]]));
+      });
+    }
+  }
+  return found;
+}
+
+function withMistyped(
+  rows: ReadonlyMap<number, readonly HeadingCell[]>,
+  mistyped: Mistyped,
+): ReadonlyMap<number, readonly HeadingCell[]> {
+  const all = new Map<number, readonly HeadingCell[]>();
+  for (const row of [...new Set([...rows.keys(), ...mistyped.keys()])].sort((a, b) => a - b)) {
+    const here = mistyped.get(row);
+    const exact = (rows.get(row) ?? []).filter(({ column }) => !here?.has(column));
+    const cells = [...(here ?? [])].map(([column, heading]): HeadingCell => ({ row, column, heading }));
+    all.set(
+      row,
+      [...exact, ...cells].sort((a, b) => a.column - b.column),
+    );
+  }
+  return all;
 }
 
 /** Empty, or nothing but blanks. */

@@ -3,6 +3,7 @@ import { FIELDS } from "./field";
 import { en } from "./synonyms/en";
 import { fr } from "./synonyms/fr";
 import { nl } from "./synonyms/nl";
+import { typoFinder } from "./typo";
 import { wordsOf } from "./words";
 
 /** Synonyms made ready for looking up. */
@@ -14,6 +15,10 @@ export type Vocabulary = {
   readonly filler: ReadonlySet<string>;
   /** False where no word of the text can begin a phrase; true is no promise. Reads letters only, and allocates nothing. */
   readonly mayName: (text: string) => boolean;
+  /** The word of a phrase that a mistyped word can only be; null where there is none, or more than one meaning. */
+  readonly meant: (word: string) => string | null;
+  /** A word of a phrase or filler -> as it is written, with its accents. */
+  readonly written: ReadonlyMap<string, string>;
 };
 
 /** Several languages (and an organisation's own words) as one vocabulary. */
@@ -21,14 +26,28 @@ export function vocabularyOf(languages: readonly Synonyms[]): Vocabulary {
   const phrases = new Map<string, Field[]>();
   const longest = new Map<string, number>();
   const filler = new Set<string>();
+  const sound = new Set<string>();
+  const written = new Map<string, string>();
+  const whole = new Set<string>();
   for (const language of languages) {
-    for (const word of language.filler) filler.add(word);
+    for (const text of language.filler) {
+      for (const { word } of wordsOf(text)) {
+        filler.add(word);
+        written.set(word, text);
+      }
+    }
+    for (const text of language.lookalikes ?? []) for (const { word } of wordsOf(text)) sound.add(word);
     for (const field of FIELDS) {
       for (const phrase of language.fields[field]) {
-        const words = wordsOf(phrase).map(({ word }) => word);
+        const words = wordsOf(phrase).map(({ word, start, end }) => {
+          if (!written.has(word)) written.set(word, phrase.slice(start, end).toLowerCase());
+          return word;
+        });
         const first = words[0];
         if (first === undefined) continue;
         const key = words.join(" ");
+        // Nobody mistypes an abbreviation, and many words are near one.
+        if (!phrase.includes(".")) for (const word of words) whole.add(word);
         const fields = phrases.get(key) ?? [];
         if (!fields.includes(field)) fields.push(field);
         phrases.set(key, fields);
@@ -36,11 +55,20 @@ export function vocabularyOf(languages: readonly Synonyms[]): Vocabulary {
       }
     }
   }
-  return { phrases, longest, filler, mayName: beginnings([...longest.keys()]) };
+  const meanings = new Map(
+    [...whole, ...filler].map((word): [string, string] => {
+      const fields = phrases.get(word);
+      return [word, fields ? fields.join() : filler.has(word) ? "filler" : `part of a phrase: ${word}`];
+    }),
+  );
+  const known = new Set([...sound, ...written.keys()]);
+  const mayName = beginnings([...longest.keys()]);
+  return { phrases, longest, filler, mayName, meant: typoFinder(meanings, known), written };
 }
 
 const LETTERS = 27; // none, a … z
 const CODES = 0x180;
+const SOFT_HYPHEN = 0xad;
 
 /** The letter (1 … 26) that a UTF-16 code stands for without its accent, 0 for what is no letter. */
 const LETTER_OF = Uint8Array.from({ length: CODES }, (_, code) => {
@@ -61,8 +89,8 @@ function beginnings(words: readonly string[]): (text: string) => boolean {
     let count = 0;
     for (let index = 0; index <= text.length; index += 1) {
       const code = index < text.length ? text.charCodeAt(index) : 32;
-      // An abbreviation's dots and accents of their own do not end a word.
-      if (code === 46 || (code >= 0x300 && code < 0x370)) continue;
+      // An abbreviation's dots, soft hyphens and accents of their own do not end a word.
+      if (code === 46 || code === SOFT_HYPHEN || (code >= 0x300 && code < 0x370)) continue;
       const letter = code < CODES ? (LETTER_OF[code] ?? 0) : 0;
       if (letter !== 0) {
         if (count < 3) key = key * LETTERS + letter;
@@ -70,6 +98,8 @@ function beginnings(words: readonly string[]): (text: string) => boolean {
         continue;
       }
       if (code === 37 && percent) return true;
+      // A word may be divided over two lines.
+      if (code === 10 && text.charCodeAt(index - 1) === 45) return true;
       if (count > 0) {
         for (let rest = count; rest < 3; rest += 1) key *= LETTERS;
         if (known[key] === 1) return true;

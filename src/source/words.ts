@@ -15,7 +15,8 @@ const KNOWN = 0x250;
 const KINDS = Uint8Array.from({ length: KNOWN }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/\p{L}/u.test(character)) return LETTER;
-  return /\p{N}/u.test(character) ? DIGIT : OTHER;
+  // The raised figure of a footnote is no digit.
+  return /\p{Nd}/u.test(character) ? DIGIT : OTHER;
 });
 
 function kindAt(text: string, index: number): number {
@@ -24,7 +25,7 @@ function kindAt(text: string, index: number): number {
   if (Number.isNaN(code)) return OTHER;
   // Combining marks belong to their letter, and so do the halves of a character beyond the first plane.
   const part = /[\p{L}\p{M}\p{Cs}]/u.test(text.charAt(index));
-  return part ? LETTER : /\p{N}/u.test(text.charAt(index)) ? DIGIT : OTHER;
+  return part ? LETTER : /\p{Nd}/u.test(text.charAt(index)) ? DIGIT : OTHER;
 }
 
 /** The words of a text. A percent sign is a word, "C.P.A.S." and "N-2" are one word each. */

@@ -70,4 +70,15 @@ export const en: Synonyms = {
   // prettier-ignore
   filler: ["of", "the", "and", "or", "in", "on", "at", "per", "by", "for", "number", "no", "nr", "staff", "amount",
     "amounts", "year", "euro", "euros", "eur"],
+  // prettier-ignore
+  lookalikes: [
+    "annex", "annexes", "arming", "beside", "cares", "cases", "chances", "coasts", "coats", "commend",
+    "committee", "compete", "contact", "counts", "courts", "employ", "engaged", "entire", "entitle", "equip",
+    "expense", "fields", "filler", "fillet", "fires", "fives", "flies", "garden", "graded", "grate", "heals",
+    "heaps", "heats", "herds", "lapel", "lease", "leaven", "manner", "meter", "mouth", "named", "nodes", "noises",
+    "occupy", "pasts", "person", "planner", "planted", "poets", "posies", "product", "products", "project",
+    "provision", "racing", "ranks", "rating", "rebel", "reels", "resort", "result", "results", "revenge",
+    "scales", "shale", "slate", "solve", "stale", "stats", "steams", "tears", "terms", "their", "titles", "trade",
+    "unity", "vacate", "villa", "woven",
+  ],
 };

@@ -130,10 +130,14 @@ function keysOf(
     // An empty cell is 0 to a formula; and rows without a name may be of any service.
     const empty = texts.includes("") && texts.length > 1;
     if (texts.length === 0 || texts.length < values.length || texts.includes(0) || empty) return null;
-    said.push({ column: areaOf(list, column.column), holds: true, texts });
+    said.push({ column: areaOf(list, column.column), holds: true, texts: [...texts].sort(byText) });
   }
   if (measure === "real" && list.mark) {
-    said.push({ column: areaOf(list, list.mark.column), holds: false, texts: list.mark.texts });
+    said.push({
+      column: areaOf(list, list.mark.column),
+      holds: false,
+      texts: [...list.mark.texts].sort(byText),
+    });
   }
   const texts = said.flatMap((key) => key.texts);
   const length = texts.reduce<number>(
@@ -155,7 +159,12 @@ function textsOf(lines: readonly ListLine[], measure: ListMeasure): ListText[] {
     const { text, amount } = part.cell;
     texts.set(text.toLowerCase(), { text, amount });
   }
-  return [...texts.values()];
+  return [...texts.values()].sort((a, b) => byText(a.text, b.text));
+}
+
+/** The order of the rows does not show in a formula. */
+function byText(one: string | number, other: string | number): number {
+  return keyText(one) + String(one) < keyText(other) + String(other) ? -1 : 1;
 }
 
 /** Sums of ranges, for rows that are not called by what they are: a service that stands only above its agents. */

@@ -90,32 +90,39 @@ function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly 
   return [...groups.values()];
 }
 
-type Group = { readonly first: Post; readonly names: Set<string>; readonly lines: Map<string, number[]> };
+type Group = {
+  readonly first: Post;
+  /** The ways in which the name is written, with how often. */
+  readonly names: Map<string, number>;
+  /** Body -> its lines. */
+  readonly lines: Map<string, number[]>;
+};
 
 function listRows(source: StaffingSource, list: ListLines, posts: readonly Post[]): SourceRows {
   const sums = listSums(list);
   const findings: Finding[] = [];
-  const groups = servicesIn(source, new Set(posts));
+  const groups = inStableOrder(servicesIn(source, new Set(posts)), list);
   const bodies = new Map(posts.map(({ entity }) => [bodyKey(entity), entity]));
-  const without = groups.every(({ first }) => first.service === "");
+  const without = groups.every(({ names }) => names.size === 1 && names.has(""));
   const spellings = spellingsIn(list);
   const rows = groups.map((group): PivotRow => {
     const { first, names, lines } = group;
     const kind = without ? "all" : "listed";
+    const label = spellingOf(group);
     const cells = [...bodies].flatMap(([key, body]): PivotCell[] => {
       const indices = lines.get(key);
       if (!indices) return [];
       const real = sums.figure(indices, "real");
       const theoretical = sums.figure(indices, "theoretical");
       if (real === "unsayable" || theoretical === "unsayable") {
-        const facts = { service: first.service, body: body.name };
+        const facts = { service: label, body: body.name };
         const at = areaOf(first.at);
         findings.push({ code: "figure-without-formula", severity: "warning", at, facts });
       }
       const said = (told: typeof real) => (told === "unsayable" ? null : told);
       return [{ body, real: said(real), theoretical: said(theoretical) }];
     });
-    return { service: { label: first.service, at: first.at, kind }, names: [...names], cells };
+    return { service: { label, at: first.at, kind }, names: [...names.keys()], cells };
   });
   const nobody: SourceRows["nobody"] = (others, body) => {
     const service = [...new Set(others.flatMap(({ names }) => names))].filter((name) => name !== "");
@@ -147,14 +154,33 @@ function servicesIn(source: StaffingSource, posts: ReadonlySet<Post>): readonly 
     const key = labelKey(post.service);
     let group = groups.get(key);
     if (!group) {
-      group = { first: post, names: new Set(), lines: new Map() };
+      group = { first: post, names: new Map(), lines: new Map() };
       groups.set(key, group);
     }
-    group.names.add(post.service);
+    group.names.set(post.service, (group.names.get(post.service) ?? 0) + 1);
     const body = bodyKey(post.entity);
     const lines = group.lines.get(body);
     if (lines) lines.push(index);
     else group.lines.set(body, [index]);
   });
   return [...groups.values()];
+}
+
+/** The most frequent way of writing it, of equals the first by its letters: not by the rows, which may be sorted. */
+function spellingOf({ names }: Group): string {
+  const [most] = [...names].sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1));
+  return most?.[0] ?? "";
+}
+
+/** By name where each row says its service: such a list may be sorted at any time, and no annex should turn about for it. */
+function inStableOrder(groups: readonly Group[], { service, lines }: ListLines): readonly Group[] {
+  const sayIt = groups.every(({ names, lines: of }) =>
+    names.has("")
+      ? true
+      : [...of.values()].flat().every((line) => service?.values[lines[line]?.offset ?? -1] !== ""),
+  );
+  if (!service || !sayIt) return groups;
+  // What has no name comes last.
+  const keyed = groups.map((group) => ({ group, key: labelKey(spellingOf(group)) || "\uffff" }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ group }) => group);
 }

@@ -56,10 +56,10 @@ describe("T1 of a list with a row an agent", () => {
   test("adds up what the list says of each service and body, with exact names", async () => {
     const { lines, differing: wrong, plan } = await t1Of({ Lijst: LIST });
     expect(wrong).toEqual([]);
-    // OCMW real, establishment; Gemeente; together
+    // Gemeente real, establishment; OCMW; together
     expect(lines).toEqual([
-      "Personeel | 1.8 | 1.8 | 0.5 | 0.5 | 2.3 | 2.3",
-      "IT | 0.8 | 0.8 | 1 | 2 | 1.8 | 2.8",
+      "IT | 1 | 2 | 0.8 | 0.8 | 1.8 | 2.8",
+      "Personeel | 0.5 | 0.5 | 1.8 | 1.8 | 2.3 | 2.3",
     ]);
     const formulas = plan.rows.flatMap(({ cells }) =>
       cells.flatMap((cell) =>
@@ -69,7 +69,7 @@ describe("T1 of a list with a row an agent", () => {
       ),
     );
     const [first] = formulas.filter((formula) => formula.includes("SUMPRODUCT"));
-    expect(first).toContain('(Lijst!$C$2:$C$7="Personeel")*(Lijst!$B$2:$B$7="OCMW")');
+    expect(first).toContain('(Lijst!$C$2:$C$7="IT")*(Lijst!$B$2:$B$7="Gemeente")');
     expect(first).toContain("Lijst!$E$2:$E$7");
     const used = formulas.flatMap((formula) =>
       [...formula.matchAll(/([A-Z]+)\(/gu)].map((match) => match[1]),
@@ -104,7 +104,7 @@ describe("T1 of a list with a row an agent", () => {
     [
       "names with signs that mean something elsewhere",
       [HEAD, ["A", "OCMW", "R*", "B", 1], ["B", "OCMW", "RH", "B", 0.5], ["C", "OCMW", '"X" <5', "B", 0.25]],
-      ["R* | 1 | n.b.", "RH | 0.5 | n.b.", '"X" <5 | 0.25 | n.b.'],
+      ['"X" <5 | 0.25 | n.b.', "R* | 1 | n.b.", "RH | 0.5 | n.b."],
     ],
     [
       "services that stand only in the first of their rows",

@@ -148,7 +148,7 @@ describe("one service under two names", () => {
     expect(said(findings, "service-two-names")).toEqual([
       'L!B9 warning {"service":"IDPBW","other":"SIPPT","first":"B5"}',
     ]);
-    expect(staffing?.services.map(({ label }) => label)).toEqual(["ICT", "SIPPT", "Communicatie", "IDPBW"]);
+    expect(staffing?.services.map(({ label }) => label)).toEqual(["Communicatie", "ICT", "IDPBW", "SIPPT"]);
   });
 
   const french: Rows = [
@@ -204,9 +204,9 @@ describe("sheets against each other", () => {
       'Agenten!D3:D8 warning {"service":"Communicatie","body":"OCMW","measure":"real","used":"Tabel!D5","counted":2.2,"other":2.6}',
     ]);
     expect(said(findings, "service-matched").map((text) => text.split(" ")[0])).toEqual([
+      "Agenten!B6",
       "Agenten!B3",
       "Agenten!B5",
-      "Agenten!B6",
     ]);
     expect(said(findings, "totals-differ")).toEqual([]);
   });

@@ -89,7 +89,7 @@ describe("a list with a row an agent", () => {
     ];
     const scanned = read(rows);
     expect(kinds(scanned)).toEqual(["staff-list"]);
-    expect(told(scanned.staffing)).toEqual(["welfare-centre: CPAS | municipality: AC", "RH | 1.5/ | 1/"]);
+    expect(told(scanned.staffing)).toEqual(["municipality: AC | welfare-centre: CPAS", "RH | 1/ | 1.5/"]);
   });
 
   test("two beside each other, each with its totals", () => {

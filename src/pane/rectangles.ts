@@ -1,9 +1,17 @@
 import type { Address, Area } from "../sheet/address";
 
-/** The same cells as few rectangles: first down each column, then columns of one height together. Sheets in their order. */
-export function rectangles(cells: readonly Address[]): readonly Area[] {
+/**
+ * The same cells as few rectangles: first down each column, then columns of one height together. Sheets in their order. What
+ * is more than a cell stays as it is.
+ */
+export function rectangles(cells: readonly (Address | Area)[]): readonly Area[] {
   const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  return sheets.flatMap((sheet) => acrossColumns(downColumns(cells.filter((cell) => cell.sheet === sheet))));
+  return sheets.flatMap((sheet) => {
+    const here = cells.filter((cell) => cell.sheet === sheet);
+    const areas = here.filter((cell): cell is Area => "rows" in cell && cell.rows * cell.columns > 1);
+    const single = here.filter((cell) => !areas.some((area) => area === cell));
+    return [...areas, ...acrossColumns(downColumns(single))];
+  });
 }
 
 function downColumns(cells: readonly Address[]): Area[] {

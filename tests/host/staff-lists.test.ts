@@ -72,6 +72,25 @@ describe("T1 of a staff list of both bodies", () => {
     expect(differingParts(saved, again.save())).toEqual([]);
   });
 
+  test("gives all annexes their figures, and scenarios their services", async () => {
+    const rows = ROWS.map((row) =>
+      row.map((value) => (value === "Personeelsdienst" ? "Personeelsdienst / RH" : value)),
+    );
+    const bytes = sampleWorkbook({ staffing: false, extraSheets: [{ name: LIST, rows }] });
+    const host = await openAnnexHost(bytes);
+    const result = done(await host.write({ annexes: ["T1", "T2", "T3", "T5", "T7", "T17"] }));
+    expect(result.reconciliation.differing).toEqual([]);
+    expect(result.reconciliation.figures).toBeGreaterThan(300);
+    const formulas = [
+      ...(host.standin.book.sheets.find(({ name }) => name.startsWith("T3"))?.cells() ?? []),
+    ].flatMap(({ formula }) => formula ?? []);
+    expect(formulas.join("\n")).toContain('="Personeelsdienst / RH")');
+    const again = await openAnnexHost(host.save());
+    expect(done(await again.write({ annexes: ["T1", "T2", "T3", "T5", "T7", "T17"] })).status).toBe(
+      "unchanged",
+    );
+  });
+
   test("carries no name to the annex, its memory or what is said", async () => {
     const host = await openAnnexHost(workbook());
     const result = done(await host.write());

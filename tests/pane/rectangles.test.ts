@@ -16,6 +16,11 @@ test("neighbours come together, down and across", () => {
   expect(told(cells("C8", "D8", "D9"))).toEqual(["S!C8", "S!D8:D9"]);
 });
 
+test("whole columns of a list stay what they are", () => {
+  const list = parseArea("D4:D90", "S")!;
+  expect(told([list, ...cells("A1", "A2")])).toEqual(["S!D4:D90", "S!A1:A2"]);
+});
+
 test("sheets stay apart, in the order in which they come", () => {
   expect(told(cells("'Z 1'!A1", "B2", "'Z 1'!A2"))).toEqual(["'Z 1'!A1:A2", "S!B2"]);
 });

@@ -43,7 +43,8 @@ export function listSums(list: ListLines): ListSums {
       const lines = indices.flatMap((index) => list.lines[index] ?? []);
       const parts = lines.flatMap((line) => line[measure] ?? []);
       const first = lines[0];
-      if (!first) return null;
+      // Of real FTE none is nil: all posts are vacant. Of an establishment none is one that is not told.
+      if (!first || (measure === "theoretical" && parts.length === 0)) return null;
       const column = columnOf(parts, any);
       if (column === "mixed" || parts.some((part) => part.kind === "cell" && part.cell.refused)) {
         return "unsayable";

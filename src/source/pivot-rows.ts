@@ -105,6 +105,9 @@ function listRows(source: StaffingSource, list: ListLines, posts: readonly Post[
   const bodies = new Map(posts.map(({ entity }) => [bodyKey(entity), entity]));
   const without = groups.every(({ names }) => names.size === 1 && names.has(""));
   const spellings = spellingsIn(list);
+  const established = new Set(
+    source.posts.flatMap(({ entity }, index) => (list.lines[index]?.theoretical ? [bodyKey(entity)] : [])),
+  );
   const rows = groups.map((group): PivotRow => {
     const { first, names, lines } = group;
     const kind = without ? "all" : "listed";
@@ -129,7 +132,8 @@ function listRows(source: StaffingSource, list: ListLines, posts: readonly Post[
     const entity = spellings.get(bodyKey(body)) ?? [];
     if (service.length === 0 || others.some((row) => row.service.kind === "all")) return null;
     const real = sums.nobody({ service, entity }, "real");
-    return real && { real, theoretical: sums.nobody({ service, entity }, "theoretical") };
+    const told = established.has(bodyKey(body));
+    return real && { real, theoretical: told ? sums.nobody({ service, entity }, "theoretical") : null };
   };
   return { rows, findings, nobody };
 

@@ -9,6 +9,7 @@ import { areaOf } from "../sheet/address";
 import { isCellError } from "../sheet/cell-value";
 import type { CellValue } from "../sheet/cell-value";
 import { gridAddress, valueAt } from "../sheet/grid";
+import { bodyKey } from "./bodies";
 import { readDate } from "./date-cell";
 import { gathered } from "./gathered";
 import { readGrade } from "./grade";
@@ -30,8 +31,6 @@ export type ListPosts = {
   readonly posts: readonly Post[];
   readonly list: ListLines;
   readonly findings: readonly Finding[];
-  /** Whether it tells the establishment: by a column, or since it names vacant posts. */
-  readonly establishment: boolean;
 };
 
 /** What stands for FTE in the list: nothing (each row is one), one column, or one each for real and theoretical. */
@@ -55,10 +54,12 @@ export function readListPosts(
   const rows = last - first + 1;
   const vacancies = readVacancies(sheet, head, agents, first, rows);
   const measures = measuresOf(sheet, head, agents, vacancies.vacant, findings);
-  const establishment =
-    vacancies.vacant.includes(true) || measures.some(({ theoretical }) => theoretical !== null);
   const labels = labelReader(sheet, head, agents);
   const entities = entityReader(sheet, head, agents, title);
+  // A list of a body's agents tells no establishment, one of its posts does: it names the vacant ones, too.
+  const ofPosts = new Set(
+    agents.flatMap((_, index) => (vacancies.vacant[index] === true ? [bodyKey(entities(index))] : [])),
+  );
   const posts: Post[] = [];
   const lines: ListLine[] = [];
   const statutes = columnFor(head, "statute");
@@ -78,7 +79,7 @@ export function readListPosts(
     const told = entities(index);
     const at = gridAddress(grid, row, labels.column ?? head.left);
     for (const measure of measures) {
-      const line = lineOf(measure, index, row - first, vacant, establishment);
+      const line = lineOf(measure, index, row - first, vacant, ofPosts.has(bodyKey(measure.entity ?? told)));
       lines.push(line);
       posts.push({
         entity: measure.entity ?? told,
@@ -117,7 +118,6 @@ export function readListPosts(
       lines,
     },
     findings,
-    establishment,
   };
 }
 

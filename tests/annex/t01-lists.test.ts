@@ -56,10 +56,10 @@ describe("T1 of a list with a row an agent", () => {
   test("adds up what the list says of each service and body, with exact names", async () => {
     const { lines, differing: wrong, plan } = await t1Of({ Lijst: LIST });
     expect(wrong).toEqual([]);
-    // Gemeente real, establishment; OCMW; together
+    // Gemeente real, establishment; OCMW, of which no vacant post is named; together
     expect(lines).toEqual([
-      "IT | 1 | 2 | 0.8 | 0.8 | 1.8 | 2.8",
-      "Personeel | 0.5 | 0.5 | 1.8 | 1.8 | 2.3 | 2.3",
+      "IT | 1 | 2 | 0.8 | n.b. | 1.8 | n.b.",
+      "Personeel | 0.5 | 0.5 | 1.8 | n.b. | 2.3 | n.b.",
     ]);
     const formulas = plan.rows.flatMap(({ cells }) =>
       cells.flatMap((cell) =>

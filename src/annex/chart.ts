@@ -9,6 +9,8 @@ export type ChartLook = {
   /** Null where the labels say it all: no axis, no grid lines. */
   readonly valueAxis: { readonly title: string; readonly numberFormat: string } | null;
   readonly gapWidth: number;
+  /** False where the names of its series would say nothing; a legend below where left out. */
+  readonly legend?: boolean;
   /** Where the rectangle between the axes lies on the chart; left out where the program may choose. */
   readonly plotArea?: PlotArea;
 };

@@ -35,15 +35,17 @@ export type Frame = {
   readonly chart?: FrameChart;
 };
 
-/** A chart above the table, with the figures that it draws beside it. */
+/** Charts above the table, with the figures that they draw beside them. */
 export type FrameChart = {
-  readonly caption: string;
-  /** Rows of the band, the chart and one below it. */
+  /** A sentence for each chart. */
+  readonly captions: readonly string[];
+  /** Rows of the band, the charts and one below them. */
   readonly rows: number;
   readonly columns: number;
-  /** The cells right of the chart in a row of its band; `first` is the table's first row, `band` the band's. */
+  /** The cells right of the charts in a row of their band; `first` is the table's first row, `band` the band's. */
   readonly beside: (row: number, band: number, first: number) => readonly PlannedCell[];
-  readonly plan: (over: PlannedArea, first: number) => PlannedChart;
+  /** The charts, which share the columns that they stand over. */
+  readonly plan: (over: PlannedArea, first: number) => readonly PlannedChart[];
 };
 
 /** Title, report, dates, notes, the chart's band and its caption, then the table to the end. */
@@ -52,9 +54,7 @@ export function planFrame(frame: Frame): AnnexPlan {
   const columns = frame.columns.map(fitting);
   const widths = columns.map(({ width }) => width);
   const header = headerRows(frame, widths);
-  const caption = chart
-    ? [...languageRows("caption", chart.caption, "caption", NOTE_ROW), emptyRow("space:table")]
-    : [];
+  const caption = chart ? [...chart.captions.flatMap(captionRows), emptyRow("space:table")] : [];
   const band = header.length;
   const head = band + (chart?.rows ?? 0) + caption.length;
   const first = head + 1;
@@ -76,7 +76,7 @@ export function planFrame(frame: Frame): AnnexPlan {
       rows: table.length + 1,
       columns: columns.length,
     },
-    charts: chart ? [chart.plan(over, first)] : [],
+    charts: chart?.plan(over, first) ?? [],
     footer: { left: own.title.replaceAll("\n", " / "), right: "&P / &N" },
   };
 }
@@ -97,7 +97,11 @@ function headerRows(
   ];
 }
 
-/** The rows that the chart covers, and a narrow one below it. */
+function captionRows(caption: string, index: number): readonly PlannedRow[] {
+  return languageRows(index === 0 ? "caption" : `caption-${index}`, caption, "caption", NOTE_ROW);
+}
+
+/** The rows that the charts cover, and a narrow one below them. */
 function bandOf(
   chart: FrameChart,
   band: number,

@@ -65,7 +65,8 @@ function dressSeries(series: Excel.ChartSeries, look: SeriesLook, chart: PlacedC
 function dressChart(chart: Excel.Chart, { look }: PlacedChart): void {
   chart.title.text = look.title;
   chart.title.format.font.size = 12;
-  chart.legend.position = "Bottom";
+  if (look.legend === false) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = chart.axes;
   // A bar chart counts its categories from below; a reader starts on top.
   if (look.kind === "BarStacked") categoryAxis.reversePlotOrder = true;

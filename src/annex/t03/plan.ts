@@ -39,11 +39,11 @@ export function planSteps(
     ],
     table: (first, widths) => stepsRows(staffing, scenarios, layout, choices, { first, widths }),
     chart: {
-      caption: its.caption,
+      captions: [its.caption],
       rows: bandRows(years.length),
       columns: CHART_COLUMNS,
       beside: (row, _, first) => besideCells(row, first, scenarios, layout, choices),
-      plan: (over) => stepsChart(over, scenarios, choices),
+      plan: (over) => [stepsChart(over, scenarios, choices)],
     },
   });
 }

@@ -47,11 +47,11 @@ export function planComparison(
       ...measureRows(scenarios, differences, choices, widths),
     ],
     chart: {
-      caption: its.caption,
+      captions: [its.caption],
       rows: BAND_ROWS,
       columns: Math.min(3, scenarios.length + 1),
       beside: () => [],
-      plan: (over, first) => comparisonChart(over, first, scenarios, choices),
+      plan: (over, first) => [comparisonChart(over, first, scenarios, choices)],
     },
   });
 }

@@ -3,7 +3,7 @@ import { CHOICES } from "../../src/source/scenario-tables/choices";
 import { wordsIn } from "../../src/source/scenario-tables/definition";
 import type { TableDefinition, TableLanguage } from "../../src/source/scenario-tables/definition";
 import { MEASURES_TABLE } from "../../src/source/scenario-tables/measures-table";
-import { newTables, tableOf } from "../../src/source/scenario-tables/new-table";
+import { neededTables, tableOf } from "../../src/source/scenario-tables/new-table";
 import type { NewTable } from "../../src/source/scenario-tables/new-table";
 import { SCENARIOS_TABLE } from "../../src/source/scenario-tables/scenarios-table";
 import { HR_GIVEN, HR_MEASURES, HR_SCENARIOS } from "./hr-minutes";
@@ -14,7 +14,7 @@ export function hrTables(language: TableLanguage): readonly NewTable[] {
     tableOf(SCENARIOS_TABLE, language, inWords(SCENARIOS_TABLE, language, HR_SCENARIOS)),
     tableOf(MEASURES_TABLE, language, inWords(MEASURES_TABLE, language, HR_MEASURES)),
   ];
-  return newTables(language, HR_GIVEN).map(
+  return neededTables(language, HR_GIVEN).map(
     (table) => filled.find(({ name }) => name === table.name) ?? table,
   );
 }

@@ -51,6 +51,7 @@ function columnsOf(which: InputTable, outline: Outline, grids: TablesRead["grids
   const table: TableDefinition<string> = INPUT_TABLES[which];
   const grid = grids[which];
   if (!grid) {
+    if (table.optional) return { names: [], findings: [] };
     const facts = { table: table.name };
     return { names: [], findings: [{ code: "input-table-missing", severity: "error", at: null, facts }] };
   }
@@ -99,7 +100,11 @@ function missingChoices(
   const shown = heading("lists", "shown", lists);
   const mechanism = heading("mechanisms", "shown", mechanisms);
   if (list === null || shown === null || mechanism === null) return [];
+  const mapped = mapColumns<string>(INPUT_TABLES.lists, lists, names).mapping.get("list");
+  const listed = new Set(lists.values.map((row) => labelOf(row[mapped ?? -1] ?? null)));
   return LISTS.flatMap((one): NameToMake[] => {
+    // Lists of a workbook that is older than they are have no rows there.
+    if (one !== "mechanism" && !listed.has(one)) return [];
     const name = choicesName(one);
     if (names.some((known) => known.name.toLowerCase() === name.toLowerCase())) return [];
     return [{ name, formula: choicesFormula(one, { list, shown, mechanism }) }];

@@ -4,8 +4,11 @@ import type { Grid } from "../sheet/grid";
 import { ASSUMPTIONS_TABLE } from "../source/scenario-tables/assumptions-table";
 import { LISTS_TABLE, MECHANISMS_TABLE } from "../source/scenario-tables/lists-table";
 import { MEASURES_TABLE } from "../source/scenario-tables/measures-table";
+import { PORTFOLIOS_TABLE } from "../source/scenario-tables/portfolios-table";
+import { RECHARGES_TABLE } from "../source/scenario-tables/recharges-table";
 import { readScenarioTables } from "../source/scenario-tables/read-scenario-tables";
-import type { ScenarioInput, ScenarioTables } from "../source/scenario-tables/read-scenario-tables";
+import type { TableGrid } from "../source/scenario-tables/read-lists";
+import type { ScenarioInput } from "../source/scenario-tables/read-scenario-tables";
 import { SCENARIOS_TABLE } from "../source/scenario-tables/scenarios-table";
 import type { Outline } from "./workbook";
 
@@ -16,6 +19,8 @@ export const INPUT_TABLES = {
   assumptions: ASSUMPTIONS_TABLE,
   mechanisms: MECHANISMS_TABLE,
   lists: LISTS_TABLE,
+  recharges: RECHARGES_TABLE,
+  portfolios: PORTFOLIOS_TABLE,
 } as const;
 
 export type InputTable = keyof typeof INPUT_TABLES;
@@ -23,20 +28,14 @@ export type InputTable = keyof typeof INPUT_TABLES;
 /** The scenarios as they were read, and the cells of each table, headings included; null for one that is not there. */
 export type TablesRead = {
   readonly input: ScenarioInput;
-  readonly grids: Readonly<Record<InputTable, Grid | null>>;
+  readonly grids: Readonly<Partial<Record<InputTable, Grid | null>>>;
 };
 
 /** Where our input tables stand; null for one that is not there. */
 export function inputTableAreas({ tables }: Outline): Readonly<Record<InputTable, Area | null>> {
   const areaOf = (which: InputTable): Area | null =>
     tables.find(({ name }) => name.toLowerCase() === INPUT_TABLES[which].name.toLowerCase())?.area ?? null;
-  return {
-    scenarios: areaOf("scenarios"),
-    measures: areaOf("measures"),
-    assumptions: areaOf("assumptions"),
-    mechanisms: areaOf("mechanisms"),
-    lists: areaOf("lists"),
-  };
+  return byTable(areaOf);
 }
 
 /** What the tables say; null where the workbook has no table of measures or of scenarios. `grids` hold their values. */
@@ -47,23 +46,15 @@ export function readInputTables(outline: Outline, grids: readonly Grid[]): Table
     const area = areas[which];
     return (area && grids.find((one) => sameArea(one.area, area))) ?? null;
   };
-  const found: TablesRead["grids"] = {
-    scenarios: gridOf("scenarios"),
-    measures: gridOf("measures"),
-    assumptions: gridOf("assumptions"),
-    mechanisms: gridOf("mechanisms"),
-    lists: gridOf("lists"),
-  };
-  const table = (which: InputTable): ScenarioTables[InputTable] => {
+  const found = byTable(gridOf);
+  const table = (which: InputTable): TableGrid | null => {
     const grid = found[which];
     return grid && { grid, names: outline.names };
   };
-  const input = readScenarioTables({
-    scenarios: table("scenarios"),
-    measures: table("measures"),
-    assumptions: table("assumptions"),
-    mechanisms: table("mechanisms"),
-    lists: table("lists"),
-  });
-  return { input, grids: found };
+  return { input: readScenarioTables(byTable(table)), grids: found };
+}
+
+function byTable<Of>(of: (which: InputTable) => Of): Readonly<Record<InputTable, Of>> {
+  const entries = Object.keys(INPUT_TABLES).map((which) => [which, of(which as InputTable)] as const);
+  return Object.fromEntries(entries) as Record<InputTable, Of>;
 }

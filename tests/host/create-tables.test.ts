@@ -2,6 +2,7 @@ import { sampleWorkbook } from "../../assets/samples/sample-workbook";
 import { createTables } from "../../src/app/create-tables";
 import { scanWorkbook } from "../../src/app/scan-workbook";
 import { columnName } from "../../src/source/scenario-tables/definition";
+import { draftColumnNames } from "../../src/app/column-names";
 import { INPUT_TABLES } from "../../src/app/input-tables";
 import { differingParts, done, openAnnexHost } from "../support/annex-host";
 import type { AnnexHost } from "../support/annex-host";
@@ -66,6 +67,24 @@ describe("the input tables that the add-in creates", () => {
     const changed = differingParts(bare, host.save()).filter((part) => /sheets\/sheet[1-6]\.xml$/.test(part));
     expect(changed).toEqual([]);
   });
+
+  test.each(["SynergyRecharges", "SynergyPortfolios"])(
+    "do without %s: nothing is said of it and no name of its columns is made, and it can be added later",
+    async (name) => {
+      const host = await created("fr");
+      const { book } = host.standin;
+      const gone = book.sheets.find(({ tables: own }) => own[0]?.name === name);
+      if (gone) book.deleteSheet(gone);
+      const { outline, tables: read } = await scanWorkbook(host.workbook);
+      expect(read?.input.findings).toEqual([]);
+      const prefix = Object.values(INPUT_TABLES).find((table) => table.name === name)!.prefix;
+      const { operations, findings } = draftColumnNames(outline, read!);
+      expect(findings).toEqual([]);
+      expect(JSON.stringify(operations)).not.toContain(prefix);
+      const again = await createTables(host.workbook, { language: "fr" });
+      expect(again).toEqual({ status: "created", sheets: [gone?.name] });
+    },
+  );
 
   test("are not made twice; one that is gone is made again beside the others", async () => {
     const host = await created();

@@ -14,6 +14,8 @@ export const LISTS = [
   "statute",
   "certainty",
   "status",
+  "recharge-key",
+  "vat-status",
   "yes-no",
 ] as const;
 export type ListName = (typeof LISTS)[number];
@@ -51,6 +53,8 @@ export type TableDefinition<Id extends string> = {
   /** What the names of its columns begin with. */
   readonly prefix: string;
   readonly fields: readonly TableField<Id>[];
+  /** A workbook may do without it: then nothing is said of it, and no formula names it. */
+  readonly optional?: true;
 };
 
 /** The defined name of a column: "Syn_Measure_FteLow". */

@@ -8,6 +8,8 @@ import { columnName, wordsIn } from "./definition";
 import type { ListName, TableDefinition, TableLanguage } from "./definition";
 import { LISTS_TABLE, MECHANISMS_TABLE } from "./lists-table";
 import { MEASURES_TABLE } from "./measures-table";
+import { PORTFOLIOS_TABLE } from "./portfolios-table";
+import { RECHARGES_TABLE } from "./recharges-table";
 import { SCENARIOS_TABLE } from "./scenarios-table";
 
 /** A table to be made: its name, headings and first rows, with what the host needs to know about each column. */
@@ -32,8 +34,17 @@ export type NewColumn = {
 /** What a new table takes for granted besides the usual: the years of the tables, the statute where none is told. */
 export type Given = Readonly<Partial<Record<AssumptionId, number | string>>>;
 
-/** The five input tables of a new workbook, empty but for the lists, the mechanisms and the assumptions. */
+/** The input tables of a new workbook, empty but for the lists, the mechanisms and the assumptions. */
 export function newTables(language: TableLanguage, given: Given = {}): readonly NewTable[] {
+  return [
+    ...neededTables(language, given),
+    tableOf(RECHARGES_TABLE, language, []),
+    tableOf(PORTFOLIOS_TABLE, language, []),
+  ];
+}
+
+/** Those of them that no scenario can do without. */
+export function neededTables(language: TableLanguage, given: Given = {}): readonly NewTable[] {
   return [
     tableOf(SCENARIOS_TABLE, language, []),
     tableOf(MEASURES_TABLE, language, []),

@@ -15,6 +15,8 @@ export type ScenarioTables = {
   readonly assumptions: TableGrid | null;
   readonly mechanisms: TableGrid | null;
   readonly lists: TableGrid | null;
+  readonly recharges?: TableGrid | null;
+  readonly portfolios?: TableGrid | null;
 };
 
 export type ScenarioInput = {

@@ -1,6 +1,8 @@
 import { ASSUMPTIONS } from "../../../src/model/assumption";
 import { MEASURE_FIELDS } from "../../../src/model/measure";
 import { MECHANISMS } from "../../../src/model/mechanism";
+import { PORTFOLIO_FIELDS } from "../../../src/model/portfolio";
+import { RECHARGE_FIELDS } from "../../../src/model/recharge";
 import { ASSUMPTIONS_TABLE } from "../../../src/source/scenario-tables/assumptions-table";
 import { CHOICES, findChoice } from "../../../src/source/scenario-tables/choices";
 import { columnName, LISTS, TABLE_LANGUAGES, wordsIn } from "../../../src/source/scenario-tables/definition";
@@ -9,6 +11,8 @@ import { LISTS_TABLE, MECHANISMS_TABLE } from "../../../src/source/scenario-tabl
 import { mapColumns } from "../../../src/source/scenario-tables/mapping";
 import { MEASURES_TABLE } from "../../../src/source/scenario-tables/measures-table";
 import { newTables } from "../../../src/source/scenario-tables/new-table";
+import { PORTFOLIOS_TABLE } from "../../../src/source/scenario-tables/portfolios-table";
+import { RECHARGES_TABLE } from "../../../src/source/scenario-tables/recharges-table";
 import { SCENARIOS_TABLE } from "../../../src/source/scenario-tables/scenarios-table";
 import { labelKey } from "../../../src/source/words";
 import { readTables, told } from "../../support/scenario-tables";
@@ -19,10 +23,14 @@ const TABLES: readonly TableDefinition<string>[] = [
   ASSUMPTIONS_TABLE,
   MECHANISMS_TABLE,
   LISTS_TABLE,
+  RECHARGES_TABLE,
+  PORTFOLIOS_TABLE,
 ];
 
-test("the measures' table has a column for each field of a measure, in the order of the blocks", () => {
+test("a table has a column for each field of what its rows hold, in that order", () => {
   expect(MEASURES_TABLE.fields.map(({ id }) => id)).toEqual(MEASURE_FIELDS);
+  expect(RECHARGES_TABLE.fields.map(({ id }) => id)).toEqual(RECHARGE_FIELDS);
+  expect(PORTFOLIOS_TABLE.fields.map(({ id }) => id)).toEqual(PORTFOLIO_FIELDS);
 });
 
 describe.each(TABLES)("$name", (table) => {

@@ -14,6 +14,9 @@ const LONGEST = 60;
 const HIGHEST = 15;
 const WORD =
   /^(?:niveaus?|niveaux|niv|levels?|graad|graden|grades?|rang|rank|weddeschaal|schaal|barema|bar[eè]me|[eé]chelle)[ .:]*(?=\S)/iu;
+/** A letter of a level that stands by itself, or right behind a word for it: most texts of a large sheet have none. */
+const MAY_BE =
+  /(?:^|\P{L}|niveau[sx]?|niv|levels?|graad|graden|grades?|rang|rank|schaal|bar[eè]ma|bar[eè]me|[eé]chelle)[a-e](?!\p{L})/iu;
 const ACTING =
   /(?:^|[ (])(?:ff|f\.f\.?|faisant fonction|wnd\.?|waarnemend|wn\.?|a\.i\.?|ai|ad interim|acting|int[ée]rimaire)(?=$|[ )])\)?/giu;
 const PART =
@@ -24,7 +27,7 @@ const PART =
  * other text: "niveau 1" of a prevention adviser is no level, and a small letter alone is a word.
  */
 export function readGrade(text: string): Grade | null {
-  if (text.length > LONGEST || !/[a-e]/iu.test(text)) return null;
+  if (text.length > LONGEST || !MAY_BE.test(text)) return null;
   const before = remembered.get(text);
   if (before !== undefined) return before;
   const grade = parseGrade(text);

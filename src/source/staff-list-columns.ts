@@ -115,10 +115,9 @@ export function roleOf(heading: Heading | null): ListRole | null {
 export function listHeadingRows(sheet: SheetHeadings): number[] {
   const rows: number[] = [];
   for (const [row, cells] of sheet.rows) {
-    if (cells.length < 2) continue;
+    if (cells.length < 2 || sheet.grid.values[row]?.some(isFigure)) continue;
     const roles = new Set(cells.flatMap(({ heading }) => (isName(heading) ? (roleOf(heading) ?? []) : [])));
-    const enough = roles.size >= 3 || (roles.size === 2 && roles.has("person"));
-    if (enough && !(sheet.grid.values[row] ?? []).some(isFigure)) rows.push(row);
+    if (roles.size >= 3 || (roles.size === 2 && roles.has("person"))) rows.push(row);
   }
   return rows;
 }

@@ -3,6 +3,7 @@ import type { Address, Area } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
 import type { AnnexLanguage } from "../annex/language";
 import { inputFormat } from "../annex/input-format";
+import { fittedHeight, fitting, ofWords } from "../annex/planned";
 import { CELL_FORMATS } from "../annex/style";
 import type { Finding } from "../model/finding";
 import { hasErrors } from "../model/finding";
@@ -13,7 +14,7 @@ import type { Given, NewTable } from "../source/scenario-tables/new-table";
 import { nameSteps } from "./column-names";
 import { TABLE_STYLE, columnWidths } from "./formatting";
 import type { HostProblem } from "./host-problem";
-import type { Content, Operation, Steps } from "./operation";
+import type { Content, Operation, PrintSetup, Steps } from "./operation";
 import { scanWorkbook } from "./scan-workbook";
 import { sameName } from "./target";
 import { carryOut } from "./transaction";
@@ -34,6 +35,8 @@ export type TablesResult =
 
 /** The row of the headings: a title and an empty row stand above. */
 const HEAD_ROW = 2;
+/** Characters of width that a page holds and that can still be read. */
+const PAGE_CHARACTERS = 200;
 
 /** Adds the input tables that the workbook does not have yet, each on a sheet of its own. */
 export async function createTables(
@@ -91,15 +94,13 @@ function draftTable(table: NewTable): Steps {
   const area: Area = { ...head, rows: rows.length + 1, columns: columns.length };
   const title = { sheet, row: 0, column: 0 };
   const text = (words: string): Content => ({ kind: "text", text: words });
+  const widths = columns.map(({ heading, width }) => fitting(ofWords(heading, width)).width);
   return {
     operations: [
       { kind: "add-sheet", sheet },
       { kind: "set-cells", area: areaOf(title), contents: [[text(sheet)]] },
       { kind: "format", area: areaOf(title), format: CELL_FORMATS.title },
-      ...columnWidths(
-        head,
-        columns.map(({ width }) => width),
-      ),
+      ...columnWidths(head, widths),
       {
         kind: "set-cells",
         area,
@@ -112,10 +113,39 @@ function draftTable(table: NewTable): Steps {
         area: { ...cellAt(head, 1, column), rows: rows.length, columns: 1 },
         format: inputFormat(format),
       })),
+      ...heightsOf([columns.map(({ heading }) => heading), ...rows], head, widths),
       { kind: "add-table", area, name, style: TABLE_STYLE },
       { kind: "freeze-rows", sheet, rows: HEAD_ROW + 1 },
+      { kind: "set-print", print: printOf(sheet, widths) },
     ],
     undo: [{ kind: "delete-sheet", sheet, onlyIf: { cell: title, text: sheet } }],
+  };
+}
+
+/** Heights of the rows that have more than a line; those that are still empty are left to the host. */
+function heightsOf(
+  rows: readonly (readonly CellValue[])[],
+  head: Address,
+  widths: readonly number[],
+): readonly Operation[] {
+  return rows.flatMap((cells, index): Operation[] => {
+    const height = fittedHeight(cells.map(String), widths);
+    return height === null
+      ? []
+      : [{ kind: "set-row-height", sheet: head.sheet, row: head.row + index, rows: 1, height }];
+  });
+}
+
+/** All that will be typed is printed, so no area is set; each page has the headings and what the rows are called by. */
+function printOf(sheet: string, widths: readonly number[]): PrintSetup {
+  return {
+    sheet,
+    orientation: "Landscape",
+    pagesWide: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_CHARACTERS),
+    area: null,
+    titleRows: { first: HEAD_ROW, last: HEAD_ROW },
+    titleColumns: { first: 0, last: 0 },
+    footer: { left: sheet, center: "", right: "&P / &N" },
   };
 }
 

@@ -26,7 +26,8 @@ export type PrintSetup = {
   readonly sheet: string;
   readonly orientation: "Portrait" | "Landscape";
   readonly pagesWide: number;
-  readonly area: Area;
+  /** What is printed; null prints all that the sheet holds. */
+  readonly area: Area | null;
   /** Rows repeated on every page, counted from 0. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Columns repeated on every page, counted from 0. */
@@ -100,6 +101,6 @@ export type Operation =
   | { readonly kind: "delete-chart"; readonly sheet: string; readonly name: string }
   | { readonly kind: "set-print"; readonly print: PrintSetup }
   /** What is printed, and which rows come again on every page; null leaves those as they are. */
-  | ({ readonly kind: "set-print-area" } & Pick<PrintSetup, "area" | "titleRows">)
+  | ({ readonly kind: "set-print-area"; readonly area: Area } & Pick<PrintSetup, "titleRows">)
   /** Our own part in the file; null removes it. */
   | { readonly kind: "set-memory"; readonly xml: string | null };

@@ -18,7 +18,7 @@ export function printedArea(
   rows: readonly { readonly key: string }[],
   columns: number,
   head: number | null,
-): Pick<PrintSetup, "area" | "titleRows"> {
+): { readonly area: Area } & Pick<PrintSetup, "titleRows"> {
   const printed = printedRows(rows);
   const area = { ...cellAt(origin, printed.row, 0), rows: printed.rows, columns };
   // Where all is printed the rows above the headings are no headings.

@@ -1,5 +1,6 @@
 import type { PrintSetup } from "../app/operation";
 import { columnName } from "../sheet/a1";
+import type { Area } from "../sheet/address";
 import { rangeOf } from "./ranges";
 
 /** In points: a centimetre at the sides, so that a wide table is printed larger. */
@@ -14,7 +15,8 @@ export function setPrint(context: Excel.RequestContext, print: PrintSetup): void
   layout.leftMargin = SIDE_MARGIN;
   layout.rightMargin = SIDE_MARGIN;
   layout.centerHorizontally = true;
-  setPrintArea(context, print);
+  if (print.area) layout.setPrintArea(rangeOf(context, print.area));
+  setTitleRows(layout, print.titleRows);
   if (print.titleColumns) {
     const { first, last } = print.titleColumns;
     layout.setPrintTitleColumns(`${columnName(first)}:${columnName(last)}`);
@@ -28,10 +30,15 @@ export function setPrint(context: Excel.RequestContext, print: PrintSetup): void
 /** What is printed, and which rows come again on every page. */
 export function setPrintArea(
   context: Excel.RequestContext,
-  { area, titleRows }: Pick<PrintSetup, "area" | "titleRows">,
+  area: Area,
+  titleRows: PrintSetup["titleRows"],
 ): void {
   const layout = context.workbook.worksheets.getItem(area.sheet).pageLayout;
   layout.setPrintArea(rangeOf(context, area));
+  setTitleRows(layout, titleRows);
+}
+
+function setTitleRows(layout: Excel.PageLayout, titleRows: PrintSetup["titleRows"]): void {
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
 }
 

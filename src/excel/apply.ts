@@ -134,7 +134,7 @@ function carryOutOne(context: Excel.RequestContext, operation: Visible): void {
       setPrint(context, operation.print);
       break;
     case "set-print-area":
-      setPrintArea(context, operation);
+      setPrintArea(context, operation.area, operation.titleRows);
       break;
   }
 }

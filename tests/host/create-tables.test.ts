@@ -6,6 +6,7 @@ import { draftColumnNames } from "../../src/app/column-names";
 import { INPUT_TABLES } from "../../src/app/input-tables";
 import { differingParts, done, openAnnexHost } from "../support/annex-host";
 import type { AnnexHost } from "../support/annex-host";
+import { text } from "../support/edit-tables";
 
 const bare = sampleWorkbook({ inputTables: false });
 const NAMES = Object.values(INPUT_TABLES).map(({ name }) => name);
@@ -85,6 +86,34 @@ describe("the input tables that the add-in creates", () => {
       expect(again).toEqual({ status: "created", sheets: [gone?.name] });
     },
   );
+
+  test("can be read and printed: no heading is cut off, pages lie and repeat the headings", async () => {
+    const { book } = (await created("nl+fr")).standin;
+    for (const name of NAMES) {
+      const sheet = book.sheets.find(({ tables: own }) => own[0]?.name === name);
+      const { row: head, rows } = sheet!.tables[0]!.area;
+      // Bold letters of 10 points take about a character of width; a line is 13 points high.
+      const lines = (row: number) =>
+        Math.max(
+          ...Array.from({ length: sheet!.tables[0]!.area.columns }, (_, column) =>
+            Math.ceil(text(sheet!.cell(row, column).value).length / (1.1 * sheet!.columnWidth(column))),
+          ),
+        );
+      for (let row = head; row < head + rows; row++) {
+        expect({ name, row, high: sheet!.rowHeight(row) >= lines(row) * 13 }).toEqual({
+          name,
+          row,
+          high: true,
+        });
+      }
+      expect(sheet!.page).toMatchObject({
+        orientation: "Landscape",
+        printArea: null,
+        titleRows: { first: 2, last: 2 },
+        titleColumns: { first: 0, last: 0 },
+      });
+    }
+  });
 
   test("are not made twice; one that is gone is made again beside the others", async () => {
     const host = await created();

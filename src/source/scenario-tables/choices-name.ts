@@ -23,14 +23,16 @@ export function choicesName(list: ListName): string {
 
 /**
  * The cells with the words of a list, as a reference that grows with the table. The rows of one list must stand together
- * in `SynergyLists`: counted from the first, a row elsewhere is not offered.
+ * in `SynergyLists`: counted from the first, a row elsewhere is not offered. Of a list that has no rows all words are
+ * offered: Excel takes no rule from a name that gives an error at that moment, and a rule that has one offers nothing.
  */
 export function choicesFormula(list: ListName, headings: ChoiceHeadings): string {
   if (list === "mechanism") return columnReference(MECHANISMS_TABLE.name, headings.mechanism);
   const lists = columnReference(LISTS_TABLE.name, headings.list);
   const shown = columnReference(LISTS_TABLE.name, headings.shown);
-  const first = `MATCH("${list}",${lists},0)`;
-  return `INDEX(${shown},${first}):INDEX(${shown},${first}+COUNTIF(${lists},"${list}")-1)`;
+  const count = `COUNTIF(${lists},"${list}")`;
+  const first = `IF(${count}=0,1,MATCH("${list}",${lists},0))`;
+  return `INDEX(${shown},${first}):INDEX(${shown},${first}-1+IF(${count}=0,ROWS(${shown}),${count}))`;
 }
 
 /** The names of all lists, for a workbook that gets these tables; none unless the lists and the mechanisms are among them. */

@@ -10,13 +10,15 @@ test("a column is named by its heading, what means something else there behind a
   expect(columnReference("T", "N° d'article [#@]")).toBe("T[N° d''article '['#'@']]");
 });
 
-test("choices are the rows of their list", () => {
+test("choices are the rows of their list, all words where it has none: a rule's source never is an error", () => {
   expect(LISTS.map(choicesName).at(-1)).toBe("Syn_Choices_YesNo");
   expect(choicesFormula("mechanism", HEADINGS)).toBe("SynergyMechanisms[Mechanisme / Mécanisme]");
   expect(choicesFormula("entity", HEADINGS)).toBe(
-    'INDEX(SynergyLists[Keuze / Choix],MATCH("entity",SynergyLists[Lijst / Liste],0)):' +
-      'INDEX(SynergyLists[Keuze / Choix],MATCH("entity",SynergyLists[Lijst / Liste],0)' +
-      '+COUNTIF(SynergyLists[Lijst / Liste],"entity")-1)',
+    'INDEX(SynergyLists[Keuze / Choix],IF(COUNTIF(SynergyLists[Lijst / Liste],"entity")=0,1,' +
+      'MATCH("entity",SynergyLists[Lijst / Liste],0))):' +
+      'INDEX(SynergyLists[Keuze / Choix],IF(COUNTIF(SynergyLists[Lijst / Liste],"entity")=0,1,' +
+      'MATCH("entity",SynergyLists[Lijst / Liste],0))-1+IF(COUNTIF(SynergyLists[Lijst / Liste],"entity")=0,' +
+      'ROWS(SynergyLists[Keuze / Choix]),COUNTIF(SynergyLists[Lijst / Liste],"entity")))',
   );
 });
 

@@ -6,6 +6,9 @@ import { budgetEffectsOf } from "../scenario/budget-effect";
 import { measureYears } from "../scenario/measure-years";
 import { outcomeOf } from "../scenario/outcome";
 import type { Outcome } from "../scenario/outcome";
+import { portfolioOutcome } from "../scenario/portfolio";
+import type { PortfolioOutcome } from "../scenario/portfolio";
+import { rechargeFindings } from "../scenario/recharge-findings";
 import { settingsOf } from "../scenario/settings";
 import type { Settings } from "../scenario/settings";
 import { workloadOf } from "../scenario/workload";
@@ -22,6 +25,7 @@ export type Calculation = {
   readonly settings: Settings;
   readonly input: ScenarioInput;
   readonly outcomes: readonly Outcome[];
+  readonly portfolios: readonly PortfolioOutcome[];
   readonly workload: WorkloadOutcome;
   /** The same for the calculation sheet, by the rows of the measures' table. */
   readonly calc: CalcInput;
@@ -43,6 +47,7 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
   const basis: Basis = { staffing: scan.staffing, unitCosts: scan.unitCosts, budget: scan.budget };
   const settings = settingsOf(input.assumptions, basis, input.measures);
   const outcomes = input.scenarios.map((one) => outcomeOf(one, input.measures, basis, settings));
+  const portfolios = input.portfolios.map((one) => portfolioOutcome(one, outcomes, basis, settings));
   const effects = outcomes.flatMap((outcome) => outcome.effects);
   const rows = Array.from({ length: measures ? measures.rows - 1 : 0 }, (_, index): SlotValues | null => {
     const row = (measures?.row ?? 0) + 1 + index;
@@ -59,8 +64,12 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
     articles: touchedArticles(outcomes, basis),
   };
   const workload = workloadOf(scan.workloads, settings);
-  const findings = outcomes.flatMap((outcome) => outcome.findings);
-  return { basis, settings, input, outcomes, workload, calc, findings };
+  const findings = [
+    ...outcomes.flatMap((outcome) => outcome.findings),
+    ...rechargeFindings(input.recharges, settings.years),
+    ...portfolios.flatMap((portfolio) => portfolio.findings),
+  ];
+  return { basis, settings, input, outcomes, portfolios, workload, calc, findings };
 }
 
 function codesOf({ vocabularies }: ScenarioInput): Codes {

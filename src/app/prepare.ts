@@ -128,10 +128,10 @@ type PlannedSubject = {
 
 function inputOf({ scanned: { scan }, calculation: { input } }: Known): string {
   const { staffing, budget, unitCosts, workloads } = scan;
-  const { scenarios, measures, assumptions, vocabularies } = input;
-  return hash(
-    JSON.stringify([staffing, budget, unitCosts, workloads, scenarios, measures, assumptions, vocabularies]),
-  );
+  const { scenarios, measures, assumptions, vocabularies, recharges, portfolios } = input;
+  const optional = [recharges, portfolios].filter(({ length }) => length > 0);
+  const needed = [staffing, budget, unitCosts, workloads, scenarios, measures, assumptions, vocabularies];
+  return hash(JSON.stringify([...needed, ...optional]));
 }
 
 type DraftResult = { readonly draft: Draft | null; readonly findings: readonly Finding[] };

@@ -135,6 +135,14 @@ export type FindingFacts = {
   "minutes-not-approved": { readonly id: string };
   "assumption-unknown": { readonly key: string };
   "assumption-out-of-range": { readonly value: number; readonly from: number; readonly to: number };
+  // recharges and portfolios
+  "recharge-of-both": Record<never, never>;
+  "recharge-pool-differs": { readonly pool: string; readonly first: string };
+  "recharge-pool-twice": { readonly pool: string; readonly scenario: string };
+  "recharge-keys-nil": { readonly pool: string };
+  "recharge-shares-incomplete": { readonly pool: string; readonly sum: number };
+  "portfolio-versions": { readonly portfolio: string; readonly first: string; readonly second: string };
+  "portfolio-guards": { readonly portfolio: string; readonly objections: number };
   // calculating
   "unit-cost-missing": { readonly id: string; readonly level: string };
   "promotion-cost-unknown": { readonly id: string; readonly from: string; readonly to: string };

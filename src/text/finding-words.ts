@@ -60,6 +60,18 @@ export type TableFindingWords = Pick<
   "vacant-differs" | "establishment-in-heads" | "measure-assumed" | "year-chosen"
 >;
 
+/** The messages of recharges and portfolios. */
+export type RechargeFindingWords = Pick<
+  FindingWords,
+  | "recharge-of-both"
+  | "recharge-pool-differs"
+  | "recharge-pool-twice"
+  | "recharge-keys-nil"
+  | "recharge-shares-incomplete"
+  | "portfolio-versions"
+  | "portfolio-guards"
+>;
+
 /** The messages of cells and headings, in a file of their own. */
 export type CellFindingWords = Pick<
   FindingWords,

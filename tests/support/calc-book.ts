@@ -71,6 +71,8 @@ export function readBook(book: Book): {
     assumptions: gridIn(book, "SynergyAssumptions"),
     mechanisms: gridIn(book, "SynergyMechanisms"),
     lists: gridIn(book, "SynergyLists"),
+    recharges: gridIn(book, "SynergyRecharges"),
+    portfolios: gridIn(book, "SynergyPortfolios"),
   });
   const grids = book.sheets.flatMap((sheet) => {
     const area = sheet.usedArea("values");

@@ -32,6 +32,8 @@ export function readTables(tables: readonly NewTable[]): ScenarioInput {
     assumptions: grid("SynergyAssumptions"),
     mechanisms: grid("SynergyMechanisms"),
     lists: grid("SynergyLists"),
+    recharges: grid("SynergyRecharges"),
+    portfolios: grid("SynergyPortfolios"),
   });
 }
 

@@ -6,6 +6,7 @@ import type { Grid } from "../../sheet/grid";
 import type { Choice } from "./choices";
 import { CHOICES, CODED_LISTS, findChoice, namesOf } from "./choices";
 import { LISTS } from "./definition";
+import type { ListName } from "./definition";
 import { LISTS_TABLE, MECHANISMS_TABLE } from "./lists-table";
 import type { MechanismField } from "./lists-table";
 import { mapColumns } from "./mapping";
@@ -44,11 +45,19 @@ export function readVocabularies(lists: TableGrid | null, mechanisms: TableGrid 
       });
   return {
     vocabularies: {
-      choices: [...words, ...ways.map(({ choice }) => choice)],
+      choices: [...words, ...sinceThen(words), ...ways.map(({ choice }) => choice)],
       mechanisms: ways.map((way) => way.mechanism),
     },
     findings,
   };
+}
+
+/** Lists that are younger than the workbook's own: it has no row of them. */
+const YOUNGER: readonly ListName[] = ["recharge-key", "vat-status"];
+
+function sinceThen(words: readonly Choice[]): readonly Choice[] {
+  const lacks = (list: ListName) => YOUNGER.includes(list) && words.every((word) => word.list !== list);
+  return CHOICES.filter(({ list }) => lacks(list));
 }
 
 function readLists({ grid, names }: TableGrid, findings: Finding[]): readonly Choice[] {

@@ -151,7 +151,9 @@ function checkReferences(row: MeasureRow, measure: Measure, all: readonly Measur
   for (const field of ["dependsOn", "exclusiveWith"] as const) {
     for (const id of measure.trail[field]) {
       const other = all.find((one) => sameText(one.what.id, id));
-      if (other && other !== measure && other.what.scenario === measure.what.scenario) continue;
+      // Gains of other scenarios are excluded too: a portfolio may hold both.
+      const within = field === "exclusiveWith" || other?.what.scenario === measure.what.scenario;
+      if (other && other !== measure && within) continue;
       row.report(field, { code: "measure-unknown", severity: "warning", facts: { id } });
     }
   }

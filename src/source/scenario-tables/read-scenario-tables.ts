@@ -1,11 +1,15 @@
 import type { Assumption } from "../../model/assumption";
 import type { Finding } from "../../model/finding";
 import type { Measure } from "../../model/measure";
+import type { Portfolio } from "../../model/portfolio";
+import type { Recharge } from "../../model/recharge";
 import type { Scenario } from "../../model/scenario";
 import { readAssumptions } from "./read-assumptions";
 import { readVocabularies } from "./read-lists";
 import type { TableGrid, Vocabularies } from "./read-lists";
 import { readMeasures } from "./read-measures";
+import { readPortfolios } from "./read-portfolios";
+import { readRecharges } from "./read-recharges";
 import { readScenarios } from "./read-scenarios";
 
 /** Our input tables as they stand in a workbook, headings included; null for one that is not there. */
@@ -23,6 +27,8 @@ export type ScenarioInput = {
   readonly scenarios: readonly Scenario[];
   readonly measures: readonly Measure[];
   readonly assumptions: readonly Assumption[];
+  readonly recharges: readonly Recharge[];
+  readonly portfolios: readonly Portfolio[];
   readonly vocabularies: Vocabularies;
   readonly findings: readonly Finding[];
 };
@@ -39,6 +45,19 @@ export function readScenarioTables(tables: ScenarioTables): ScenarioInput {
   const { assumptions, findings: ofAssumptions } = tables.assumptions
     ? readAssumptions(tables.assumptions, vocabularies.choices)
     : { assumptions: [], findings: [] };
-  const findings = [...ofLists, ...ofScenarios, ...ofMeasures, ...ofAssumptions];
-  return { scenarios, measures, assumptions, vocabularies, findings };
+  const { recharges, findings: ofRecharges } = tables.recharges
+    ? readRecharges(tables.recharges, scenarios, vocabularies.choices)
+    : { recharges: [], findings: [] };
+  const { portfolios, findings: ofPortfolios } = tables.portfolios
+    ? readPortfolios(tables.portfolios, scenarios)
+    : { portfolios: [], findings: [] };
+  const findings = [
+    ...ofLists,
+    ...ofScenarios,
+    ...ofMeasures,
+    ...ofAssumptions,
+    ...ofRecharges,
+    ...ofPortfolios,
+  ];
+  return { scenarios, measures, assumptions, recharges, portfolios, vocabularies, findings };
 }

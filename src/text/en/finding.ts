@@ -5,6 +5,7 @@ import { checkFindingsEn } from "./check-finding";
 import { listFindingsEn } from "./list-finding";
 import { tableFindingsEn } from "./table-finding";
 import { mappingFindingsEn } from "./mapping-finding";
+import { rechargeFindingsEn } from "./recharge-finding";
 import { workloadFindingsEn } from "./workload-finding";
 
 /** What a table cannot be made without. */
@@ -98,6 +99,7 @@ export const findingsEn: FindingWords = {
   ...tableFindingsEn,
   ...mappingFindingsEn,
   ...workloadFindingsEn,
+  ...rechargeFindingsEn,
   ...budgetFindingsEn,
   "input-table-missing": ({ table }) => ({
     message: `The table ${table} is missing: scenarios cannot be calculated without it.`,

@@ -5,6 +5,7 @@ import { checkFindingsFr } from "./check-finding";
 import { listFindingsFr } from "./list-finding";
 import { tableFindingsFr } from "./table-finding";
 import { mappingFindingsFr } from "./mapping-finding";
+import { rechargeFindingsFr } from "./recharge-finding";
 import { workloadFindingsFr } from "./workload-finding";
 
 /** French of Belgian local government; a space that may not break stands before : and inside « ». */
@@ -101,6 +102,7 @@ export const findingsFr: FindingWords = {
   ...tableFindingsFr,
   ...mappingFindingsFr,
   ...workloadFindingsFr,
+  ...rechargeFindingsFr,
   ...budgetFindingsFr,
   "input-table-missing": ({ table }) => ({
     message: `Le tableau ${table} manque\u00a0: sans lui, les scénarios ne peuvent pas être calculés.`,

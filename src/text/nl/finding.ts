@@ -5,6 +5,7 @@ import { checkFindingsNl } from "./check-finding";
 import { listFindingsNl } from "./list-finding";
 import { tableFindingsNl } from "./table-finding";
 import { mappingFindingsNl } from "./mapping-finding";
+import { rechargeFindingsNl } from "./recharge-finding";
 import { workloadFindingsNl } from "./workload-finding";
 
 /** Dutch of Belgian local government; the reader is addressed as "u". */
@@ -100,6 +101,7 @@ export const findingsNl: FindingWords = {
   ...tableFindingsNl,
   ...mappingFindingsNl,
   ...workloadFindingsNl,
+  ...rechargeFindingsNl,
   ...budgetFindingsNl,
   "input-table-missing": ({ table }) => ({
     message: `De tabel ${table} ontbreekt: zonder die tabel kunnen de scenario’s niet berekend worden.`,

@@ -101,6 +101,10 @@ describe("reports at the cell", () => {
     ]);
   });
 
+  test("but not one of another scenario that a gain excludes: a portfolio may hold both", () => {
+    expect(wrong("exclusiveWith", "M2", { ...GOOD, id: "M2", scenario: "S2" })).toEqual([]);
+  });
+
   test("a column that is not there", () => {
     const table = tableOf(MEASURES_TABLE, "nl", [GOOD]);
     const { measures, findings } = readMeasures(

@@ -2,7 +2,9 @@ import type { CalcArticle, CalcInput, Codes, SlotValues } from "../annex/calc/in
 import type { Finding } from "../model/finding";
 import { sameText } from "../model/same-text";
 import type { Basis } from "../scenario/basis";
-import { budgetEffectsOf } from "../scenario/budget-effect";
+import { touchedArticles } from "../scenario/budget-effect";
+import { findArticle } from "../scenario/credit";
+import type { Effect } from "../scenario/effect";
 import { measureYears } from "../scenario/measure-years";
 import { outcomeOf } from "../scenario/outcome";
 import type { Outcome } from "../scenario/outcome";
@@ -48,10 +50,13 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
   const settings = settingsOf(input.assumptions, basis, input.measures);
   const outcomes = input.scenarios.map((one) => outcomeOf(one, input.measures, basis, settings));
   const portfolios = input.portfolios.map((one) => portfolioOutcome(one, outcomes, basis, settings));
-  const effects = outcomes.flatMap((outcome) => outcome.effects);
+  const effects = new Map<number | undefined, Effect>();
+  for (const effect of outcomes.flatMap((outcome) => outcome.effects)) {
+    const row = effect.measure.cells.id?.row;
+    if (!effects.has(row)) effects.set(row, effect);
+  }
   const rows = Array.from({ length: measures ? measures.rows - 1 : 0 }, (_, index): SlotValues | null => {
-    const row = (measures?.row ?? 0) + 1 + index;
-    const effect = effects.find(({ measure }) => measure.cells.id?.row === row);
+    const effect = effects.get((measures?.row ?? 0) + 1 + index);
     return effect ? { measure: effect.measure, effect, years: measureYears(effect, settings) } : null;
   });
   const calc: CalcInput = {
@@ -61,7 +66,7 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
     codes: codesOf(input),
     rows,
     scenarios: input.scenarios.length,
-    articles: touchedArticles(outcomes, basis),
+    articles: articlesOf(outcomes, basis),
   };
   const workload = workloadOf(scan.workloads, settings);
   const findings = [
@@ -79,11 +84,12 @@ function codesOf({ vocabularies }: ScenarioInput): Codes {
 }
 
 /** Each article that an outcome touches, once. */
-function touchedArticles(outcomes: readonly Outcome[], basis: Basis): readonly CalcArticle[] {
+function articlesOf(outcomes: readonly Outcome[], basis: Basis): readonly CalcArticle[] {
   const found: CalcArticle[] = [];
-  for (const { entity, article, line } of outcomes.flatMap((outcome) => budgetEffectsOf(outcome, basis))) {
+  for (const { entity, article } of outcomes.flatMap(touchedArticles)) {
     if (article === null) continue;
     if (found.some((one) => one.entity === entity && sameText(one.article, article))) continue;
+    const line = findArticle(basis, entity, article);
     found.push({ entity, article, at: line?.whole === true ? line.at : null });
   }
   return found;

@@ -26,6 +26,23 @@ export type Staffing = {
   readonly headcounts: readonly Headcount[];
 };
 
+/** The headcounts of a staffing by service and entity, found once: large offices have tens of thousands. */
+const placed = new WeakMap<Staffing, ReadonlyMap<number, Headcount>>();
+
 export function headcountOf(staffing: Staffing, service: number, entity: number): Headcount | undefined {
-  return staffing.headcounts.find((count) => count.service === service && count.entity === entity);
+  return (placed.get(staffing) ?? place(staffing)).get(placeOf(staffing, service, entity));
+}
+
+function place(staffing: Staffing): ReadonlyMap<number, Headcount> {
+  const places = new Map<number, Headcount>();
+  for (const count of staffing.headcounts) {
+    const at = placeOf(staffing, count.service, count.entity);
+    if (!places.has(at)) places.set(at, count);
+  }
+  placed.set(staffing, places);
+  return places;
+}
+
+function placeOf({ entities }: Staffing, service: number, entity: number): number {
+  return service * entities.length + entity;
 }

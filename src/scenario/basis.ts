@@ -1,5 +1,5 @@
 import type { BudgetArticle } from "../model/budget-article";
-import { sameText } from "../model/same-text";
+import { textKey } from "../model/same-text";
 import type { Staffing } from "../model/staffing";
 import type { UnitCost } from "../model/unit-cost";
 
@@ -13,6 +13,18 @@ export type Basis = {
 /** The position in the staffing of a service that a measure names, the first of equals; null where it stands nowhere. */
 export function serviceIndex(staffing: Staffing | null, service: string | null): number | null {
   if (!staffing || service === null) return null;
-  const index = staffing.services.findIndex(({ label }) => sameText(label, service));
-  return index === -1 ? null : index;
+  return (positions.get(staffing) ?? placeServices(staffing)).get(textKey(service)) ?? null;
+}
+
+/** The services of a staffing by their names: each line of each measure asks for one. */
+const positions = new WeakMap<Staffing, ReadonlyMap<string, number>>();
+
+function placeServices(staffing: Staffing): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  staffing.services.forEach(({ label }, index) => {
+    const key = textKey(label);
+    if (!found.has(key)) found.set(key, index);
+  });
+  positions.set(staffing, found);
+  return found;
 }

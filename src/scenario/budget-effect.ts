@@ -3,7 +3,7 @@ import type { Sourced } from "../model/headcount";
 import type { EntityKey } from "../model/measure";
 import { money, subtractMoney, sumMoney } from "../model/money";
 import type { Money } from "../model/money";
-import { sameText } from "../model/same-text";
+import { sameText, textKey } from "../model/same-text";
 import { complete, totalOf } from "../model/total";
 import type { Total } from "../model/total";
 import type { Year } from "../model/year";
@@ -34,18 +34,24 @@ export type BudgetEffect = {
   readonly after: Money | null;
 };
 
-/** The articles that the counted synergies touch, in the order of the measures. */
-export function budgetEffectsOf(outcome: Outcome, basis: Basis): readonly BudgetEffect[] {
-  const touched: { entity: EntityKey | null; article: string | null }[] = [];
-  for (const effect of outcome.effects) {
+export type TouchedArticle = Pick<BudgetEffect, "entity" | "article">;
+
+/** The articles that the counted synergies touch, each once, in the order of the measures. */
+export function touchedArticles({ effects }: Outcome): readonly TouchedArticle[] {
+  const touched = new Map<string, TouchedArticle>();
+  for (const effect of effects) {
     if (!touchesBudget(effect)) continue;
     const { entity } = effect.measure.who;
     const { article } = effect.measure.howMuch;
-    if (!touched.some((one) => one.entity === entity && sameArticle(one.article, article))) {
-      touched.push({ entity, article });
-    }
+    const key = JSON.stringify([entity, article === null ? null : textKey(article)]);
+    if (!touched.has(key)) touched.set(key, { entity, article });
   }
-  return touched.map(({ entity, article }) => {
+  return [...touched.values()];
+}
+
+/** What those articles come to. */
+export function budgetEffectsOf(outcome: Outcome, basis: Basis): readonly BudgetEffect[] {
+  return touchedArticles(outcome).map(({ entity, article }) => {
     const lines = article === null ? [] : findArticles(basis, entity, article);
     const creditFrom = creditOf(lines, outcome.settings.priceYear);
     const credit = creditFrom?.amount ?? null;

@@ -4,12 +4,12 @@ import { levelOfGrade } from "../model/level";
 import type { EntityKey, Measure, MeasureClass } from "../model/measure";
 import { scaleMoney, sumMoney } from "../model/money";
 import type { Money } from "../model/money";
-import { sameText } from "../model/same-text";
 import { totalOf } from "../model/total";
 import type { Total } from "../model/total";
 import type { Level } from "../model/unit-cost";
 import type { Year } from "../model/year";
 import type { FteHead, Line, MoneyHead } from "./line";
+import { indexedLines } from "./line-index";
 
 /** What of an outcome a figure is about; what is left out makes no difference. Null asks for what is unknown. */
 export type Selection = {
@@ -40,49 +40,50 @@ export type Figures = {
 };
 
 export function figuresOf(lines: readonly Line[], selection: Selection): Figures {
-  const chosen = lines.filter((line) => isChosen(line, selection));
-  const gross = moneyParts(chosen, "gross");
-  const offsets = moneyParts(chosen, "offset");
-  const oneOff = moneyParts(chosen, "one-off");
+  const parts = partsByHead(lines, selection);
+  const { gross, offset, "one-off": oneOff } = parts;
   return {
-    fte: fteFigure(chosen, "position"),
-    redeployed: fteFigure(chosen, "redeployed"),
+    fte: fteFigure(parts.position),
+    redeployed: fteFigure(parts.redeployed),
     gross: moneyFigure(gross),
-    offsets: moneyFigure(offsets),
+    offsets: moneyFigure(offset),
     oneOff: moneyFigure(oneOff),
-    net: moneyFigure([...gross, ...[...offsets, ...oneOff].map(negative)]),
-    avoided: moneyFigure(moneyParts(chosen, "avoided")),
+    net: moneyFigure([...gross, ...[...offset, ...oneOff].map(negative)]),
+    avoided: moneyFigure(parts.avoided),
   };
 }
 
-function isChosen(line: Line, { year, entity, service, level, article, ...rest }: Selection): boolean {
-  if (line.year !== (year === "undated" ? null : year)) return false;
-  if (line.measure.what.class !== (rest.class ?? "synergy")) return false;
+/** The position alone: the figure that is asked for most. */
+export function positionFigure(lines: readonly Line[], selection: Selection): Figure<Fte> {
+  return fteFigure(partsByHead(lines, selection).position);
+}
+
+type Parts = Readonly<Record<FteHead, Part<Fte>[]> & Record<MoneyHead, Part<Money>[]>>;
+
+function partsByHead(lines: readonly Line[], selection: Selection): Parts {
+  const parts: Parts = { position: [], redeployed: [], gross: [], offset: [], "one-off": [], avoided: [] };
+  for (const line of indexedLines(lines, selection)) {
+    if (!isChosen(line, selection)) continue;
+    const { measure } = line;
+    if ("article" in line) parts[line.head].push({ measure, amount: line.amount });
+    else parts[line.head].push({ measure, amount: line.amount });
+  }
+  return parts;
+}
+
+/** What the index has not chosen by. */
+function isChosen(line: Line, { entity, service, level }: Selection): boolean {
   if (entity !== undefined && line.entity !== entity) return false;
   if (service !== undefined && line.service !== service) return false;
-  if (level !== undefined && levelOf(line.level) !== levelOf(level)) return false;
-  if (article === undefined) return true;
-  if (!("article" in line)) return false;
-  return article === null || line.article === null
-    ? article === line.article
-    : sameText(line.article, article);
+  return level === undefined || levelOf(line.level) === levelOf(level);
 }
 
 function levelOf(level: Level | null): Level | null {
   return level === null ? null : levelOfGrade(level);
 }
 
-function fteFigure(lines: readonly Line[], head: FteHead): Figure<Fte> {
-  const parts = lines.flatMap((line) =>
-    line.head === head ? [{ measure: line.measure, amount: line.amount }] : [],
-  );
+function fteFigure(parts: readonly Part<Fte>[]): Figure<Fte> {
   return { ...totalOf(amounts(parts), sumFte), parts: byMeasure(parts, sumFte) };
-}
-
-function moneyParts(lines: readonly Line[], head: MoneyHead): readonly Part<Money>[] {
-  return lines.flatMap((line) =>
-    line.head === head ? [{ measure: line.measure, amount: line.amount }] : [],
-  );
 }
 
 function moneyFigure(parts: readonly Part<Money>[]): Figure<Money> {

@@ -77,21 +77,31 @@ function unplaced(measure: Measure, basis: Basis): readonly Finding[] {
 /** FTE that leave a service of a body, dated or not, against those who work there. */
 function staffTaken(counted: readonly Effect[], { staffing }: Basis): readonly Finding[] {
   if (!staffing) return [];
-  return staffing.services.flatMap(({ label }, service) =>
-    staffing.entities.flatMap((entity, index): Finding[] => {
-      const real = headcountOf(staffing, service, index)?.real?.amount ?? null;
-      const key = entityKey(entity);
-      const moves = counted
-        .filter(({ measure }) => measure.what.class === "synergy")
-        .flatMap((effect) => effect.moves.map((move) => ({ ...move, effect })))
-        .filter(({ place }) => place.entity === key && serviceIndex(staffing, place.service) === service);
+  const bodies = staffing.entities.map(entityKey);
+  const moved = new Map<number, { readonly fte: Fte | null; readonly measure: Measure }[]>();
+  for (const { measure, moves } of counted) {
+    if (measure.what.class !== "synergy") continue;
+    for (const { place, fte } of moves) {
+      const service = serviceIndex(staffing, place.service);
+      const body = bodies.findIndex((key) => key === place.entity);
+      if (service === null || body === -1) continue;
+      const key = service * bodies.length + body;
+      const there = moved.get(key);
+      if (there) there.push({ fte, measure });
+      else moved.set(key, [{ fte, measure }]);
+    }
+  }
+  return [...moved]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([key, moves]): Finding[] => {
+      const service = Math.floor(key / bodies.length);
+      const real = headcountOf(staffing, service, key % bodies.length)?.real?.amount ?? null;
       const gone = scaleFte(sumFte(moves.flatMap(({ fte }): Fte[] => (fte === null ? [] : [fte]))), -1);
-      const last = moves.at(-1)?.effect.measure;
+      const last = moves.at(-1)?.measure;
       if (real === null || !last || gone <= real + NEGLIGIBLE) return [];
-      const facts = { service: label, claimed: gone, real };
+      const facts = { service: staffing.services[service]?.label ?? "", claimed: gone, real };
       return [{ code: "gain-exceeds-staff", severity: "warning", at: cellOf(last, "fte"), facts }];
-    }),
-  );
+    });
 }
 
 /** What measures take out of an article in a full year, against its credit. */

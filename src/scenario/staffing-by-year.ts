@@ -8,7 +8,7 @@ import { totalOf } from "../model/total";
 import type { Total } from "../model/total";
 import type { Year } from "../model/year";
 import type { Basis } from "./basis";
-import { figuresOf } from "./figures";
+import { positionFigure } from "./figures";
 import type { Figure } from "./figures";
 import type { Outcome } from "./outcome";
 
@@ -33,23 +33,22 @@ export function positionsOf(
 ): readonly Position[] {
   const baseline = staffing ? realFte(staffing, selection) : { sum: sumFte([]), unknowns: 1 };
   return outcome.years.map((year) => {
-    const anyway = figuresOf(outcome.lines, { ...selection, year, class: "unchanged-policy" }).fte;
-    const change = figuresOf(outcome.lines, { ...selection, year }).fte;
+    const anyway = positionFigure(outcome.lines, { ...selection, year, class: "unchanged-policy" });
+    const change = positionFigure(outcome.lines, { ...selection, year });
     const before = plus(baseline, anyway);
     return { year, before, change, after: plus(before, change) };
   });
 }
 
 function realFte(staffing: Staffing, { entity, service }: StaffSelection): Total<Fte> {
-  const parts = staffing.services.flatMap((_, index) =>
-    service !== undefined && service !== index
-      ? []
-      : staffing.entities.flatMap((one, at) =>
-          entity !== undefined && entityKey(one) !== entity
-            ? []
-            : [headcountOf(staffing, index, at)?.real?.amount ?? null],
-        ),
+  const services = service === undefined ? staffing.services.keys() : service === null ? [] : [service];
+  const bodies = [...staffing.entities.entries()].flatMap(([at, one]) =>
+    entity === undefined || entityKey(one) === entity ? [at] : [],
   );
+  const parts: (Fte | null)[] = [];
+  for (const index of services) {
+    for (const at of bodies) parts.push(headcountOf(staffing, index, at)?.real?.amount ?? null);
+  }
   return totalOf(parts, sumFte);
 }
 

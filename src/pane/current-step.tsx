@@ -7,12 +7,12 @@ import { FoundStep } from "./found/found-step";
 import type { PaneState } from "./state";
 import { canGo } from "./step-nav";
 
-// Fetched while the first step is read, so that the others are there when they are asked for.
-const scenarios = import("./scenarios/scenarios-step");
-const notices = import("./scenarios/scenario-notices");
-const results = import("./results/results-step");
-const preview = import("./preview/preview-step");
-const write = import("./write/write-step");
+// Fetched while the first step is read, so that the others are there when they are asked for; in one file, which packs better.
+const scenarios = import(/* webpackChunkName: "steps" */ "./scenarios/scenarios-step");
+const notices = import(/* webpackChunkName: "steps" */ "./scenarios/scenario-notices");
+const results = import(/* webpackChunkName: "steps" */ "./results/results-step");
+const preview = import(/* webpackChunkName: "steps" */ "./preview/preview-step");
+const write = import(/* webpackChunkName: "steps" */ "./write/write-step");
 const ScenariosStep = lazy(async () => ({ default: (await scenarios).ScenariosStep }));
 const ScenarioNotices = lazy(async () => ({ default: (await notices).ScenarioNotices }));
 const ResultsStep = lazy(async () => ({ default: (await results).ResultsStep }));

@@ -1,4 +1,5 @@
 import { DOMParser } from "@xmldom/xmldom";
+import { THEMES } from "../../src/pane/theme";
 import { buildFor, type Build } from "./build";
 
 const ORIGIN = "https://annex.example.org/synergy";
@@ -71,6 +72,13 @@ describe("what is in it", () => {
     expect(packages.length).toBeGreaterThan(0);
     expect(unnamed).toEqual([]);
     expect(notices).not.toContain("none stated");
+  });
+
+  test("every token of Fluent's that a style refers to is in our themes, and no other", () => {
+    const referred = scripts().flatMap((file) =>
+      [...build.text(file).matchAll(/var\(--(?!fui-)([\w-]+)/g)].map(([, token]) => token),
+    );
+    expect([...new Set(referred)].sort()).toEqual(Object.keys(THEMES.light).sort());
   });
 
   test("no source map", () => {

@@ -7,7 +7,7 @@ import { isUnderWay } from "../state";
 import type { PaneState } from "../state";
 
 // Not needed for the first picture: fetched beside it.
-const panel = import("./explanation-panel");
+const panel = import(/* webpackChunkName: "steps" */ "./explanation-panel");
 const ExplanationPanel = lazy(async () => ({ default: (await panel).ExplanationPanel }));
 
 /** What there is to tell of the cell that is selected in the workbook; null for none, and while it is being written. */

@@ -1,0 +1,14 @@
+import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { THEMES } from "../../src/pane/theme";
+
+test.each([
+  ["light", webLightTheme, THEMES.light],
+  ["dark", webDarkTheme, THEMES.dark],
+])("on a %s ground every token has Fluent's value", (_, fluent, ours) => {
+  expect(Object.keys(ours).length).toBeGreaterThan(80);
+  expect(fluent).toMatchObject(ours);
+});
+
+test("both grounds have the same tokens", () => {
+  expect(Object.keys(THEMES.dark)).toEqual(Object.keys(THEMES.light));
+});

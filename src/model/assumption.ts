@@ -17,6 +17,26 @@ export const ASSUMPTIONS = [
   "target-ratio",
   /** How many ordinary files one art. 60 §7 file weighs. */
   "article-60-weight",
+  /** Months between the crossing of a pivot and the pay that follows it. */
+  "index-lag",
+  /** The yearly rise of pay with seniority, besides the index, as a share. */
+  "seniority-drift",
+  /** The share of the pay of statutory staff not replaced that its pension fund takes back; empty: nobody told it. */
+  "pension-rate",
+  /** The share of a centre's result that its municipality covers: what of a saving lowers the grant. */
+  "grant-share",
+  /** The yearly rate that later money is discounted by, as a share. */
+  "discount-rate",
+  /** Whether staff of art. 60 §7 counts ("yes", "no"). */
+  "art-60-included",
+  /** The cell whose departures count against the workload; empty: all of the body. */
+  "workload-cell",
+  /** By how much each driver is varied: shares, but for the years. */
+  "sensitivity-unit-cost",
+  "sensitivity-index",
+  "sensitivity-realisation",
+  "sensitivity-years",
+  "sensitivity-ratio",
 ] as const;
 
 export type AssumptionId = (typeof ASSUMPTIONS)[number];
@@ -30,3 +50,6 @@ export type Assumption = {
   /** Null for one that stands in no cell. */
   readonly at: Address | null;
 };
+
+/** Months between the crossing of a pivot and the pay that follows it, where nobody says otherwise (facts: index). */
+export const INDEX_LAG = 2;

@@ -147,6 +147,8 @@ export type FindingFacts = {
   "unit-cost-missing": { readonly id: string; readonly level: string };
   "promotion-cost-unknown": { readonly id: string; readonly from: string; readonly to: string };
   "grade-at-level-cost": { readonly grade: string; readonly level: string };
+  "vacant-not-budgeted": { readonly id: string };
+  "pension-rate-missing": { readonly ids: string };
   "statute-assumed": { readonly id: string };
   "gains-exclude-each-other": { readonly first: string; readonly second: string };
   "depends-on-uncounted": { readonly id: string; readonly on: string };

@@ -46,7 +46,8 @@ export type Case = keyof Estimate<number>;
 /** The columns that a measure is told in, as findings and differences name them. */
 export const MEASURE_FIELDS = [
   "id", "scenario", "group", "class", "gain", "domain", "titleNl", "titleFr", "mechanism",
-  "entity", "service", "cell", "level", "statute", "toEntity", "toService", "toCell", "toLevel", "lead",
+  "entity", "service", "cell", "level", "statute", "toEntity", "toService", "toCell", "toLevel",
+  "toStatute", "lead",
   "fteLow", "fte", "fteHigh", "article", "amountLow", "amount", "amountHigh", "oneOff",
   "start", "end",
   "counted", "dependsOn", "exclusiveWith", "certainty", "status", "realisedFte", "realisedAmount", "source", "remark",
@@ -70,6 +71,7 @@ export type Measure = {
   readonly who: Place & {
     readonly statute: Statute | null;
     readonly to: Place;
+    readonly toStatute: Statute | null;
     readonly lead: EntityKey | null;
   };
   readonly howMuch: {

@@ -85,7 +85,7 @@ function sameArticle(a: string | null, b: string | null): boolean {
 /** A better result is a lower credit. */
 function resultFigure(effects: readonly Effect[]): Figure<Money> {
   const parts = effects.flatMap(({ measure, result }) =>
-    result.kind === "net" ? [{ measure, amount: lowered(result.amount) }] : [],
+    result.kind === "net" ? [{ measure, amount: lowered(result.net) }] : [],
   );
   const total: Total<Money> = totalOf(
     parts.map(({ amount }) => amount),

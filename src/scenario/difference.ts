@@ -67,7 +67,7 @@ function compare(
 /** Not compared: ids and scenarios, which must differ, and what only says where it was found. */
 const COMPARED = [
   "class", "gain", "domain", "titleNl", "titleFr", "mechanism", "entity", "service", "cell", "level", "statute",
-  "toEntity", "toService", "toCell", "toLevel", "lead", "fteLow", "fte", "fteHigh", "article", "amountLow", "amount",
+  "toEntity", "toService", "toCell", "toLevel", "toStatute", "lead", "fteLow", "fte", "fteHigh", "article", "amountLow", "amount",
   "amountHigh", "oneOff", "start", "end", "dependsOn", "exclusiveWith", "certainty", "status", "realisedFte",
   "realisedAmount",
 ] as const satisfies readonly MeasureField[]; // prettier-ignore
@@ -102,6 +102,7 @@ function told(measure: Measure, outcome: Outcome): Readonly<Record<Compared, str
     toService: text(who.to.service),
     toCell: text(who.to.cell),
     toLevel: text(who.to.level),
+    toStatute: text(who.toStatute),
     lead: text(who.lead),
     fteLow: text(howMuch.fte.low),
     fte: text(howMuch.fte.mid),

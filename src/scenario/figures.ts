@@ -31,6 +31,8 @@ export type Part<Amount extends number> = { readonly measure: Measure; readonly 
 export type Figures = {
   readonly fte: Figure<Fte>;
   readonly redeployed: Figure<Fte>;
+  /** Capacity freed without a credit. */
+  readonly freed: Figure<Fte>;
   readonly gross: Figure<Money>;
   readonly offsets: Figure<Money>;
   readonly oneOff: Figure<Money>;
@@ -45,6 +47,7 @@ export function figuresOf(lines: readonly Line[], selection: Selection): Figures
   return {
     fte: fteFigure(parts.position),
     redeployed: fteFigure(parts.redeployed),
+    freed: fteFigure(parts.freed),
     gross: moneyFigure(gross),
     offsets: moneyFigure(offset),
     oneOff: moneyFigure(oneOff),
@@ -61,7 +64,15 @@ export function positionFigure(lines: readonly Line[], selection: Selection): Fi
 type Parts = Readonly<Record<FteHead, Part<Fte>[]> & Record<MoneyHead, Part<Money>[]>>;
 
 function partsByHead(lines: readonly Line[], selection: Selection): Parts {
-  const parts: Parts = { position: [], redeployed: [], gross: [], offset: [], "one-off": [], avoided: [] };
+  const parts: Parts = {
+    position: [],
+    redeployed: [],
+    freed: [],
+    gross: [],
+    offset: [],
+    "one-off": [],
+    avoided: [],
+  };
   for (const line of indexedLines(lines, selection)) {
     if (!isChosen(line, selection)) continue;
     const { measure } = line;

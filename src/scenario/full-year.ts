@@ -26,7 +26,7 @@ export function fullYearOf({ effects }: Outcome): FullYear {
 
 function netOf(effects: readonly Effect[]): Figure<Money> {
   const parts = effects.flatMap(({ measure, result }) =>
-    result.kind === "net" ? [{ measure, amount: result.amount }] : [],
+    result.kind === "net" ? [{ measure, amount: result.net }] : [],
   );
   const total = totalOf(
     parts.map(({ amount }) => amount),

@@ -11,7 +11,7 @@ import type { Basis } from "./basis";
 import { serviceIndex } from "./basis";
 import { creditOf, findArticles } from "./credit";
 import type { Effect } from "./effect";
-import { cellOf } from "./result";
+import { cellOf } from "./measure-cell";
 import type { Settings } from "./settings";
 
 /**

@@ -11,8 +11,8 @@ import type { Effect, Timing } from "./effect";
 import { indexOf } from "./settings";
 import type { Settings } from "./settings";
 
-/** `position`: FTE at 31 December against the baseline, fewer below zero · `redeployed`: who works elsewhere by then. */
-export const FTE_HEADS = ["position", "redeployed"] as const;
+/** `position`: FTE at 31 December against the baseline, fewer below zero · `redeployed`: who works elsewhere by then · `freed`: capacity without a credit. */
+export const FTE_HEADS = ["position", "redeployed", "freed"] as const;
 /** Of the year. All are zero or more, but for `avoided`, which is only for information. */
 export const MONEY_HEADS = ["gross", "offset", "one-off", "avoided"] as const;
 export type FteHead = (typeof FTE_HEADS)[number];
@@ -70,20 +70,24 @@ function yearLines(effect: Effect, basis: Basis, of: Year | null, state: State):
   });
   if (state.holds) {
     for (const { place, fte } of effect.moves) lines.push({ ...at(place), head: "position", amount: fte });
-    if (effect.redeployed !== 0) {
-      lines.push({ ...at(measure.who), head: "redeployed", amount: effect.redeployed });
+    for (const head of ["redeployed", "freed"] as const) {
+      if (effect[head] !== 0) lines.push({ ...at(measure.who), head, amount: effect[head] });
     }
   }
   const { article, oneOff } = measure.howMuch;
   const pay = (head: MoneyHead, amount: Money | null) =>
     lines.push({ ...at(measure.who), head, amount, article });
   if (state.factor > 0) {
-    if (result.kind === "avoided") pay("avoided", scaleMoney(result.amount, state.factor));
+    const ofYear = (amount: Money, { indexed }: { readonly indexed: boolean }) =>
+      scaleMoney(amount, state.factor * (indexed ? state.index : 1));
+    if (result.kind === "avoided") {
+      pay("avoided", result.amount === null ? null : ofYear(result.amount, result));
+    }
     if (result.kind === "net" && result.amount === null) pay(result.side, null);
     if (result.kind === "net" && result.amount !== null) {
-      const yearly = scaleMoney(result.amount, state.factor * (result.indexed ? state.index : 1));
-      const { gain, cost } = gainAndCost(yearly);
+      const { gain, cost } = gainAndCost(ofYear(result.amount, result));
       pay(result.side, result.side === "gross" ? gain : cost);
+      if (result.pension !== money(0)) pay("offset", ofYear(result.pension, result));
     }
   }
   if (state.once && oneOff !== null && oneOff !== money(0)) pay("one-off", oneOff);

@@ -1,6 +1,6 @@
 import { fte } from "../model/fte";
 import type { Fte } from "../model/fte";
-import { gainAndCost, money, scaleMoney, subtractMoney } from "../model/money";
+import { gainAndCost, money, scaleMoney, subtractMoney, sumMoney } from "../model/money";
 import type { Money } from "../model/money";
 import { MONTHS_IN_YEAR, holdsAtYearEnd, monthsInForce, yearOfMonth } from "../model/when";
 import type { Year } from "../model/year";
@@ -19,6 +19,10 @@ export type MeasureYear = {
   readonly offsets: Money | null;
   readonly oneOff: Money;
   readonly net: Money | null;
+  /** Capacity freed without a credit, at 31 December. */
+  readonly freed: Fte | null;
+  /** For information: never in net. */
+  readonly avoided: Money | null;
 };
 
 /** The years of one effect; all nil where it is not counted or undated. */
@@ -29,24 +33,35 @@ export function measureYears(effect: Effect, settings: Settings): readonly Measu
     const holds = timing !== null && holdsAtYearEnd(timing.position, timing.until, year);
     const once = timing !== null && yearOfMonth(timing.money) === year;
     const oneOff = once ? (effect.measure.howMuch.oneOff ?? money(0)) : money(0);
-    const { gross, offsets } = payOfYear(effect, months / MONTHS_IN_YEAR, indexOf(settings, year));
+    const { gross, offsets, avoided } = payOfYear(effect, months / MONTHS_IN_YEAR, indexOf(settings, year));
     const net =
       gross === null || offsets === null ? null : subtractMoney(subtractMoney(gross, offsets), oneOff);
     const change = effect.moves[0];
-    return { year, fte: holds && change ? change.fte : fte(0), months, gross, offsets, oneOff, net };
+    return {
+      year,
+      fte: holds && change ? change.fte : fte(0),
+      months,
+      gross,
+      offsets,
+      oneOff,
+      net,
+      freed: holds ? effect.freed : fte(0),
+      avoided,
+    };
   });
 }
 
-function payOfYear(
-  { result }: Effect,
-  factor: number,
-  index: number,
-): { readonly gross: Money | null; readonly offsets: Money | null } {
+type Pay = Pick<MeasureYear, "gross" | "offsets" | "avoided">;
+
+function payOfYear({ result }: Effect, factor: number, index: number): Pay {
   const nothing = money(0);
-  if (result.kind !== "net" || factor === 0) return { gross: nothing, offsets: nothing };
-  if (result.amount === null) {
-    return result.side === "gross" ? { gross: null, offsets: nothing } : { gross: nothing, offsets: null };
+  const none: Pay = { gross: nothing, offsets: nothing, avoided: nothing };
+  if (result.kind === "none" || factor === 0) return none;
+  const ofYear = (amount: Money) => scaleMoney(amount, factor * (result.indexed ? index : 1));
+  if (result.kind === "avoided") {
+    return { ...none, avoided: result.amount === null ? null : ofYear(result.amount) };
   }
-  const { gain, cost } = gainAndCost(scaleMoney(result.amount, factor * (result.indexed ? index : 1)));
-  return { gross: gain, offsets: cost };
+  if (result.amount === null) return { ...none, [result.side === "gross" ? "gross" : "offsets"]: null };
+  const { gain, cost } = gainAndCost(ofYear(result.amount));
+  return { ...none, gross: gain, offsets: sumMoney([cost, ofYear(result.pension)]) };
 }

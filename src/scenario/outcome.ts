@@ -8,6 +8,7 @@ import { effectOf } from "./effect";
 import type { Effect } from "./effect";
 import { guardFindings } from "./guards";
 import { linesOf } from "./line";
+import { pensionFindings } from "./pension";
 import type { Line } from "./line";
 import type { Settings } from "./settings";
 
@@ -37,6 +38,10 @@ export function outcomeOf(
     years: settings.years,
     effects,
     lines: effects.flatMap((effect) => linesOf(effect, basis, settings)),
-    findings: [...effects.flatMap(({ findings }) => findings), ...guardFindings(effects, basis, settings)],
+    findings: [
+      ...effects.flatMap(({ findings }) => findings),
+      ...guardFindings(effects, basis, settings),
+      ...pensionFindings(effects, settings),
+    ],
   };
 }

@@ -1,28 +1,33 @@
 import type { Finding } from "../model/finding";
 import { isGrade, levelOfGrade } from "../model/level";
 import { estimateOf } from "../model/measure";
-import type { Measure, MeasureField } from "../model/measure";
-import { payOf, scaleMoney, subtractMoney } from "../model/money";
+import type { Measure } from "../model/measure";
+import { money, payOf, scaleMoney, subtractMoney } from "../model/money";
 import type { Money } from "../model/money";
-import type { Level } from "../model/unit-cost";
-import { areaOf } from "../sheet/address";
+import type { Level, Statute } from "../model/unit-cost";
 import type { Basis } from "./basis";
+import { cellOf } from "./measure-cell";
+import { pensionEffect } from "./pension";
 import type { Settings } from "./settings";
 import { findUnitCost } from "./unit-cost";
 import type { FoundCost } from "./unit-cost";
 
 /**
  * What a measure changes in a full year, at the prices of the price year. `net`: better (above zero) or worse for the
- * result, null where it cannot be known, and then on which side it would stand · `avoided`: a value for information,
- * never in net · `none`: no money at all. Only pay follows the index: an amount that was typed is of every year.
+ * result, null where it cannot be known, and then on which side it would stand; `pension` is what of it the pension fund
+ * takes back, zero or more · `avoided`: a value for information, never in net · `none`: no money at all. Only pay follows
+ * the index: an amount that was typed is of every year.
  */
 export type YearlyResult =
   | { readonly kind: "none" }
-  | { readonly kind: "avoided"; readonly amount: Money }
+  | { readonly kind: "avoided"; readonly amount: Money | null; readonly indexed: boolean }
   | {
       readonly kind: "net";
       readonly amount: Money | null;
       readonly side: "gross" | "offset";
+      readonly pension: Money;
+      /** Amount less pension: the effect on the budget, one-off apart. */
+      readonly net: Money | null;
       readonly indexed: boolean;
     };
 
@@ -31,18 +36,35 @@ export type Valued = { readonly result: YearlyResult; readonly findings: readonl
 const NONE: Valued = { result: { kind: "none" }, findings: [] };
 
 export function yearlyResult(measure: Measure, basis: Basis, settings: Settings): Valued {
-  const { mechanism } = measure.what;
+  const { sign, target, countsInNet, needsCredit } = measure.what.mechanism;
   const told = estimateOf(measure.howMuch.amount, settings.case);
-  if (!mechanism.countsInNet) {
-    if (told === null || mechanism.sign !== 0) return NONE;
-    return { result: { kind: "avoided", amount: told }, findings: [] };
+  if (!countsInNet || (needsCredit && measure.howMuch.article === null)) {
+    if (sign !== 0) return NONE;
+    if (told !== null) return avoided(told, false);
+    return needsCredit ? unbudgeted(measure, basis, settings) : NONE;
   }
   if (told !== null) return net(told, false);
+  if (target === "level" || target === "statute") return stepResult(measure, basis, settings);
   // An amount that is asked for and not told was reported where it is read.
-  if (mechanism.sign === 0) return net(null, false);
-  return mechanism.target === "level"
-    ? promotionResult(measure, basis, settings)
-    : payResult(measure, basis, settings);
+  return sign === 0 && !needsCredit ? net(null, false) : payResult(measure, basis, settings);
+}
+
+function avoided(amount: Money | null, indexed: boolean): Valued {
+  return { result: { kind: "avoided", amount, indexed }, findings: [] };
+}
+
+/** Nobody is paid for a vacant post: where no credit was put down for it, its cost is for information only. */
+function unbudgeted(measure: Measure, basis: Basis, settings: Settings): Valued {
+  const { result, findings } = payResult(measure, basis, settings);
+  const at = cellOf(measure, "article");
+  const finding: Finding = {
+    code: "vacant-not-budgeted",
+    severity: "note",
+    at,
+    facts: { id: measure.what.id },
+  };
+  const amount = result.kind === "net" ? result.amount : null;
+  return { ...avoided(amount, true), findings: [...findings, finding] };
 }
 
 function net(
@@ -50,46 +72,66 @@ function net(
   indexed: boolean,
   side: "gross" | "offset" = "gross",
   findings: readonly Finding[] = [],
+  pension = money(0),
 ): Valued {
   const known = amount === null ? side : amount < 0 ? "offset" : "gross";
-  return { result: { kind: "net", amount, side: known, indexed }, findings };
+  const rest = amount === null ? null : subtractMoney(amount, pension);
+  return { result: { kind: "net", amount, side: known, pension, net: rest, indexed }, findings };
 }
 
-/** FTE × unit cost: a gain where they leave, a cost where they come. */
+/** FTE × unit cost: a gain where they leave (or a credit goes), a cost where they come. */
 function payResult(measure: Measure, basis: Basis, settings: Settings): Valued {
   const { sign } = measure.what.mechanism;
-  const side = sign < 0 ? "gross" : "offset";
+  const side = sign > 0 ? "offset" : "gross";
   const people = estimateOf(measure.howMuch.fte, settings.case);
-  const cost = costOf(measure, measure.who.level, basis, settings);
-  const findings = costFindings(measure, measure.who.level, cost, settings);
+  const { level, statute } = measure.who;
+  const cost = costOf(measure, { level, statute }, basis, settings);
+  const findings = costFindings(measure, level, cost, settings);
   if (people === null || cost === null) return net(null, true, side, findings);
-  return net(scaleMoney(payOf(people, cost.amount), -sign), true, side, findings);
+  const amount = scaleMoney(payOf(people, cost.amount), sign > 0 ? -1 : 1);
+  return net(amount, true, side, findings, pensionEffect(measure, amount, settings));
 }
 
-/** FTE × what the new grade costs more; unknown where the table has one and the same cost for both. */
-function promotionResult(measure: Measure, basis: Basis, settings: Settings): Valued {
-  const { level, to } = measure.who;
+/** FTE × what the new grade or statute costs more; unknown where the table has one and the same cost for both. */
+function stepResult(measure: Measure, basis: Basis, settings: Settings): Valued {
+  const { level, statute, to, toStatute } = measure.who;
   const people = estimateOf(measure.howMuch.fte, settings.case);
-  const before = costOf(measure, level, basis, settings);
-  const after = costOf(measure, to.level, basis, settings);
-  if (before && after && before.entry !== after.entry) {
-    const difference = subtractMoney(before.amount, after.amount);
+  const byLevel = measure.what.mechanism.target === "level";
+  const from: Held = { level, statute };
+  const after: Held | null = byLevel
+    ? { ...from, level: to.level }
+    : toStatute && { level, statute: toStatute };
+  const before = costOf(measure, from, basis, settings);
+  const then = after && costOf(measure, after, basis, settings);
+  const side = byLevel ? "offset" : "gross";
+  if (before && then && before.entry !== then.entry) {
+    const difference = subtractMoney(before.amount, then.amount);
     const amount = people === null ? null : payOf(people, difference);
-    return net(amount, true, "offset", costFindings(measure, level, before, settings));
+    return net(amount, true, side, costFindings(measure, level, before, settings));
   }
-  const facts = { id: measure.what.id, from: level ?? "?", to: to.level ?? "?" };
   const finding: Finding = {
     code: "promotion-cost-unknown",
     severity: "warning",
-    at: cellOf(measure, "toLevel"),
-    facts,
+    at: cellOf(measure, byLevel ? "toLevel" : "toStatute"),
+    facts: {
+      id: measure.what.id,
+      from: (byLevel ? level : (statute ?? settings.statute)) ?? "?",
+      to: (byLevel ? to.level : toStatute) ?? "?",
+    },
   };
-  return net(null, true, "offset", [finding]);
+  return net(null, true, side, [finding]);
 }
 
-function costOf(measure: Measure, level: Level | null, basis: Basis, settings: Settings): FoundCost | null {
-  const { entity, statute } = measure.who;
-  const key = { entity, level, statute: statute ?? settings.statute };
+/** What decides a cost besides the body; the usual statute where none is named. */
+type Held = { readonly level: Level | null; readonly statute: Statute | null };
+
+function costOf(
+  measure: Measure,
+  { level, statute }: Held,
+  basis: Basis,
+  settings: Settings,
+): FoundCost | null {
+  const key = { entity: measure.who.entity, level, statute: statute ?? settings.statute };
   return findUnitCost(basis.unitCosts, key, settings.priceYear);
 }
 
@@ -114,10 +156,4 @@ function costFindings(
     findings.push({ code: "statute-assumed", severity: "note", at: statuteAt, facts: { id } });
   }
   return findings;
-}
-
-/** The cell that tells a field of a measure; null where it stands in no sheet. */
-export function cellOf(measure: Measure, field: MeasureField): Finding["at"] {
-  const cell = measure.cells[field];
-  return cell ? areaOf(cell) : null;
 }

@@ -21,6 +21,12 @@ export type Settings = {
   /** Null: the highest ratio that a body reaches. */
   readonly targetRatio: number | null;
   readonly article60Weight: number;
+  /** Whether staff of art. 60 §7 counts: official statistics leave it out. */
+  readonly article60: boolean;
+  /** A share a year by which pay rises with seniority, besides the index. */
+  readonly seniorityDrift: number;
+  /** The share of statutory pay saved that the pension fund takes back; null where nobody told it. */
+  readonly pensionRate: number | null;
   readonly case: Case;
 };
 
@@ -55,13 +61,17 @@ export function settingsOf(
     statute: STATUTES.find((one) => one === statute) ?? null,
     targetRatio: number("target-ratio"),
     article60Weight: number("article-60-weight") ?? 1,
+    article60: assumptions.find(({ id }) => id === "art-60-included")?.value !== "no",
+    seniorityDrift: number("seniority-drift") ?? 0,
+    pensionRate: number("pension-rate"),
     case: which,
   };
 }
 
-/** How much dearer a year is than the year that unit costs are of. */
-export function indexOf({ yearlyIndex, priceYear }: Settings, of: Year): number {
-  return priceYear === null ? 1 : (1 + yearlyIndex) ** (of - priceYear);
+/** How much dearer pay is in a year than in the year that unit costs are of. */
+export function indexOf({ yearlyIndex, seniorityDrift, priceYear }: Settings, of: Year): number {
+  if (priceYear === null) return 1;
+  return (1 + yearlyIndex) ** (of - priceYear) * (1 + seniorityDrift) ** (of - priceYear);
 }
 
 function yearsFrom(first: number, last: number): readonly Year[] {

@@ -231,5 +231,7 @@ test("what is said about version 1: statutes assumed, a grade at its level's cos
   expect(codes.filter((code) => code !== "statute-assumed note")).toEqual([
     "grade-at-level-cost note",
     "promotion-cost-unknown warning",
+    // once for all of its statutory staff
+    "pension-rate-missing note",
   ]);
 });

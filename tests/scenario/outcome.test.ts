@@ -22,7 +22,7 @@ function plain(measures: readonly Measure[], selection: Selection, basis = BASIS
   );
 }
 
-const NONE = { fte: 0, redeployed: 0, gross: 0, offsets: 0, oneOff: 0, net: 0, avoided: 0 };
+const NONE = { fte: 0, redeployed: 0, freed: 0, gross: 0, offsets: 0, oneOff: 0, net: 0, avoided: 0 };
 
 describe("each mechanism", () => {
   const in2030: Selection = { year: year(2030) };
@@ -100,8 +100,9 @@ describe("each mechanism", () => {
   });
 
   test("what is not computed, not claimed, given up or saved before counts nowhere, and stands there all the same", () => {
+    const other = measureOf({ id: "a", mechanism: "joint-contract", amount: 9 });
     const measures = [
-      measureOf({ id: "a", mechanism: "joint-contract", amount: 9 }),
+      { ...other, what: { ...other.what, mechanism: { ...other.what.mechanism, computed: false } } },
       measureOf({ id: "b", counted: false }),
       measureOf({ id: "c", status: "realised-before" }),
       measureOf({ id: "d", status: "examined-no-gain" }),

@@ -66,7 +66,8 @@ export function measureOf(told: Told = {}): Measure {
       level: told.level === undefined ? "C" : told.level,
       statute: told.statute ?? null,
       to: { entity: null, service: null, cell: null, level: null, ...to },
-      lead: null,
+      toStatute: told.toStatute ?? null,
+      lead: told.lead ?? null,
     },
     howMuch: {
       fte: certain(people === null ? null : fte(people)),
@@ -147,5 +148,8 @@ export const SETTINGS: Settings = {
   statute: null,
   targetRatio: null,
   article60Weight: 1,
+  article60: true,
+  seniorityDrift: 0,
+  pensionRate: null,
   case: "mid",
 };

@@ -2,12 +2,12 @@
 export const LEFT_COLUMNS = [
   "n", "id",
   "scenarioText", "classText", "mechanismText", "entityText", "serviceText", "levelText", "statuteText",
-  "toEntityText", "toServiceText", "toLevelText", "countedText", "statusText", "article",
-  "scenario", "rank", "class", "known", "sign", "toPlace", "toGrade", "net", "natural", "computed",
-  "entity", "service", "level", "letter", "statute", "toEntity", "toService", "toLevel", "toLetter", "counted", "articleKey",
+  "toEntityText", "toServiceText", "toLevelText", "toStatuteText", "leadText", "countedText", "statusText", "article",
+  "scenario", "rank", "class", "known", "sign", "paySign", "toPlace", "toBody", "toGrade", "toHeld", "frees", "netCode", "net", "natural", "computed",
+  "entity", "service", "level", "letter", "statute", "toEntity", "toService", "toLevel", "toLetter", "toStatute", "counted", "articleKey",
   "mechanismAt", "mechanismWord", "entityAt", "entityWord", "statusAt", "statusWord",
   "fte", "amount", "oneOff", "start", "end", "endMonth", "positionFrom", "moneyFrom", "until", "dated",
-  "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect", "yearly", "saving", "spending",
+  "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect", "pension", "yearly", "saving", "spending", "capacity", "aside",
   "group", "placeKey", "toPlaceKey", "budgetKey",
 ] as const; // prettier-ignore
 
@@ -23,5 +23,5 @@ export const LEFT_GROUPS = {
 export type LeftColumn = (typeof LEFT_COLUMNS)[number];
 
 /** The blocks to the right of that, a column a year in each. */
-export const BLOCKS = ["fte", "months", "gross", "offsets", "oneOff", "net"] as const;
+export const BLOCKS = ["fte", "months", "gross", "offsets", "oneOff", "net", "freed", "avoided"] as const;
 export type BlockColumn = (typeof BLOCKS)[number];

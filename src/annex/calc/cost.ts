@@ -16,6 +16,8 @@ export type SlotContext = {
   readonly language: AnnexLanguage;
   /** The code of art. 60 §7, whose cost is nobody else's. */
   readonly article60: number;
+  /** The code of statutory staff, whose pay feeds a pension fund. */
+  readonly statutory: number;
 };
 
 /** The row of the unit cost that goes for a body, level and statute, the nearest first; 0 where none does. */

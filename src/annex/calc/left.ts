@@ -1,8 +1,9 @@
 import type { MeasureField } from "../../model/measure";
 import { MONTHS_IN_YEAR } from "../../model/when";
-import { binary, call, downTo, fixed, named, number, own, text } from "../formula/expression";
+import { binary, call, downTo, named, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import {
+  all,
   any,
   equals,
   flag,
@@ -17,13 +18,13 @@ import {
 } from "../formula/logic";
 import type { LeftColumn } from "./columns";
 import { leftColumn, parameter } from "./layout";
-import type { CalcLayout } from "./layout";
 import { boundary, monthOf } from "./month";
 import { listedWord } from "./listed-word";
 import { RANKS, costAt, costOf } from "./cost";
 import type { SlotContext } from "./cost";
-import { resultOf } from "./result";
+import { asideOf, pensionOf, resultOf } from "./result";
 import { groupKey, partKey } from "./keys";
+import { articleKey, letterOf, positionIn, serviceOf } from "./places";
 import {
   codeOf,
   measureColumn,
@@ -37,8 +38,6 @@ import {
 
 /** A month that never comes. */
 const NEVER = 1_000_000;
-/** Codes of neighbouring levels lie so far apart, with their grades between. */
-const GRADES_APART = 100;
 
 const TYPED: Readonly<Partial<Record<LeftColumn, MeasureField>>> = {
   id: "id",
@@ -52,6 +51,8 @@ const TYPED: Readonly<Partial<Record<LeftColumn, MeasureField>>> = {
   toEntityText: "toEntity",
   toServiceText: "toService",
   toLevelText: "toLevel",
+  toStatuteText: "toStatute",
+  leadText: "lead",
   countedText: "counted",
   statusText: "status",
   article: "article",
@@ -59,6 +60,15 @@ const TYPED: Readonly<Partial<Record<LeftColumn, MeasureField>>> = {
   end: "end",
   amount: "amount",
 };
+
+/** Whether a mechanism's target is the one of the column. */
+const TARGETS = {
+  toPlace: "place",
+  toBody: "body",
+  toGrade: "level",
+  toHeld: "statute",
+  frees: "capacity",
+} as const;
 
 /** The formula of one left column in the slot (from 0). */
 export function leftFormula(column: LeftColumn, slot: number, context: SlotContext): Expression {
@@ -109,24 +119,40 @@ function computedFormula(
       return when(isBlank(c("mechanismText")), zero, mechanismCount(c("mechanismText")));
     case "sign":
       return when(equals(c("known"), one), ofMechanism("Sign", c("mechanismText")), zero);
-    case "net":
+    case "paySign":
+      return when(equals(c("netCode"), number(2)), number(-1), c("sign"));
+    case "netCode":
       return when(equals(c("known"), one), ofMechanism("Net", c("mechanismText")), zero);
+    case "net":
+      return when(equals(c("netCode"), number(2)), flag(not(isBlank(c("article")))), c("netCode"));
     case "natural":
       return when(equals(c("known"), one), ofMechanism("Natural", c("mechanismText")), zero);
     case "computed":
       return when(equals(c("known"), one), ofMechanism("Computed", c("mechanismText")), zero);
     case "toPlace":
-      return when(equals(c("known"), one), targetIs("place", c("mechanismText")), zero);
+    case "toBody":
     case "toGrade":
-      return when(equals(c("known"), one), targetIs("level", c("mechanismText")), zero);
+    case "toHeld":
+    case "frees":
+      return when(equals(c("known"), one), targetIs(TARGETS[column], c("mechanismText")), zero);
     case "entity":
       return coded("entity", c("entityText"), zero);
-    case "toEntity":
-      return coded("entity", c("toEntityText"), c("entity"));
+    case "toEntity": {
+      const leading = when(
+        equals(c("toBody"), one),
+        coded("entity", c("leadText"), c("entity")),
+        c("entity"),
+      );
+      return coded("entity", c("toEntityText"), leading);
+    }
     case "service":
       return serviceOf(layout, c("serviceText"), zero);
     case "toService":
-      return serviceOf(layout, c("toServiceText"), when(equals(c("toGrade"), one), c("service"), zero));
+      return serviceOf(
+        layout,
+        c("toServiceText"),
+        when(any(equals(c("toGrade"), one), equals(c("toBody"), one)), c("service"), zero),
+      );
     case "level":
       return coded("level", c("levelText"), zero);
     case "letter":
@@ -137,11 +163,17 @@ function computedFormula(
       return letterOf(c("toLevel"));
     case "statute":
       return coded("statute", c("statuteText"), parameter(layout, "statute"));
+    case "toStatute":
+      return coded("statute", c("toStatuteText"), zero);
     case "counted": {
+      const left = all(
+        equals(c("statute"), number(context.article60)),
+        equals(parameter(layout, "article60"), zero),
+      );
       const claimed = equals(coded("yes-no", c("countedText"), one), one);
       const status = equals(coded("status", c("statusText"), one), one);
       const known = [binary(c("scenario"), ">", zero), equals(c("computed"), one)];
-      return whenAll([...known, claimed, status], one, zero);
+      return whenAll([...known, claimed, status, not(left)], one, zero);
     }
     case "articleKey":
       return articleKey(layout, c("article"), c("entity"));
@@ -184,7 +216,11 @@ function computedFormula(
       return when(
         equals(c("toGrade"), one),
         costAt(context, c("entity"), c("toLevel"), c("toLetter"), c("statute")),
-        zero,
+        whenAll(
+          [equals(c("toHeld"), one), not(isBlank(c("toStatuteText")))],
+          costAt(context, c("entity"), c("level"), c("letter"), c("toStatute")),
+          zero,
+        ),
       );
     case "cost":
       return costOf(layout, c("costAt"), unknown);
@@ -197,14 +233,13 @@ function computedFormula(
     case "offsetSide":
       return flag(any(equals(c("sign"), one), equals(c("toGrade"), one)));
     case "moves":
-      return flag(any(equals(c("toPlace"), one), equals(c("toGrade"), one)));
+      return flag(any(equals(c("toPlace"), one), equals(c("toBody"), one), equals(c("toGrade"), one)));
     case "redeployed": {
-      const stays = [
-        equals(c("toEntity"), c("entity")),
-        not(isBlank(c("serviceText"))),
-        equals(c("toServiceText"), c("serviceText")),
-      ];
-      return when(equals(c("toPlace"), one), whenAll(stays, zero, one), zero);
+      const same = all(not(isBlank(c("serviceText"))), equals(c("toServiceText"), c("serviceText")));
+      const own = all(equals(c("toBody"), one), isBlank(c("toServiceText")));
+      const stays = [equals(c("toEntity"), c("entity")), any(same, own)];
+      const goes = any(equals(c("toPlace"), one), equals(c("toBody"), one));
+      return when(goes, whenAll(stays, zero, one), zero);
     }
     case "claims":
       return whenAll(
@@ -221,14 +256,30 @@ function computedFormula(
       const known = when(isNumber(c("fte")), times(c("sign"), c("fte")), unknown);
       return whenAll([equals(c("counted"), one), not(equals(c("sign"), zero))], known, zero);
     }
-    case "yearly":
-      return when(equals(c("counted"), one), c("result"), zero);
-    case "saving":
-    case "spending": {
-      const amount = column === "saving" ? c("result") : minus(zero, c("result"));
-      const here = equals(c("offsetSide"), column === "saving" ? zero : one);
-      return when(isNumber(c("result")), call("MAX", zero, amount), when(here, unknown, zero));
+    case "pension":
+      return pensionOf(c, context.statutory, parameter(layout, "pensionRate"));
+    case "yearly": {
+      const whole = when(isNumber(c("result")), minus(c("result"), c("pension")), unknown);
+      return when(equals(c("counted"), one), whole, zero);
     }
+    case "saving":
+      return when(
+        isNumber(c("result")),
+        call("MAX", zero, c("result")),
+        when(equals(c("offsetSide"), zero), unknown, zero),
+      );
+    case "spending":
+      return when(
+        isNumber(c("result")),
+        plus(call("MAX", zero, minus(zero, c("result"))), c("pension")),
+        when(equals(c("offsetSide"), one), unknown, zero),
+      );
+    case "capacity": {
+      const known = when(isNumber(c("fte")), c("fte"), unknown);
+      return whenAll([equals(c("counted"), one), equals(c("frees"), one)], known, zero);
+    }
+    case "aside":
+      return asideOf(c, unknown);
     case "group":
       return groupKey(c("scenario"), c("class"));
     case "placeKey":
@@ -240,45 +291,4 @@ function computedFormula(
     default:
       return text("");
   }
-}
-
-/** The position of a name in a block of names, the first of equals; 0 where it is not there. */
-function positionIn(row: number, rows: number, name: Expression): Expression {
-  return call("SUMPRODUCT", times(equals(fixed(row, 1, rows, 1), name), fixed(row, 2, rows, 1)));
-}
-
-/** What has no article is 0, what has one that the block does not know is −1: nothing is lost. */
-export const OTHER_ARTICLE = -1;
-
-/** The position of an article of a body in its block. */
-function articleKey(
-  { articleRow, articles }: CalcLayout,
-  article: Expression,
-  entity: Expression,
-): Expression {
-  const other = number(OTHER_ARTICLE);
-  if (articles === 0) return when(isBlank(article), number(0), other);
-  const same = equals(fixed(articleRow, 1, articles, 1), article);
-  const ofBody = equals(fixed(articleRow, 2, articles, 1), entity);
-  const found = call("SUMPRODUCT", times(same, ofBody, fixed(articleRow, 0, articles, 1)));
-  return when(isBlank(article), number(0), when(equals(found, number(0)), other, found));
-}
-
-function serviceOf(
-  { serviceRow, services }: CalcLayout,
-  service: Expression,
-  otherwise: Expression,
-): Expression {
-  const position = services === 0 ? number(0) : positionIn(serviceRow, services, service);
-  return when(isBlank(service), otherwise, position);
-}
-
-/** The level of a grade: 101 to 199 belong to 100. */
-function letterOf(level: Expression): Expression {
-  const steps = binary(minus(level, number(GRADES_APART / 2 - 1)), "/", number(GRADES_APART));
-  return when(
-    equals(level, number(0)),
-    number(0),
-    times(call("ROUND", steps, number(0)), number(GRADES_APART)),
-  );
 }

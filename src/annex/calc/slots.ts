@@ -11,7 +11,7 @@ import type { BlockColumn, LeftColumn } from "./columns";
 import { BLOCKS, LEFT_COLUMNS, LEFT_GROUPS } from "./columns";
 import type { CalcInput, SlotValues } from "./input";
 import { parameter } from "./layout";
-import type { CalcLayout } from "./layout";
+import type { CalcLayout, Parameter } from "./layout";
 import { leftFormula } from "./left";
 import { calcWidths } from "./widths";
 import type { AnnexLanguage } from "../language";
@@ -26,7 +26,8 @@ export function slotRows(
   { unknown, language }: { readonly unknown: string; readonly language: AnnexLanguage },
 ): readonly PlannedRow[] {
   const article60 = input.codes.statute("article-60");
-  const context = { layout, unknown, language, article60 };
+  const statutory = input.codes.statute("statutory");
+  const context = { layout, unknown, language, article60, statutory };
   const slots = Array.from({ length: layout.slots }, (_, slot): PlannedRow => {
     const values = input.rows[slot] ?? null;
     const left = LEFT_COLUMNS.map((column) =>
@@ -133,15 +134,15 @@ function yearCells(
 /** How much dearer the year is than the year of the prices. */
 function indexFormula(layout: CalcLayout, column: number): Expression {
   const base = parameter(layout, "priceYear");
-  const rate = plus(number(1), parameter(layout, "index"));
   const years = minus(above(layout.yearRow, column), base);
-  return when(isBlank(base), number(1), binary(rate, "^", years));
+  const since = (rate: Parameter) => binary(plus(number(1), parameter(layout, rate)), "^", years);
+  return when(isBlank(base), number(1), times(since("index"), since("drift")));
 }
 
 /** Months are counted from year 0 on. FTE are those of 31 December, money is that of twelve months from January on. */
 function monthFormula({ yearRow }: CalcLayout, column: number, block: BlockColumn): Expression {
   const january = times(above(yearRow, column), number(MONTHS_IN_YEAR));
-  return block === "fte" ? plus(january, number(MONTHS_IN_YEAR - 1)) : january;
+  return block === "fte" || block === "freed" ? plus(january, number(MONTHS_IN_YEAR - 1)) : january;
 }
 
 function styleOf(column: LeftColumn): CellStyle {
@@ -171,6 +172,9 @@ const LEFT_STYLES: Readonly<Partial<Record<LeftColumn, CellStyle>>> = {
   yearly: "money",
   saving: "money",
   spending: "money",
+  pension: "money",
+  capacity: "fte",
+  aside: "money",
 };
 
 const BLOCK_STYLES: Readonly<Record<BlockColumn, CellStyle>> = {
@@ -180,6 +184,8 @@ const BLOCK_STYLES: Readonly<Record<BlockColumn, CellStyle>> = {
   offsets: "money",
   oneOff: "money",
   net: "money",
+  freed: "fte",
+  avoided: "money",
 };
 
 /** The engine's word on what decides: whether a measure counts, and what it brings in a full year. */
@@ -209,7 +215,7 @@ function yearFigure(
   const found = values?.years.find((one) => one.year === year);
   if (!values || !found) return null;
   const { id } = values.measure.what;
-  const unit = block === "fte" ? "FTE" : block === "months" ? "month" : "EUR";
+  const unit = block === "fte" || block === "freed" ? "FTE" : block === "months" ? "month" : "EUR";
   const sources = Object.values(values.measure.cells).slice(0, 1);
   return { value: found[block], unit, meaning: words.meaning.block[block](id, year), sources, live: true };
 }

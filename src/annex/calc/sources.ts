@@ -91,6 +91,10 @@ const PARAMETER_STYLES: Readonly<Record<Exclude<Parameter, "over">, CellStyle>> 
   priceYear: "number",
   statuteText: "number",
   statute: "code",
+  drift: "share",
+  pensionRate: "share",
+  article60Text: "number",
+  article60: "code",
   slots: "number",
   measures: "number",
 };
@@ -108,6 +112,16 @@ function parameterFormula(which: Parameter, { settings }: CalcInput, layout: Cal
     case "statute": {
       const told = parameter(layout, "statuteText");
       return when(isBlank(told), number(0), codeOf("statute", told));
+    }
+    case "drift":
+      return assumption("seniority-drift", number(0));
+    case "pensionRate":
+      return assumption("pension-rate", number(0));
+    case "article60Text":
+      return assumption("art-60-included", text(""));
+    case "article60": {
+      const told = parameter(layout, "article60Text");
+      return when(isBlank(told), number(1), codeOf("yes-no", told));
     }
     case "slots":
       return number(layout.slots);

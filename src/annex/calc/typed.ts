@@ -1,4 +1,5 @@
 import type { MeasureField } from "../../model/measure";
+import type { MechanismTarget } from "../../model/mechanism";
 import { binary, call, named, number, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { equals, firstFound, isBlank, plus, times, when } from "../formula/logic";
@@ -34,7 +35,7 @@ export function ofMechanism(column: "Sign" | "Net" | "Natural" | "Computed", wor
 }
 
 /** 1 where the mechanism's target is the one given. */
-export function targetIs(target: "place" | "level", word: Expression): Expression {
+export function targetIs(target: MechanismTarget, word: Expression): Expression {
   const matches = spelled("Syn_Mechanism_", MECHANISM_WORDS, word);
   return call("SUMPRODUCT", times(matches, equals(named("Syn_Mechanism_Target"), text(target))));
 }

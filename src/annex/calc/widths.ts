@@ -37,6 +37,10 @@ const WIDTHS: Readonly<Partial<Record<LeftColumn, number>>> = {
   yearly: MONEY,
   saving: MONEY,
   spending: MONEY,
+  pension: MONEY,
+  aside: MONEY,
+  toStatuteText: 14,
+  leadText: 20,
   placeKey: 12,
   toPlaceKey: 12,
   budgetKey: 12,
@@ -49,6 +53,8 @@ const BLOCK_WIDTHS: Readonly<Record<BlockColumn, number>> = {
   offsets: MONEY,
   oneOff: MONEY,
   net: MONEY,
+  freed: 10,
+  avoided: MONEY,
 };
 
 export const LEFT_WIDTHS: readonly number[] = LEFT_COLUMNS.map((column) => WIDTHS[column] ?? CODE);

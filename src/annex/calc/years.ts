@@ -17,6 +17,8 @@ export function yearFormula(
   return when(isBlank(id), text(""), measureFormula(block, year, slot, context));
 }
 
+const FULL_YEAR = { gross: "saving", offsets: "spending", avoided: "aside" } as const;
+
 type YearContext = { readonly layout: CalcLayout; readonly unknown: string };
 
 function measureFormula(
@@ -33,17 +35,19 @@ function measureFormula(
   const nextJanuary = plus(month, number(MONTHS_IN_YEAR));
   const zero = number(0);
   switch (block) {
-    case "fte": {
+    case "fte":
+    case "freed": {
       const holds = [binary(c("positionFrom"), "<=", month), binary(c("until"), ">", month)];
-      return whenAll(holds, c("effect"), zero);
+      return whenAll(holds, c(block === "fte" ? "effect" : "capacity"), zero);
     }
     case "months": {
       const span = minus(call("MIN", c("until"), nextJanuary), call("MAX", c("moneyFrom"), month));
       return call("MAX", zero, span);
     }
     case "gross":
-    case "offsets": {
-      const full = c(block === "gross" ? "saving" : "spending");
+    case "offsets":
+    case "avoided": {
+      const full = c(FULL_YEAR[block]);
       // To the power 1 or 0: what is not indexed counts once.
       const index = binary(ofYear(layout.indexRow), "^", c("indexed"));
       const part = binary(times(full, index, b("months")), "/", number(MONTHS_IN_YEAR));

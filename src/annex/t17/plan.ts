@@ -8,7 +8,7 @@ import type { Year } from "../../model/year";
 import type { BudgetEffect } from "../../scenario/budget-effect";
 import type { Figure as Sum } from "../../scenario/figures";
 import type { CalcArticle } from "../calc/input";
-import { OTHER_ARTICLE } from "../calc/left";
+import { OTHER_ARTICLE } from "../calc/places";
 import { scenarioCell } from "../calc/layout";
 import { cell, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";

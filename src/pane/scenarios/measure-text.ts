@@ -35,7 +35,7 @@ export function measurePhrases(effect: Effect, said: Said): readonly string[] {
     ...(howMuch.fte.mid === null && sign === 0 ? [] : [peopleText(effect.measure, said)]),
     choiceText(vocabularies, "mechanism", what.mechanism.id, language),
     placeText(who, said),
-    ...(target === "none" ? [] : [destination(effect.measure, said)]),
+    ...(target === "none" || target === "capacity" ? [] : [destination(effect.measure, said)]),
     whenPhrase(effect.measure, words),
   ].filter((phrase) => phrase !== "");
 }
@@ -50,9 +50,9 @@ export function moneyPhrases({ measure, result }: Effect, { language, words }: S
     case "none":
       return once;
     case "avoided":
-      return [words.avoided(euro(result.amount)), ...once];
+      return [result.amount === null ? words.yearlyUnknown : words.avoided(euro(result.amount)), ...once];
     case "net":
-      return [result.amount === null ? words.yearlyUnknown : words.yearly(signed(result.amount)), ...once];
+      return [result.net === null ? words.yearlyUnknown : words.yearly(signed(result.net)), ...once];
   }
 }
 
@@ -70,8 +70,11 @@ function placeText({ entity, service, cell }: Place, { language, vocabularies }:
   return [body, service, cell].filter(Boolean).join(", ");
 }
 
-function destination({ who: { to } }: Measure, said: Said): string {
-  const place = [placeText(to, said), to.level].filter(Boolean).join(", ");
+function destination({ who: { to, toStatute, lead } }: Measure, said: Said): string {
+  const statute =
+    toStatute === null ? "" : choiceText(said.vocabularies, "statute", toStatute, said.language);
+  const there = placeText({ ...to, entity: to.entity ?? lead }, said);
+  const place = [there, to.level, statute].filter(Boolean).join(", ");
   return place === "" ? said.words.toUnknown : said.words.to(place);
 }
 

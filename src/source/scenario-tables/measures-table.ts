@@ -32,6 +32,7 @@ export const MEASURES_TABLE: TableDefinition<MeasureField> = {
     column("toService", "text", ["Naar dienst", "Vers service", "To service"], { width: 26 }),
     column("toCell", "text", ["Naar cel", "Vers cellule", "To cell"], { width: 18 }),
     column("toLevel", choice("level"), ["Naar niveau of graad", "Vers niveau ou grade", "To level or grade"], { width: 10 }),
+    column("toStatute", choice("statute"), ["Naar statuut", "Vers statut", "To statute"], { width: 18 }),
     column("lead", choice("entity"), ["Leidend bestuur", "Institution pilote", "Lead entity"]),
     // how much
     column("fteLow", "fte", ["VTE laag", "ETP bas", "FTE low"], { width: 9 }),

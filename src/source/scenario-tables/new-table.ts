@@ -1,8 +1,8 @@
 import { ASSUMPTIONS } from "../../model/assumption";
 import type { AssumptionId } from "../../model/assumption";
-import { MECHANISMS, mechanism } from "../../model/mechanism";
+import { MECHANISMS, mechanism, netCode } from "../../model/mechanism";
 import type { CellValue } from "../../sheet/cell-value";
-import { ASSUMPTIONS_TABLE, ASSUMPTION_ROWS } from "./assumptions-table";
+import { ASSUMPTIONS_TABLE, ASSUMPTION_LISTS, ASSUMPTION_ROWS } from "./assumptions-table";
 import { CHOICES } from "./choices";
 import { columnName, wordsIn } from "./definition";
 import type { ListName, TableDefinition, TableLanguage } from "./definition";
@@ -98,11 +98,11 @@ function assumptionRows(language: TableLanguage, given: Given) {
   return ASSUMPTIONS.map((id) => {
     const { label, unit, value } = ASSUMPTION_ROWS[id];
     const told = given[id] ?? value;
-    const statute = CHOICES.find(({ list, key }) => list === "statute" && key === told);
+    const word = CHOICES.find(({ list, key }) => ASSUMPTION_LISTS[id] === list && key === told);
     return {
       id,
       label: wordsIn(label, language),
-      value: statute ? wordsIn(statute.words, language) : told,
+      value: word ? wordsIn(word.words, language) : told,
       unit: wordsIn(unit, language),
     };
   });
@@ -112,7 +112,7 @@ function mechanismRows(language: TableLanguage) {
   return MECHANISMS.flatMap((id) => {
     const words = CHOICES.find(({ list, key }) => list === "mechanism" && key === id)?.words;
     if (!words) return [];
-    const { sign, target, countsInNet, natural, computed } = mechanism(id);
+    const { sign, target, natural, computed, ...rules } = mechanism(id);
     return [
       {
         id,
@@ -120,7 +120,7 @@ function mechanismRows(language: TableLanguage) {
         ...words,
         sign,
         target: target === "none" ? null : target,
-        net: countsInNet ? 1 : 0,
+        net: netCode(rules),
         natural: natural ? 1 : 0,
         computed: computed ? 1 : 0,
       },

@@ -10,10 +10,13 @@ import type { TableGrid } from "./read-lists";
 import { rowsOf } from "./row";
 import type { Row } from "./row";
 
+/** Those that are told in words: of a list, or any. */
+type WordAssumption = "statute" | "art-60-included" | "workload-cell";
+
 /** The values that an assumption can have; whole numbers where `step` is 1. */
 const LIMITS: Readonly<
   Record<
-    Exclude<AssumptionId, "statute">,
+    Exclude<AssumptionId, WordAssumption>,
     { readonly from: number; readonly to: number; readonly step: 1 | null }
   >
 > = {
@@ -24,6 +27,16 @@ const LIMITS: Readonly<
   "price-year": { from: 1990, to: 2199, step: 1 },
   "target-ratio": { from: 1e-6, to: 1e6, step: null },
   "article-60-weight": { from: 0, to: 100, step: null },
+  "index-lag": { from: 0, to: 24, step: 1 },
+  "seniority-drift": { from: -0.5, to: 1, step: null },
+  "pension-rate": { from: 0, to: 1, step: null },
+  "grant-share": { from: 0, to: 1, step: null },
+  "discount-rate": { from: -0.5, to: 1, step: null },
+  "sensitivity-unit-cost": { from: 0, to: 1, step: null },
+  "sensitivity-index": { from: 0, to: 1, step: null },
+  "sensitivity-realisation": { from: 0, to: 1, step: null },
+  "sensitivity-years": { from: 0, to: 20, step: 1 },
+  "sensitivity-ratio": { from: 0, to: 1, step: null },
 };
 
 /** Reads `SynergyAssumptions`; a row whose key is not ours is the user's own and left alone, with a note. */
@@ -54,6 +67,8 @@ export function readAssumptions(
 
 function valueOf(row: Row<AssumptionField>, id: AssumptionId): Assumption["value"] {
   if (id === "statute") return row.choice("value", "statute")?.key ?? null;
+  if (id === "art-60-included") return row.choice("value", "yes-no")?.key ?? null;
+  if (id === "workload-cell") return row.textOrNull("value");
   const value = row.number("value");
   if (value === null) return null;
   const { from, to, step } = LIMITS[id];

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding";
-import { MECHANISMS, mechanism } from "../../model/mechanism";
+import { MECHANISMS, MECHANISM_TARGETS, mechanism, netCode } from "../../model/mechanism";
 import type { Mechanism } from "../../model/mechanism";
 import type { Area } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
@@ -110,11 +110,13 @@ function readMechanisms({ grid, names }: TableGrid, findings: Finding[]): readon
     const rules = known ? mechanism(known) : null;
     const sign = flag(row, "sign", rules?.sign ?? 0);
     const target = row.text("target");
+    const net = flag(row, "net", rules ? netCode(rules) : 0);
     const own: Mechanism = {
       id: key,
       sign: sign === -1 || sign === 1 ? sign : 0,
-      target: target === "place" || target === "level" ? target : "none",
-      countsInNet: flag(row, "net", rules?.countsInNet ? 1 : 0) === 1,
+      target: MECHANISM_TARGETS.find((one) => one === target) ?? "none",
+      countsInNet: net > 0,
+      needsCredit: net === 2,
       natural: flag(row, "natural", rules?.natural ? 1 : 0) === 1,
       computed: flag(row, "computed", rules?.computed ? 1 : 0) === 1,
       needs: rules?.needs ?? [],
@@ -135,7 +137,7 @@ function reportTwice<Id extends string>(
   row.report(field, { code: "id-twice", severity: "error", facts: { id: twice, first: choice.list } });
 }
 
-/** −1, 0 or 1; an empty cell says what we say. */
+/** −1, 0 or 1, in "net" 2 too; an empty cell says what we say. */
 function flag(
   row: Row<MechanismField>,
   field: "sign" | "net" | "natural" | "computed",
@@ -144,6 +146,7 @@ function flag(
   const found = row.number(field);
   if (found === null) return ours;
   if (found === 0 || found === 1 || (found === -1 && field === "sign")) return found;
+  if (found === 2 && field === "net") return found;
   const facts = { text: String(found), heading: row.heading(field) };
   row.report(field, { code: "choice-unknown", severity: "error", facts });
   return ours;

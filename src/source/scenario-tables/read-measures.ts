@@ -61,6 +61,8 @@ function readMeasure(
   if (row.text("mechanism") === "") missing(row, "mechanism", "error");
   if (id === "" || !scenario || !mechanism) return null;
 
+  // Paid working time can rise as well as fall.
+  const signed = mechanism.id === "working-time-change" ? "signed" : undefined;
   const measure: Measure = {
     what: {
       id,
@@ -85,10 +87,15 @@ function readMeasure(
         cell: row.textOrNull("toCell"),
         level: row.choice("toLevel", "level")?.key ?? null,
       },
+      toStatute: keyOf(STATUTES, row.choice("toStatute", "statute")?.key),
       lead: entityOf(row, "lead"),
     },
     howMuch: {
-      fte: ordered(row, "fte", { low: row.fte("fteLow"), mid: row.fte("fte"), high: row.fte("fteHigh") }),
+      fte: ordered(row, "fte", {
+        low: row.fte("fteLow", signed),
+        mid: row.fte("fte", signed),
+        high: row.fte("fteHigh", signed),
+      }),
       article: row.textOrNull("article"),
       amount: ordered(row, "amount", {
         low: row.money("amountLow"),
@@ -118,18 +125,23 @@ function readMeasure(
 const NEED_FIELDS: Readonly<Record<MechanismNeed, MeasureField>> = {
   entity: "entity",
   level: "level",
+  statute: "statute",
   toEntity: "toEntity",
   toLevel: "toLevel",
+  toStatute: "toStatute",
   fte: "fte",
   amount: "amount",
   article: "article",
   lead: "lead",
 };
 
+/** What only the unit cost is found by. */
+const PAID_BY: readonly MechanismNeed[] = ["level", "statute", "toStatute"];
+
 function checkMeasure(row: MeasureRow, { what, who, howMuch, when, trail }: Measure): void {
   for (const need of what.mechanism.needs) {
     // An amount that is told stands instead of FTE × unit cost.
-    if (need === "level" && howMuch.amount.mid !== null) continue;
+    if (PAID_BY.includes(need) && howMuch.amount.mid !== null) continue;
     if (isBlankCell(row, NEED_FIELDS[need])) missing(row, NEED_FIELDS[need], "warning");
   }
   if (what.mechanism.needs.length > 0 && who.entity === BOTH) {

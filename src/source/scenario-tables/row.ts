@@ -24,7 +24,8 @@ export type Row<Id extends string> = {
   readonly textOrNull: (field: Id) => string | null;
   readonly texts: (field: Id) => readonly string[];
   readonly choice: (field: Id, list: ListName) => Choice | null;
-  readonly fte: (field: Id) => Fte | null;
+  /** Below zero only where it is `signed`. */
+  readonly fte: (field: Id, signed?: "signed") => Fte | null;
   readonly money: (field: Id) => Money | null;
   readonly number: (field: Id) => number | null;
   readonly when: (field: Id) => When | null;
@@ -113,9 +114,9 @@ function rowAt<Id extends string>(
       }
       return choice;
     },
-    fte: (field) => {
+    fte: (field, signed) => {
       const found = numeric(field, "fte");
-      if (found !== null && found < 0) {
+      if (found !== null && found < 0 && signed === undefined) {
         report(field, { code: "fte-negative", severity: "error", facts: { amount: found } });
       }
       return found === null ? null : fte(found);

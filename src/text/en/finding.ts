@@ -165,7 +165,7 @@ export const findingsEn: FindingWords = {
     mend: "Make two rows of it, one for each body, with the same group.",
   }),
   "mechanism-not-computed": ({ mechanism }) => ({
-    message: `The mechanism “${mechanism}” is not computed yet. The measure is shown, but enters no figure.`,
+    message: `The mechanism “${mechanism}” is not to be computed, by the list of mechanisms. The measure is shown, but enters no figure.`,
     mend: null,
   }),
   "minutes-not-approved": ({ id }) => ({
@@ -203,6 +203,14 @@ export const findingsEn: FindingWords = {
   "depends-on-uncounted": ({ id, on }) => ({
     message: `Measure ${id} depends on ${on}, which is not counted.`,
     mend: `Count ${on}, or set “Counted” of ${id} to no as well.`,
+  }),
+  "vacant-not-budgeted": ({ id }) => ({
+    message: `Measure ${id} suppresses a vacant post without a budget article: it saves no credit, its cost is for information only.`,
+    mend: "Name the article that the post was budgeted on, if it was.",
+  }),
+  "pension-rate-missing": ({ ids }) => ({
+    message: `Statutory staff not replaced (${ids}): the effect on the pension contribution is not known and not charged.`,
+    mend: "Fill in the assumption pension-rate.",
   }),
   "service-not-in-staffing": ({ service }) => ({
     message: `The service “${service}” is not in the staffing table.`,

@@ -103,6 +103,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   toService: "to service",
   toCell: "to cell",
   toLevel: "to level",
+  toStatute: "to statute",
   lead: "lead body",
   fteLow: "FTE low",
   fte: "FTE",

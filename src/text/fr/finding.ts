@@ -168,7 +168,7 @@ export const findingsFr: FindingWords = {
     mend: "Faites-en deux lignes, une par institution, avec le même groupe.",
   }),
   "mechanism-not-computed": ({ mechanism }) => ({
-    message: `Le mécanisme «\u00a0${mechanism}\u00a0» n’est pas encore calculé. La mesure est montrée, mais n’entre dans aucun chiffre.`,
+    message: `Le mécanisme «\u00a0${mechanism}\u00a0» n’est pas calculé d’après la liste des mécanismes. La mesure est montrée, mais n’entre dans aucun chiffre.`,
     mend: null,
   }),
   "minutes-not-approved": ({ id }) => ({
@@ -206,6 +206,14 @@ export const findingsFr: FindingWords = {
   "depends-on-uncounted": ({ id, on }) => ({
     message: `La mesure ${id} dépend de ${on}, qui ne compte pas.`,
     mend: `Faites compter ${on}, ou mettez aussi «\u00a0Pris en compte\u00a0» à non pour ${id}.`,
+  }),
+  "vacant-not-budgeted": ({ id }) => ({
+    message: `La mesure ${id} supprime un emploi vacant sans article budgétaire\u00a0: elle n’économise aucun crédit, son coût ne figure qu’à titre d’information.`,
+    mend: "Indiquez l’article auquel l’emploi est inscrit, le cas échéant.",
+  }),
+  "pension-rate-missing": ({ ids }) => ({
+    message: `Personnel statutaire non remplacé (${ids})\u00a0: l’effet sur la cotisation de responsabilisation est inconnu et n’est pas imputé.`,
+    mend: "Complétez l’hypothèse pension-rate.",
   }),
   "service-not-in-staffing": ({ service }) => ({
     message: `Le service «\u00a0${service}\u00a0» ne figure pas dans le tableau du personnel.`,

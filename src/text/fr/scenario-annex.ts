@@ -103,6 +103,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   toService: "vers service",
   toCell: "vers cellule",
   toLevel: "vers grade",
+  toStatute: "vers le statut",
   lead: "institution pilote",
   fteLow: "ETP bas",
   fte: "ETP",

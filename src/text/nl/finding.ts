@@ -167,7 +167,7 @@ export const findingsNl: FindingWords = {
     mend: "Maak er twee rijen van, één per bestuur, met dezelfde groep.",
   }),
   "mechanism-not-computed": ({ mechanism }) => ({
-    message: `Het mechanisme “${mechanism}” wordt nog niet berekend. De maatregel wordt getoond, maar telt in geen enkel cijfer.`,
+    message: `Het mechanisme “${mechanism}” wordt volgens de lijst van mechanismen niet berekend. De maatregel wordt getoond, maar telt in geen enkel cijfer.`,
     mend: null,
   }),
   "minutes-not-approved": ({ id }) => ({
@@ -205,6 +205,14 @@ export const findingsNl: FindingWords = {
   "depends-on-uncounted": ({ id, on }) => ({
     message: `Maatregel ${id} hangt af van ${on}, die niet meetelt.`,
     mend: `Laat ${on} meetellen, of zet ook “Telt mee” van ${id} op nee.`,
+  }),
+  "vacant-not-budgeted": ({ id }) => ({
+    message: `Maatregel ${id} schrapt een vacante betrekking zonder begrotingsartikel: ze bespaart geen krediet, haar kost staat er enkel ter informatie.`,
+    mend: "Vul het artikel in waarop de betrekking begroot is, als dat zo is.",
+  }),
+  "pension-rate-missing": ({ ids }) => ({
+    message: `Statutair personeel dat niet vervangen wordt (${ids}): de weerslag op de responsabiliseringsbijdrage is niet bekend en niet aangerekend.`,
+    mend: "Vul de hypothese pension-rate in.",
   }),
   "service-not-in-staffing": ({ service }) => ({
     message: `De dienst “${service}” staat niet in de personeelstabel.`,

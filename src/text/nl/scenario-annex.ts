@@ -103,6 +103,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   toService: "naar dienst",
   toCell: "naar cel",
   toLevel: "naar graad",
+  toStatute: "naar statuut",
   lead: "leidend bestuur",
   fteLow: "VTE laag",
   fte: "VTE",

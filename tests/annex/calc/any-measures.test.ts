@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { planCalc } from "../../../src/annex/calc/plan";
 import { figures } from "../../../src/annex/plan";
 import type { MeasureField } from "../../../src/model/measure";
-import { MECHANISMS, mechanism } from "../../../src/model/mechanism";
 import type { CellValue } from "../../../src/sheet/cell-value";
 import { CHOICES } from "../../../src/source/scenario-tables/choices";
 import type { ListName } from "../../../src/source/scenario-tables/definition";
+import { MECHANISMS_TABLE } from "../../../src/source/scenario-tables/lists-table";
 import { MEASURES_TABLE } from "../../../src/source/scenario-tables/measures-table";
 import { newTables, tableOf } from "../../../src/source/scenario-tables/new-table";
 import { SCENARIOS_TABLE } from "../../../src/source/scenario-tables/scenarios-table";
@@ -40,14 +40,9 @@ const anyRow: fc.Arbitrary<Partial<Record<MeasureField, CellValue>>> = fc.record
   scenario: fc.constantFrom("S*", "s?", "4"),
   class: maybe(word("class"), 20),
   mechanism: fc.oneof(
-    {
-      weight: 4,
-      arbitrary: word(
-        "mechanism",
-        MECHANISMS.filter((id) => mechanism(id).computed),
-      ),
-    },
-    { weight: 1, arbitrary: word("mechanism") },
+    { weight: 9, arbitrary: word("mechanism") },
+    // of the user's own, and not computed
+    { weight: 1, arbitrary: fc.constant("toverij") },
   ),
   entity: maybe(word("entity", ["municipality", "welfare-centre"]), 90),
   service: maybe(service, 90),
@@ -56,6 +51,8 @@ const anyRow: fc.Arbitrary<Partial<Record<MeasureField, CellValue>>> = fc.record
   toEntity: maybe(word("entity", ["municipality", "welfare-centre"]), 50),
   toService: maybe(service, 50),
   toLevel: maybe(word("level"), 60),
+  toStatute: maybe(word("statute"), 50),
+  lead: maybe(word("entity", ["municipality", "welfare-centre"]), 50),
   fte: maybe(cents(500), 90),
   amount: maybe(
     cents(9_000_000).map((amount) => amount - 40_000),
@@ -74,10 +71,22 @@ const rows = fc.sample(anyRow, { numRuns: ROWS, seed: 20_230_208 }).map((row, in
   id: `${HOSTILE[index % HOSTILE.length] ?? ""}${index}`,
 }));
 
+/** A mechanism of the user's own that is not to be computed. */
+const OWN = ["magic", "toverij", "toverij", "magie", "magic", -1, null, 1, 0, 0];
+
 const words = annexWords("en");
 const tables = [
-  ...newTables("fr", { "first-year": 2024, "last-year": 2032, "yearly-index": 0.02, statute: "contractual" }),
+  ...newTables("fr", {
+    "first-year": 2024,
+    "last-year": 2032,
+    "yearly-index": 0.02,
+    "seniority-drift": 0.005,
+    "pension-rate": 0.3,
+    "art-60-included": "no",
+    statute: "contractual",
+  }),
 ]
+  .map((table) => (table.name === MECHANISMS_TABLE.name ? { ...table, rows: [...table.rows, OWN] } : table))
   .filter(({ name }) => name !== MEASURES_TABLE.name && name !== SCENARIOS_TABLE.name)
   .concat(
     tableOf(SCENARIOS_TABLE, "fr", [{ id: "S*" }, { id: "S?" }, { id: "4" }]),
@@ -106,7 +115,7 @@ test("every row is a measure, and each scenario has its own", () => {
   expect(read.input.measures).toHaveLength(ROWS);
   for (const { effects } of outcomes) expect(effects.length).toBeGreaterThan(25);
   const standings = new Set(outcomes.flatMap(({ effects }) => effects.map(({ standing }) => standing)));
-  expect([...standings].sort()).toEqual(["counted", "not-claimed", "not-computed", "status"]);
+  expect([...standings].sort()).toEqual(["article-60", "counted", "not-claimed", "not-computed", "status"]);
 });
 
 test("the sheet and the annexes compute what the engine computes, in every slot and year", async () => {

@@ -32,6 +32,7 @@ test("the user adds a body, a status and a mechanism of his own", () => {
     sign: -1,
     target: "none",
     countsInNet: true,
+    needsCredit: false,
     natural: false,
     computed: true,
     needs: [],
@@ -57,6 +58,6 @@ test("a mechanism's sign is −1, 0 or 1", () => {
   const { findings } = read([], [["odd", "vreemd", null, null, null, 2, null, 5, 0, 1]]);
   expect(findings.map(({ code, facts }) => ({ code, ...facts }))).toEqual([
     { code: "choice-unknown", text: "2", heading: "VTE (-1 weg, 1 bij)" },
-    { code: "choice-unknown", text: "5", heading: "In netto (1, 0)" },
+    { code: "choice-unknown", text: "5", heading: "In netto (1, 0; 2 = enkel met artikel)" },
   ]);
 });

@@ -82,13 +82,33 @@ describe("reports at the cell", () => {
     ["both bodies with a figure", "entity", "beide besturen", ["entity-both error entity 1"]],
     ["a low above mid", "fteLow", 2, ["estimate-disordered warning fte 1"]],
     [
-      "what is not computed",
+      "what its mechanism needs",
       "mechanism",
-      "gedeelde betrekking",
-      ["field-missing warning toEntity 1", "mechanism-not-computed warning mechanism 1"],
+      "wijziging van statuut",
+      ["field-missing warning statute 1", "field-missing warning toStatute 1"],
     ],
   ])("%s", (_, field, value, expected) => {
     expect(wrong(field, value)).toEqual(expected);
+  });
+
+  test("a mechanism that the user's list does not have computed", () => {
+    const known = NEW_VOCABULARIES.mechanisms.map((one) => ({ ...one, computed: one.id !== "unspecified" }));
+    const vocabularies = { ...NEW_VOCABULARIES, mechanisms: known };
+    const row = { ...GOOD, mechanism: "besparing zonder aanwijzing hoe" };
+    const { findings } = readMeasures(
+      tableGrid(tableOf(MEASURES_TABLE, "nl", [row])),
+      SCENARIOS,
+      vocabularies,
+    );
+    expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+      "mechanism-not-computed warning",
+    ]);
+  });
+
+  test("paid working time can rise: only there FTE may be below zero", () => {
+    const row = { ...GOOD, mechanism: "wijziging van de arbeidstijd", fte: -1 };
+    expect(read(row).findings).toEqual([]);
+    expect(read(row).measures[0]?.howMuch.fte.mid).toBe(-1);
   });
 
   test("an id that comes twice, whatever its case", () => {

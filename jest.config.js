@@ -18,6 +18,7 @@ export default {
   // Its package.json names a file for require() that it does not ship.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   transformIgnorePatterns: ["/node_modules/(?!(.*/)?(@ironcalc|@cj-tech-master|numfmt|strip-bom|uuid)/)"],
+  testSequencer: "<rootDir>/jest.sequencer.js",
   // Most files wait on nothing: every core has one, also on a machine of two.
   maxWorkers: "100%",
   testTimeout: 60000,

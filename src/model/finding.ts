@@ -135,6 +135,11 @@ export type FindingFacts = {
   "minutes-not-approved": { readonly id: string };
   "assumption-unknown": { readonly key: string };
   "assumption-out-of-range": { readonly value: number; readonly from: number; readonly to: number };
+  // measures from another sheet
+  "mechanism-assumed": { readonly id: string; readonly mechanism: string };
+  "import-range": { readonly text: string; readonly middle: number };
+  "import-changed": Record<never, never>;
+  "import-in-the-way": { readonly sheet: string };
   // recharges and portfolios
   "recharge-of-both": Record<never, never>;
   "recharge-pool-differs": { readonly pool: string; readonly first: string };

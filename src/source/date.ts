@@ -30,6 +30,16 @@ export function isoFromSerial(counted: number, system: DateSystem = 1900): strin
   return iso(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
+/** The number by which a workbook that counts from 1900 knows a day of the calendar. */
+export function serialOf(year: number, month: number, day: number): number {
+  // Years that begin in March, so that the leap day comes last.
+  const from = month <= 2 ? year - 1 : year;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const days =
+    from * 365 + Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400) + dayOfYear;
+  return days - 719_468 + UNIX_EPOCH_SERIAL;
+}
+
 /** The most exact day, month or year that a text names: "2023-01-19", "2023-01", "2023", or null. Day before month. */
 export function dateInText(text: string): string | null {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

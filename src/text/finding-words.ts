@@ -60,6 +60,12 @@ export type TableFindingWords = Pick<
   "vacant-differs" | "establishment-in-heads" | "measure-assumed" | "year-chosen"
 >;
 
+/** The messages of measures that come from another sheet. */
+export type ImportFindingWords = Pick<
+  FindingWords,
+  "mechanism-assumed" | "import-range" | "import-changed" | "import-in-the-way"
+>;
+
 /** The messages of recharges and portfolios. */
 export type RechargeFindingWords = Pick<
   FindingWords,

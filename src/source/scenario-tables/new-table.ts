@@ -75,7 +75,7 @@ export function tableOf<Id extends string>(
   };
 }
 
-function formatOf(
+export function formatOf(
   kind: "id" | "text" | "fte" | "money" | "number" | "when" | "date" | "choice" | "ids",
 ): NewColumn["format"] {
   switch (kind) {

@@ -5,6 +5,7 @@ import { checkFindingsEn } from "./check-finding";
 import { listFindingsEn } from "./list-finding";
 import { tableFindingsEn } from "./table-finding";
 import { mappingFindingsEn } from "./mapping-finding";
+import { importFindingsEn } from "./import-finding";
 import { rechargeFindingsEn } from "./recharge-finding";
 import { workloadFindingsEn } from "./workload-finding";
 
@@ -99,6 +100,7 @@ export const findingsEn: FindingWords = {
   ...tableFindingsEn,
   ...mappingFindingsEn,
   ...workloadFindingsEn,
+  ...importFindingsEn,
   ...rechargeFindingsEn,
   ...budgetFindingsEn,
   "input-table-missing": ({ table }) => ({

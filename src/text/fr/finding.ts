@@ -5,6 +5,7 @@ import { checkFindingsFr } from "./check-finding";
 import { listFindingsFr } from "./list-finding";
 import { tableFindingsFr } from "./table-finding";
 import { mappingFindingsFr } from "./mapping-finding";
+import { importFindingsFr } from "./import-finding";
 import { rechargeFindingsFr } from "./recharge-finding";
 import { workloadFindingsFr } from "./workload-finding";
 
@@ -102,6 +103,7 @@ export const findingsFr: FindingWords = {
   ...tableFindingsFr,
   ...mappingFindingsFr,
   ...workloadFindingsFr,
+  ...importFindingsFr,
   ...rechargeFindingsFr,
   ...budgetFindingsFr,
   "input-table-missing": ({ table }) => ({

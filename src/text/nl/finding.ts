@@ -5,6 +5,7 @@ import { checkFindingsNl } from "./check-finding";
 import { listFindingsNl } from "./list-finding";
 import { tableFindingsNl } from "./table-finding";
 import { mappingFindingsNl } from "./mapping-finding";
+import { importFindingsNl } from "./import-finding";
 import { rechargeFindingsNl } from "./recharge-finding";
 import { workloadFindingsNl } from "./workload-finding";
 
@@ -101,6 +102,7 @@ export const findingsNl: FindingWords = {
   ...tableFindingsNl,
   ...mappingFindingsNl,
   ...workloadFindingsNl,
+  ...importFindingsNl,
   ...rechargeFindingsNl,
   ...budgetFindingsNl,
   "input-table-missing": ({ table }) => ({

@@ -20,7 +20,7 @@ export function hrTables(language: TableLanguage): readonly NewTable[] {
 }
 
 /** The rows with the keys of lists said in words. */
-function inWords<Id extends string>(
+export function inWords<Id extends string>(
   table: TableDefinition<Id>,
   language: TableLanguage,
   rows: readonly Readonly<Partial<Record<Id, CellValue>>>[],

@@ -26,6 +26,7 @@ process.stdout.write(
     ? "Every workbook is read well enough.\n"
     : `Not read well enough (${open.length}): ${open.map(({ fixture }) => fixture.name).join(", ")}\n`,
 );
+if (open.length > 0) process.exitCode = 1;
 if (options.includes("--verbose")) {
   for (const one of measured) {
     const { name, about } = one.fixture;

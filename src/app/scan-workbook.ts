@@ -52,7 +52,8 @@ export async function scanWorkbook(
   const sheets = outline.sheets.filter((sheet) => !ours.has(sheet.name));
   const tableAreas = Object.values(inputTableAreas(outline)).flatMap((area) => area ?? []);
   const used = sheets.flatMap((sheet) => sheet.used ?? []);
-  const read = await workbook.readGrids([...used, ...tableAreas]);
+  const cells = await workbook.readGrids([...used, ...tableAreas]);
+  const read = outline.date1904 ? cells.map((grid): Grid => ({ ...grid, dates: 1904 })) : cells;
   const grids = read.slice(0, used.length);
   const tables = readInputTables(outline, read.slice(used.length));
   const memory = outline.memory === null ? null : decodeMemory(outline.memory);

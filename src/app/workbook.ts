@@ -44,6 +44,8 @@ export type Outline = {
   readonly names: readonly { readonly name: string; readonly area: Area | null }[];
   /** The text of our own part in the file, null where there is none. */
   readonly memory: string | null;
+  /** Whether the workbook counts its days from 1904 instead of 1900. */
+  readonly date1904: boolean;
   /** The user's decimal separator in Excel. */
   readonly decimal: string;
 };

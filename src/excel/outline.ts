@@ -25,6 +25,8 @@ export function readOutline(): Promise<HostOutline> {
     tables.load("items/name");
     names.load("items/name,items/formula");
     application.load("decimalSeparator,calculationMode");
+    // Nothing in the API tells the date system; the day that a number is does.
+    const day = context.workbook.functions.date(1904, 1, 2).load("value");
     const parts = customXmlParts.getByNamespace(MEMORY_NAMESPACE).load("items/id");
     await context.sync();
 
@@ -67,6 +69,7 @@ export function readOutline(): Promise<HostOutline> {
         return { name, area };
       }),
       memory: xml?.value ?? null,
+      date1904: day.value === 1,
       decimal: application.decimalSeparator,
       sheetNames: new Map(worksheets.items.map(({ id, name }) => [id, name])),
       memoryPart: part?.id ?? null,

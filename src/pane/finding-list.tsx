@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
 import type { Finding, Severity } from "../model/finding";
+import { parseArea } from "../sheet/a1";
+import { sameArea } from "../sheet/address";
 import { findingText } from "../text/finding-text";
 import { CellLink } from "./cell-link";
 import { usePane } from "./context";
@@ -36,9 +38,18 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
 function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
   const { language } = usePane();
   const { message, mend } = findingText(finding, language);
+  const { at, facts } = finding;
+  // Where two places differ, both can be looked at.
+  const used = at && "used" in facts ? parseArea(facts.used, at.sheet) : null;
   return (
     <li>
-      {finding.at ? <CellLink at={finding.at} /> : null}
+      {at ? <CellLink at={at} /> : null}
+      {at && used && !sameArea(used, at) ? (
+        <>
+          {" ↔ "}
+          <CellLink at={used} />
+        </>
+      ) : null}
       <p>{message}</p>
       {mend === null ? null : <p className="syn-quiet">{mend}</p>}
     </li>

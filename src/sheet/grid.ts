@@ -6,6 +6,8 @@ import type { CellValue } from "./cell-value";
 export type Grid = {
   readonly area: Area;
   readonly values: readonly (readonly CellValue[])[];
+  /** Where its workbook counts days from 1904, as one from an old Mac does; else from 1900. */
+  readonly dates?: 1904;
 };
 
 /** The value at a distance from the grid's corner; null outside it, as an empty cell is. */

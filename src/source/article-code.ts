@@ -1,5 +1,6 @@
 import type { CellValue } from "../sheet/cell-value";
-import { isoFromSerial } from "./date";
+import { daysFrom1900, isoFromSerial } from "./date";
+import type { DateSystem } from "./date";
 
 /** The code of a budget article: function / economic code, with or without a number of its own behind. */
 export type ArticleCode = {
@@ -49,12 +50,13 @@ export type ArticleReading =
 const FIRST_DAY = 32_874;
 const LAST_DAY = 62_091;
 
-export function readArticle(value: CellValue): ArticleReading {
+export function readArticle(value: CellValue, system?: DateSystem): ArticleReading {
   if (typeof value === "string") {
     const code = readArticleCode(value);
     return code ? { kind: "code", code } : { kind: "none" };
   }
   if (typeof value !== "number") return { kind: "none" };
-  const date = value >= FIRST_DAY && value <= LAST_DAY && value % 10 !== 0 ? isoFromSerial(value) : null;
+  const day = daysFrom1900(value, system);
+  const date = day >= FIRST_DAY && day <= LAST_DAY && value % 10 !== 0 ? isoFromSerial(day) : null;
   return date === null ? { kind: "number", value } : { kind: "date", date };
 }

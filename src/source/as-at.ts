@@ -1,5 +1,5 @@
 import { valueAt } from "../sheet/grid";
-import { dateInText, isoFromSerial } from "./date";
+import { dateInText, daysFrom1900, isoFromSerial } from "./date";
 import type { HeadingBand } from "./matrix-band";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
@@ -28,7 +28,8 @@ export function asAtOf(
     for (let column = firstColumn; column <= band.right; column += 1) {
       const value = valueAt(sheet.grid, row, column);
       if (typeof value === "number") {
-        const date = isSituationDay(value) ? isoFromSerial(value) : null;
+        const day = daysFrom1900(value, sheet.grid.dates);
+        const date = isSituationDay(day) ? isoFromSerial(day) : null;
         if (date !== null && asksForDay(sheet, row, column, firstColumn)) return { date, row, column };
       }
       if (typeof value !== "string" || value.length > 200 || !/\d{2}/u.test(value)) continue;

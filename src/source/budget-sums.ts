@@ -101,7 +101,7 @@ function checkColumns(
 
 function readLost(grid: Grid, row: BudgetRow, article: number | null): ArticleReading | null {
   if (row.kind !== "sum" || row.words !== null || article === null) return null;
-  return readArticle(valueAt(grid, row.row, article));
+  return readArticle(valueAt(grid, row.row, article), grid.dates);
 }
 
 /** Amounts that are called no sum, and are none in any column. */

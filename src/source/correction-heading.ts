@@ -59,7 +59,7 @@ function withTexts(grid: Grid, said: ReadonlyMap<string, Heading | null>): Grid 
       return heading && (typeof value !== "string" || value.trim() === "") ? heading.text : value;
     });
   });
-  return { area: grid.area, values };
+  return { ...grid, values };
 }
 
 /** What a cell that says `text` names by the user's word; null where it names nothing. */

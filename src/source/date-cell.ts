@@ -23,7 +23,7 @@ export type DateReading =
 
 export type DateOptions = {
   /** How the workbook counts its days. */
-  readonly system?: DateSystem;
+  readonly system?: DateSystem | undefined;
   /**
    * The years that make sense; a date outside is implausible. In a workbook that counts from 1904 and is read as if it counted
    * from 1900 every date is four years and a day too early, which only such limits can show.

@@ -8,9 +8,14 @@ const DAYS_TO_1904 = 1462;
 /** The year from which a workbook counts its days: 1900, or 1904 where it comes from an old Mac. */
 export type DateSystem = 1900 | 1904;
 
+/** The number of a day as a workbook that counts from 1900 has it. */
+export function daysFrom1900(counted: number, system: DateSystem = 1900): number {
+  return system === 1904 ? counted + DAYS_TO_1904 : counted;
+}
+
 /** 44945 -> "2023-01-19"; null where the number is no whole day from 1 March 1900 up to the year 9999. */
 export function isoFromSerial(counted: number, system: DateSystem = 1900): string | null {
-  const serial = system === 1904 ? counted + DAYS_TO_1904 : counted;
+  const serial = daysFrom1900(counted, system);
   if (!Number.isInteger(serial) || serial < FIRST_SERIAL || serial > 2_958_465) return null;
   // Civil date of a day count, on years that begin in March so that the leap day comes last.
   const days = serial - UNIX_EPOCH_SERIAL + 719_468;

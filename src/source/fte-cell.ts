@@ -16,7 +16,7 @@ const FTE: FigureWords = {
   percent: true,
   severity: "error",
   dash: true,
-  textCounts: false,
+  textCounts: true,
 };
 
 const HEADS: FigureWords = {
@@ -28,7 +28,7 @@ const HEADS: FigureWords = {
   percent: false,
   severity: "warning",
   dash: true,
-  textCounts: false,
+  textCounts: true,
 };
 
 /** A number of FTE in a staffing table of any layout; `words` where another table says it otherwise. */

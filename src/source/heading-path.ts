@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheet/cell-value";
 import { valueAt } from "../sheet/grid";
-import { dateInText, isoFromSerial } from "./date";
+import { dateInText, daysFrom1900, isoFromSerial } from "./date";
+import type { DateSystem } from "./date";
 import type { Heading } from "./heading";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
@@ -50,7 +51,7 @@ export function headingPaths(
 export function stepAt(sheet: SheetHeadings, row: number, column: number): PathStep | null {
   const value = valueAt(sheet.grid, row, column);
   if (isBlank(value)) return null;
-  const year = yearIn(value);
+  const year = yearIn(typeof value === "number" ? dayOrYear(value, sheet.grid.dates) : value);
   if (typeof value === "number")
     return year === null ? null : { row, column, text: String(year), heading: null, year };
   if (typeof value !== "string") return null;
@@ -75,6 +76,11 @@ export function withYears(
   const told = (step: PathStep): PathStep =>
     step.relative === undefined ? step : { ...step, year: base + step.relative };
   return new Map([...paths].map(([column, path]) => [column, path.map(told)]));
+}
+
+/** 2023 is a year, a large number a day. */
+function dayOrYear(value: number, system: DateSystem | undefined): number {
+  return value > 20_000 ? daysFrom1900(value, system) : value;
 }
 
 /** From 1990 to 2100: the years that a plan of posts may name. */

@@ -193,5 +193,5 @@ function without(grid: Grid, areas: readonly Area[]): Grid {
         : value;
     });
   });
-  return { area: grid.area, values };
+  return { ...grid, values };
 }

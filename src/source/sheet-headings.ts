@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
 import { valueAt } from "../sheet/grid";
+import type { Field } from "./field";
 import type { PlacedCorrection } from "./correction";
 import { correctedSheet } from "./correction-heading";
 import type { Heading, HeadingReader } from "./heading";
@@ -52,6 +53,7 @@ function readHeadings(grid: Grid, reader: HeadingReader): SheetHeadings {
 type Mistyped = ReadonlyMap<number, ReadonlyMap<number, Heading>>;
 
 const MOST_ROWS = 200;
+const OF_WORKLOADS: ReadonlySet<Field> = new Set(["files", "officers", "article-60"] as const);
 
 /**
  * Headings with a mistyped word. They are looked for only where headings stand: in rows without figures that name something for
@@ -63,10 +65,23 @@ function mistypedIn(
   reader: HeadingReader,
 ): Mistyped {
   const found = new Map<number, Map<number, Heading>>();
+  const put = (row: number, column: number, heading: Heading) => {
+    const inRow = found.get(row);
+    if (inRow) inRow.set(column, heading);
+    else found.set(row, new Map([[column, heading]]));
+  };
   const seen = new Set<number>();
   let heads = 0;
   for (const [head, cells] of rows) {
     if (heads >= MOST_ROWS) break;
+    // Names of figures below each other, beside the figures: the body stands above.
+    for (const { column, heading } of cells) {
+      if (![...heading.certain].some((field) => OF_WORKLOADS.has(field))) continue;
+      for (const row of [head - 1, head + 1]) {
+        const other = reader.mistyped(valueAt(grid, row, column));
+        if (other && [...other.fields].some((field) => OF_WORKLOADS.has(field))) put(row, column, other);
+      }
+    }
     if (!cells.some(({ heading }) => heading.certain.size > 0) || grid.values[head]?.some(isFigure)) continue;
     heads += 1;
     for (const row of [head - 1, head, head + 1]) {
@@ -77,10 +92,7 @@ function mistypedIn(
       values.forEach((value, column) => {
         if (typeof value !== "string" || reader.of(value)?.unknown === 0) return;
         const heading = reader.mistyped(value);
-        if (!heading) return;
-        const inRow = found.get(row);
-        if (inRow) inRow.set(column, heading);
-        else found.set(row, new Map([[column, heading]]));
+        if (heading) put(row, column, heading);
       });
     }
   }

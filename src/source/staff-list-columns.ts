@@ -1,12 +1,14 @@
 import type { Entity } from "../model/entity";
 import type { CellValue } from "../sheet/cell-value";
 import { valueAt } from "../sheet/grid";
+import { decideByValues } from "./decide-by-values";
 import type { Field } from "./field";
 import type { Heading } from "./heading";
 import { isPlain } from "./matrix-band";
 import { bodyOf } from "./measure";
 import { readNumber } from "./number";
 import type { SheetHeadings } from "./sheet-headings";
+import { withoutDoubles } from "./staff-list-doubles";
 import { isBlank, isFigure } from "./sheet-headings";
 
 /** What a column of a list with a row an agent is about; of persons only that the column is theirs. */
@@ -196,7 +198,7 @@ function rolesIn(sheet: SheetHeadings, top: number, bottom: number): ListColumn[
     const kind = body ? bodyOf(body) : null;
     columns.push({
       column,
-      role: checkedRole(sheet, bottom, column, role),
+      role: checkedRole(sheet, bottom, column, role, told.heading),
       heading: told.heading,
       row: told.row,
       entity: body && kind ? { kind, name: body.body } : null,
@@ -232,7 +234,17 @@ function sampleOf(sheet: SheetHeadings, bottom: number, column: number): Sample 
 }
 
 /** "Régime" is a statute or a working time: the values tell. */
-function checkedRole(sheet: SheetHeadings, bottom: number, column: number, role: ListRole): ListRole {
+function checkedRole(
+  sheet: SheetHeadings,
+  bottom: number,
+  column: number,
+  role: ListRole,
+  { fields }: Heading,
+): ListRole {
+  if (role === "working-time" && fields.has("statute")) {
+    const values = sheet.grid.values.slice(bottom + 1, bottom + 1 + PROBED).map((row) => row[column] ?? null);
+    return decideByValues(["working-time", "statute"], values) === "statute" ? "statute" : role;
+  }
   if (role !== "statute") return role;
   const { numbers, texts } = sampleOf(sheet, bottom, column);
   return numbers.length > texts ? "working-time" : role;
@@ -254,41 +266,4 @@ function fits(sheet: SheetHeadings, bottom: number, column: number, role: ListRo
     default:
       return true;
   }
-}
-
-/** Several columns of one kind: of services the one that is called so, of figures one a year and body. */
-function withoutDoubles(columns: readonly ListColumn[]): ListColumn[] {
-  const counted = columns.some(({ role, heading }) => role === "real" && heading.fields.has("fte"));
-  const slots = new Map<string, ListColumn>();
-  const kept: ListColumn[] = [];
-  for (const one of columns) {
-    if (one.role === "person") {
-      kept.push(one);
-      continue;
-    }
-    // "Effectif" beside a column of FTE counts heads.
-    if (counted && one.role === "real" && one.heading.fields.has("heads") && !one.heading.fields.has("fte")) {
-      continue;
-    }
-    const figure = one.role === "real" || one.role === "theoretical";
-    const slot = figure ? [one.role, one.year, one.entity?.kind].join(" ") : one.role;
-    const before = slots.get(slot);
-    if (!before) {
-      slots.set(slot, one);
-      kept.push(one);
-      continue;
-    }
-    if (one.role !== "service") continue;
-    // Beside a column that is called a service another one names a part of it.
-    const first = isCell(before.heading) && !isCell(one.heading) ? one : before;
-    slots.set(slot, first);
-    kept[kept.indexOf(before)] = first === before ? before : { ...before, role: "cell" };
-    kept.push(first === one ? one : { ...one, role: "cell" });
-  }
-  return kept;
-}
-
-/** Whether it names a part of a service: a cell, a team. */
-function isCell({ text }: Heading): boolean {
-  return !/dienst|service|unit[eé]?\b/iu.test(text);
 }

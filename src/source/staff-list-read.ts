@@ -11,6 +11,7 @@ import type { CellValue } from "../sheet/cell-value";
 import { gridAddress, valueAt } from "../sheet/grid";
 import { bodyKey } from "./bodies";
 import { readDate } from "./date-cell";
+import type { DateOptions } from "./date-cell";
 import { gathered } from "./gathered";
 import { readGrade } from "./grade";
 import { labelOf } from "./label";
@@ -74,7 +75,7 @@ export function readListPosts(
     const { row } = agent;
     const level = readGrade(textIn(row, levels));
     const grade = readGrade(textIn(row, grades));
-    const until = ends ? readDate(valueAt(grid, row, ends.column)) : null;
+    const until = ends ? readDate(valueAt(grid, row, ends.column), { system: grid.dates }) : null;
     const vacant = vacancies.vacant[index] === true;
     const told = entities(index);
     const at = gridAddress(grid, row, labels.column ?? head.left);
@@ -273,7 +274,10 @@ function unread(sheet: SheetHeadings, head: ListColumns, agents: readonly AgentR
   return head.columns.flatMap(({ column, role }) => {
     if (role !== "level" && role !== "grade" && role !== "end-date") return [];
     const code = role === "end-date" ? "end-date-unread" : "level-unread";
-    const isRead = role === "end-date" ? isDateOrNone : isGradeOrNone;
+    const isRead =
+      role === "end-date"
+        ? (value: CellValue) => isDateOrNone(value, { system: sheet.grid.dates })
+        : isGradeOrNone;
     const found: Finding[] = [];
     for (const { row } of agents) {
       if (isRead(valueAt(sheet.grid, row, column))) continue;
@@ -288,6 +292,6 @@ function isGradeOrNone(value: CellValue): boolean {
   return value === null || labelOf(value) === "" || readGrade(labelOf(value)) !== null;
 }
 
-function isDateOrNone(value: CellValue): boolean {
-  return value === null || !["text", "implausible", "error"].includes(readDate(value).kind);
+function isDateOrNone(value: CellValue, options: DateOptions): boolean {
+  return value === null || !["text", "implausible", "error"].includes(readDate(value, options).kind);
 }

@@ -8,6 +8,7 @@ import { isPlain } from "./matrix-band";
 import { totalKind } from "./matrix-body";
 import { bodyOf, measureOf } from "./measure";
 import type { Measure } from "./measure";
+import { readNumber } from "./number";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank } from "./sheet-headings";
 import { isFigureStep } from "./staff-table-band";
@@ -104,10 +105,17 @@ export function rawRows(
 }
 
 function isOtherHeading(sheet: SheetHeadings, row: number, column: number): boolean {
-  if (typeof valueAt(sheet.grid, row, column) !== "string") return false;
+  const value = valueAt(sheet.grid, row, column);
+  if (typeof value !== "string" || isTypedFigure(value)) return false;
   const step = stepAt(sheet, row, column);
   if (step === null) return false;
   return isFigureStep(step) || (isPlain(step.heading) && bodyOf(step.heading) !== null);
+}
+
+/** "8,25 ETP" and "1 à 2 ETP" are figures with their unit, "2024" heads a column. */
+function isTypedFigure(text: string): boolean {
+  const { kind } = readNumber(text);
+  return kind === "range" || (kind === "text-number" && !/^\D*(?:19|20)\d{2}\D*$/u.test(text));
 }
 
 function measureAt(sheet: SheetHeadings, row: number, column: number): Measure | null {

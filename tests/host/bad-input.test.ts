@@ -22,7 +22,12 @@ describe("bad input: a message with a cell, and nothing written", () => {
   const cases: readonly (readonly [string, SampleOptions, FindingCode, string | null])[] = [
     ["no staffing sheet, and T1 asked for", { staffing: false }, "annex-not-possible", null],
     ["an FTE that is text", withRealIt("drie"), "fte-is-text", "'Personeel - Personnel'!C8"],
-    ["an FTE typed as text", withRealIt("3,5"), "fte-is-text", "'Personeel - Personnel'!C8"],
+    [
+      "an FTE that can be two numbers",
+      withRealIt("0,60% ETP"),
+      "figure-in-doubt",
+      "'Personeel - Personnel'!C8",
+    ],
     ["a negative FTE", withRealIt(-3), "fte-negative", "'Personeel - Personnel'!C8"],
     [
       "an annex name taken by the user's own sheet",
@@ -55,6 +60,18 @@ describe("bad input: a message with a cell, and nothing written", () => {
       }
     }
     expect(differingParts(bytes, host.save())).toEqual([]);
+  });
+
+  test("an FTE typed as text counts as what it reads, live, and is said", async () => {
+    const host = await openAnnexHost(sampleWorkbook({ ...withRealIt("3,5"), total: "short" }));
+    const result = done(await host.write());
+    const said = result.findings.filter(({ code }) => code === "fte-is-text");
+    expect(said.map(({ severity, at, facts }) => [severity, at && formatArea(at), facts])).toEqual([
+      ["warning", "'Personeel - Personnel'!C8", { text: "3,5", reading: 3.5 }],
+    ]);
+    expect(result.reconciliation).toMatchObject({ figures: 84, live: 84, differing: [] });
+    const sheet = host.standin.book.sheetNamed("T1 Personeel");
+    expect(sheet?.cell(31, 1)).toMatchObject({ value: 3.5, formula: expect.stringContaining('="3,5",3.5,') });
   });
 
   test("a total row that does not add up is written, with a finding", async () => {

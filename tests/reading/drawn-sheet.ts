@@ -16,6 +16,7 @@ export type DrawnSheet = {
   readonly merges: readonly Area[];
   /** Cells that are shown as a date, as "row,column" of the drawing. */
   readonly dates: ReadonlySet<string>;
+  readonly date1904: boolean;
 };
 
 /**
@@ -25,7 +26,12 @@ export type DrawnSheet = {
  * `¶` = a line break · `~` = a narrow no-break space · `¬` = a no-break space
  * Everything else is text as it stands.
  */
-export function sheet(name: string, origin: string, drawing: string, { hidden = false } = {}): DrawnSheet {
+export function sheet(
+  name: string,
+  origin: string,
+  drawing: string,
+  { hidden = false, date1904 = false } = {},
+): DrawnSheet {
   const start = parseArea(origin, name);
   if (!start) throw new Error(`${origin} is no cell.`);
   const lines = drawing.replace(/^\n/u, "").trimEnd().split("\n");
@@ -34,7 +40,8 @@ export function sheet(name: string, origin: string, drawing: string, { hidden = 
   const values = tokens.map((row, rowIndex) =>
     row.map((token, columnIndex) => {
       if (token.startsWith("@")) dates.add(`${rowIndex},${columnIndex}`);
-      return valueOf(token);
+      const value = valueOf(token);
+      return date1904 && token.startsWith("@") && typeof value === "number" ? value - DAYS_TO_1904 : value;
     }),
   );
   const merges = mergesOf(tokens).map((area) => ({
@@ -43,8 +50,10 @@ export function sheet(name: string, origin: string, drawing: string, { hidden = 
     row: start.row + area.row,
     column: start.column + area.column,
   }));
-  return { name, hidden, row: start.row, column: start.column, values, merges, dates };
+  return { name, hidden, row: start.row, column: start.column, values, merges, dates, date1904 };
 }
+
+const DAYS_TO_1904 = 1462;
 
 function valueOf(token: string): CellValue {
   if (token === "" || token === "<" || token === "^") return null;
@@ -78,7 +87,7 @@ function mergesOf(tokens: readonly (readonly string[])[]): Omit<Area, "sheet">[]
 }
 
 /** The used range of the sheet as Excel's API gives it; null where it is empty. */
-export function gridOfSheet({ name, row, column, values }: DrawnSheet): Grid | null {
+export function gridOfSheet({ name, row, column, values, date1904 }: DrawnSheet): Grid | null {
   const filled = values.flatMap((line, rowIndex) =>
     line.flatMap((value, columnIndex) => (value === null || value === "" ? [] : [{ rowIndex, columnIndex }])),
   );
@@ -100,5 +109,5 @@ export function gridOfSheet({ name, row, column, values }: DrawnSheet): Grid | n
     rows: used.length,
     columns: right - left + 1,
   };
-  return { area, values: used };
+  return date1904 ? { area, values: used, dates: 1904 } : { area, values: used };
 }

@@ -3,6 +3,7 @@ import { annexBilingual } from "./official-annex/bilingual";
 import { annexBilingualMessy } from "./official-annex/bilingual-messy";
 import { annexDutch } from "./official-annex/dutch";
 import { annexDutchMessy } from "./official-annex/dutch-messy";
+import { annexEnglish } from "./official-annex/english";
 import { annexEnglishMessy } from "./official-annex/english-messy";
 import { annexFrench } from "./official-annex/french";
 import { annexFrenchMessy } from "./official-annex/french-messy";
@@ -10,6 +11,7 @@ import { budgetBilingual } from "./budget-list/bilingual";
 import { budgetBilingualMessy } from "./budget-list/bilingual-messy";
 import { budgetDutch } from "./budget-list/dutch";
 import { budgetDutchMessy } from "./budget-list/dutch-messy";
+import { budgetEnglish } from "./budget-list/english";
 import { budgetEnglishMessy } from "./budget-list/english-messy";
 import { budgetFrench } from "./budget-list/french";
 import { budgetFrenchMessy } from "./budget-list/french-messy";
@@ -18,8 +20,10 @@ import { costsBilingualMessy } from "./unit-costs/bilingual-messy";
 import { costsDutch } from "./unit-costs/dutch";
 import { costsDutchMessy } from "./unit-costs/dutch-messy";
 import { costsEnglish } from "./unit-costs/english";
+import { costsEnglishMessy } from "./unit-costs/english-messy";
 import { costsFrench } from "./unit-costs/french";
 import { costsFrenchMessy } from "./unit-costs/french-messy";
+import { listBilingual } from "./staff-list/bilingual";
 import { listBilingualMessy } from "./staff-list/bilingual-messy";
 import { listDutch } from "./staff-list/dutch";
 import { listDutchMessy } from "./staff-list/dutch-messy";
@@ -49,6 +53,7 @@ import { workloadEnglish } from "./workload/english";
 import { workloadEnglishMessy } from "./workload/english-messy";
 import { workloadFrench } from "./workload/french";
 import { workloadFrenchMessy } from "./workload/french-messy";
+import { yearsBilingual } from "./years-across/bilingual";
 import { yearsBilingualMessy } from "./years-across/bilingual-messy";
 import { yearsDutch } from "./years-across/dutch";
 import { yearsDutchMessy } from "./years-across/dutch-messy";
@@ -69,11 +74,13 @@ export const FIXTURES: readonly Fixture[] = [
   matrixFrenchMessy,
   annexBilingual,
   annexDutch,
+  annexEnglish,
   annexFrench,
   annexBilingualMessy,
   annexDutchMessy,
   annexEnglishMessy,
   annexFrenchMessy,
+  listBilingual,
   listDutch,
   listEnglish,
   listFrench,
@@ -83,11 +90,13 @@ export const FIXTURES: readonly Fixture[] = [
   listFrenchMessy,
   budgetBilingual,
   budgetDutch,
+  budgetEnglish,
   budgetFrench,
   budgetBilingualMessy,
   budgetDutchMessy,
   budgetEnglishMessy,
   budgetFrenchMessy,
+  yearsBilingual,
   yearsDutch,
   yearsEnglish,
   yearsFrench,
@@ -99,6 +108,7 @@ export const FIXTURES: readonly Fixture[] = [
   costsFrench,
   costsBilingualMessy,
   costsDutchMessy,
+  costsEnglishMessy,
   costsFrenchMessy,
   workloadDutch,
   workloadEnglish,

@@ -1,4 +1,5 @@
 import type { Finding } from "../../src/model/finding";
+import { parseArea } from "../../src/sheet/a1";
 import { areaContains, areasOverlap, areaOf } from "../../src/sheet/address";
 import type { Address, Area } from "../../src/sheet/address";
 import type { Block } from "../../src/source/block";
@@ -27,13 +28,21 @@ export type Measured = {
 /** They tell of a whole block or sheet and excuse no single figure. */
 const OF_THE_WHOLE: readonly string[] = ["several-staffing-blocks", "several-workloads", "sheet-hidden"];
 
+/** The other of the two places where figures differ: it is named, and a click away. */
+function comparedWith(finding: Finding): readonly Area[] {
+  if (finding.code !== "staffing-differs" && finding.code !== "sources-differ") return [];
+  return [parseArea(finding.facts.used, finding.at?.sheet ?? "") ?? []].flat();
+}
+
 export function measure(
   fixture: Fixture,
   scan: Scan,
   findings: readonly Finding[] = scan.findings,
 ): Measured {
   const items = compare(fixture.expected, thingsOf(scan));
-  const telling = findings.flatMap(({ at, code }) => (at && !OF_THE_WHOLE.includes(code) ? [at] : []));
+  const telling = findings
+    .filter(({ code }) => !OF_THE_WHOLE.includes(code))
+    .flatMap((finding) => [finding.at ?? [], comparedWith(finding)].flat());
   const figures = new Set(items.flatMap(({ at }) => (at ? [cellKey(at)] : [])));
   const isTold = ({ at }: Item) =>
     at !== null && telling.some((area) => areaContains(area, at) || heads(area, at, scan.blocks, figures));

@@ -7,6 +7,7 @@ import type { Fixture } from "./fixture";
 /** The fixture as the bytes of an .xlsx file: merged areas, dates shown as dates, hidden sheets. */
 export async function workbookFile({ sheets }: Fixture): Promise<Uint8Array> {
   const book = new exceljs.Workbook();
+  if (sheets.some(({ date1904 }) => date1904)) book.properties.date1904 = true;
   for (const { name, hidden, row, column, values, merges, dates } of sheets) {
     const sheet = book.addWorksheet(name, { state: hidden ? "hidden" : "visible" });
     for (const [down, line] of values.entries()) {

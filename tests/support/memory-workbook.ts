@@ -162,6 +162,7 @@ export function memoryWorkbook(sheets: MemorySheet[]): MemoryWorkbook {
         tables: [...workbook.tables].map(([name, area]) => ({ name, area })),
         names: [...workbook.names].map(([name, area]) => ({ name, area })),
         memory: workbook.memory,
+        date1904: false,
         decimal: ",",
       })),
     readGrids: (areas) =>

@@ -129,7 +129,7 @@ function rowAt<Id extends string>(
     when: (field) => {
       const found = value(field);
       if (isBlank(found)) return null;
-      const when = readWhen(found);
+      const when = readWhen(found, grid.dates);
       if (!when)
         report(field, { code: "date-unreadable", severity: "error", facts: { text: labelOf(found) } });
       return when;
@@ -137,7 +137,7 @@ function rowAt<Id extends string>(
     date: (field) => {
       const found = value(field);
       if (isBlank(found)) return null;
-      const date = typeof found === "number" ? isoFromSerial(found) : dateInText(labelOf(found));
+      const date = typeof found === "number" ? isoFromSerial(found, grid.dates) : dateInText(labelOf(found));
       if (date === null) {
         report(field, { code: "date-unreadable", severity: "warning", facts: { text: labelOf(found) } });
       }

@@ -5,7 +5,8 @@ export const nl: Synonyms = {
   fields: {
     municipality: ["gemeente", "gemeentebestuur", "gemeentelijk bestuur", "gemeentelijke administratie",
       "gemeentepersoneel", "gem.", "stad", "stadsbestuur"],
-    "welfare-centre": ["OCMW", "openbaar centrum voor maatschappelijk welzijn"],
+    "welfare-centre": ["OCMW", "openbaar centrum voor maatschappelijk welzijn", "OCMW van de gemeente",
+      "OCMW van de stad"],
     real: ["effectief", "effectieve", "effectieven", "eff.", "reëel effectief", "huidig effectief", "werkelijk",
       "werkelijke", "werkelijke bezetting", "werkelijke toestand", "reëel", "reële", "reële bezetting", "ingevuld",
       "ingevulde", "bezet", "bezette", "bezetting", "huidig", "huidige", "huidige bezetting", "actueel", "actuele",

@@ -23,6 +23,8 @@ type OfAxis = OfChart & { readonly axis: BookAxis };
 export type Targets = {
   Workbook: object;
   Application: object;
+  Functions: object;
+  FunctionResult: { readonly value: number };
   CultureInfo: object;
   NumberFormatInfo: object;
   WorksheetCollection: object;

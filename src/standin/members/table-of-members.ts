@@ -15,6 +15,7 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 import { dataValidation } from "./data-validation";
 import type { ClassName, HostObjectOf } from "./host-object";
 import type { MemberTable, Members } from "./member-table";
+import { functionResult, functions } from "./functions";
 import { namedItem, namedItemCollection } from "./named-item";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
 import { range } from "./range";
@@ -29,6 +30,8 @@ import { worksheetCollection } from "./worksheet-collection";
 const TABLE: MemberTable = {
   Workbook: workbook,
   Application: application,
+  Functions: functions,
+  FunctionResult: functionResult,
   CultureInfo: cultureInfo,
   NumberFormatInfo: numberFormatInfo,
   WorksheetCollection: worksheetCollection,

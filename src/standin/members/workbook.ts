@@ -9,6 +9,7 @@ export const workbook: Members<HostObjectOf<"Workbook">> = {
     names: () => ({ type: "NamedItemCollection", scope: null }),
     customXmlParts: () => ({ type: "CustomXmlPartCollection" }),
     application: () => ({ type: "Application" }),
+    functions: () => ({ type: "Functions" }),
   },
   objects: {
     getSelectedRange(_workbook, _args, { selection }) {

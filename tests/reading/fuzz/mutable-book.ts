@@ -15,12 +15,13 @@ export type MutableSheet = {
   /** As many cells in each row. */
   cells: MutableCell[][];
   merges: Area[];
+  readonly date1904: boolean;
 };
 
 export const EMPTY: MutableCell = { value: null, from: null };
 
 export function mutableBook({ sheets }: Fixture): MutableSheet[] {
-  return sheets.map(({ name, hidden, row, column, values, merges }): MutableSheet => {
+  return sheets.map(({ name, hidden, row, column, values, merges, date1904 }): MutableSheet => {
     const width = Math.max(0, ...values.map((line) => line.length));
     const cells = values.map((line, down) =>
       Array.from({ length: width }, (_, across): MutableCell => {
@@ -29,13 +30,13 @@ export function mutableBook({ sheets }: Fixture): MutableSheet[] {
         return { value, from };
       }),
     );
-    return { name, hidden, row, column, cells, merges: [...merges] };
+    return { name, hidden, row, column, cells, merges: [...merges], date1904 };
   });
 }
 
 /** The book as a drawing, so that it can be read or written to a file as a fixture is. */
 export function drawnBook(sheets: readonly MutableSheet[]): DrawnSheet[] {
-  return sheets.map(({ name, hidden, row, column, cells, merges }) => ({
+  return sheets.map(({ name, hidden, row, column, cells, merges, date1904 }) => ({
     name,
     hidden,
     row,
@@ -45,6 +46,7 @@ export function drawnBook(sheets: readonly MutableSheet[]): DrawnSheet[] {
       .map((area) => ({ ...area, sheet: name }))
       .filter((area, index, all) => !all.slice(0, index).some((earlier) => areasOverlap(earlier, area))),
     dates: new Set<string>(),
+    date1904,
   }));
 }
 

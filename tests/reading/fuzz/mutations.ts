@@ -162,12 +162,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       column: 0,
       cells: [[EMPTY]],
       merges: [],
+      date1904: false,
     });
   },
   "a sheet twice": (sheet, _, book) => {
     if (book.length > 5) return;
     const cells = sheet.cells.map((line) => line.map(({ value }) => filled(value)));
-    book.push({ ...sheet, name: `Kopie ${book.length + 1}`, cells, merges: [] });
+    book.push({ ...sheet, name: `Kopie ${book.length + 1}`, cells, merges: [], date1904: false });
   },
   "cut off": (sheet, random) => {
     sheet.cells.length = Math.max(1, sheet.cells.length - random.below(6));

@@ -11,6 +11,7 @@ import { inputTableAreas, readInputTables } from "./input-tables";
 import type { TablesRead } from "./input-tables";
 import { decodeMemory } from "./memory";
 import type { Memory } from "./memory";
+import { wordsArea, wordsIn } from "./own-words";
 import { twoNames } from "./two-names";
 import type { Outline, Workbook } from "./workbook";
 
@@ -23,6 +24,8 @@ export type WorkbookRead = {
   /** Null where the workbook has no input tables of ours. */
   readonly tables: TablesRead | null;
   readonly memory: Memory | null;
+  /** What headings are read by. */
+  readonly words: ReturnType<typeof wordsIn>;
 };
 
 /** The workbook as read: what there is, what it means, what we remember of earlier writes. */
@@ -50,28 +53,36 @@ export async function scanWorkbook(
     outline.names.flatMap(({ name, area }) => (area && BLOCK_NAME.test(name) ? [area.sheet] : [])),
   );
   const sheets = outline.sheets.filter((sheet) => !ours.has(sheet.name));
-  const tableAreas = Object.values(inputTableAreas(outline)).flatMap((area) => area ?? []);
+  const tableAreas = [...Object.values(inputTableAreas(outline)), wordsArea(outline)].flatMap(
+    (area) => area ?? [],
+  );
   const used = sheets.flatMap((sheet) => sheet.used ?? []);
   const cells = await workbook.readGrids([...used, ...tableAreas]);
   const read = outline.date1904 ? cells.map((grid): Grid => ({ ...grid, dates: 1904 })) : cells;
   const grids = read.slice(0, used.length);
   const tables = readInputTables(outline, read.slice(used.length));
   const memory = outline.memory === null ? null : decodeMemory(outline.memory);
-  return scanRead({ outline, grids, tableAreas, tables, memory }, corrections ?? memory?.mapping ?? []);
+  const words = wordsIn(outline, read.slice(used.length));
+  return scanRead(
+    { outline, grids, tableAreas, tables, memory, words },
+    corrections ?? memory?.mapping ?? [],
+  );
 }
 
 /** What the cells mean that were read, with other corrections. Asks the workbook nothing. */
 export function scanRead(read: WorkbookRead, corrections: readonly Correction[]): ScannedWorkbook {
-  const { outline, grids, tableAreas, tables, memory } = read;
+  const { outline, grids, tableAreas, tables, memory, words } = read;
   const ids = new Map(outline.sheets.map(({ name, id }) => [name, id]));
   const hidden = outline.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name);
   const { scan: scanned, mapping } = correctedScan(grids, ids, corrections, {
     ignore: tableAreas,
     hiddenSheets: hidden,
+    vocabulary: words.vocabulary,
   });
   const beside = new Set(tableAreas.map(({ sheet }) => sheet));
   const blocks = scanned.blocks.filter(({ kind, area }) => kind !== "unknown" || !beside.has(area.sheet));
   const findings: Finding[] = [
+    ...words.findings,
     ...scanned.findings,
     ...mapping.unfit.map((one) => unfitFinding(one, outline)),
     ...(tables ? [...tables.input.findings, ...twoNames(tables.input, scanned, grids)] : []),
@@ -91,7 +102,17 @@ export function scanRead(read: WorkbookRead, corrections: readonly Correction[])
       facts: { sheets: memory.journal.sheets.join(", ") },
     });
   }
-  return { outline, grids, tableAreas, tables, memory, scan: { ...scanned, blocks }, mapping, findings };
+  return {
+    outline,
+    grids,
+    tableAreas,
+    tables,
+    memory,
+    words,
+    scan: { ...scanned, blocks },
+    mapping,
+    findings,
+  };
 }
 
 function memoryFindings(outline: Outline, memory: Memory | null): Finding[] {

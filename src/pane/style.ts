@@ -91,6 +91,8 @@ export const STYLE = `
 .syn-previews h2 button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 
 .syn-choices { display: flex; flex-wrap: wrap; gap: 6px 10px; align-self: stretch; }
+.syn-column .syn-choices { display: grid; gap: 4px; }
+.syn-column .syn-choice { display: grid; grid-template-columns: 64px 1fr; align-items: center; }
 .syn-choice { flex: 1 1 130px; min-width: 0; display: flex; flex-direction: column; gap: 2px; font-size: var(--fontSizeBase200); }
 .syn-choice label { color: var(--colorNeutralForeground3); }
 .syn-choice select { width: 100%; height: 28px; padding: 0 4px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); font: inherit; }

@@ -112,4 +112,5 @@ function beginnings(words: readonly string[]): (text: string) => boolean {
 }
 
 /** Dutch, French and English. */
-export const VOCABULARY: Vocabulary = vocabularyOf([nl, fr, en]);
+export const SYNONYMS: readonly Synonyms[] = [nl, fr, en];
+export const VOCABULARY: Vocabulary = vocabularyOf(SYNONYMS);

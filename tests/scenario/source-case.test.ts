@@ -1,3 +1,4 @@
+import { labelOf } from "../../src/source/label";
 import { told, walked } from "./source-case/computed";
 import type { Walked } from "./source-case/computed";
 import { WALK, WALK_MEASURES } from "./source-case/walk";
@@ -121,7 +122,7 @@ test("each of the 62 things that the report says is typed in a table", () => {
   expect(nowhere).toEqual([]);
   // the HR minutes have rows of the sample, each named once
   const named = WALK.flatMap(({ sample }) => sample ?? []);
-  const ofHr = WALK_MEASURES.map(({ id }) => String(id)).filter((id) => id.startsWith("HR-"));
+  const ofHr = WALK_MEASURES.map(({ id }) => labelOf(id ?? null)).filter((id) => id.startsWith("HR-"));
   expect([...named].sort()).toEqual([...ofHr].sort());
 });
 
@@ -140,5 +141,5 @@ test.each(Object.entries(EXPECTED))("%s: %s", (id, expected) => {
 });
 
 test("the table of expectations has every row", () => {
-  expect(Object.keys(EXPECTED).sort()).toEqual(WALK_MEASURES.map(({ id }) => String(id)).sort());
+  expect(Object.keys(EXPECTED).sort()).toEqual(WALK_MEASURES.map(({ id }) => labelOf(id ?? null)).sort());
 });

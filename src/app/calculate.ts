@@ -46,7 +46,8 @@ const NO_TABLES: ScenarioInput = readScenarioTables({
 export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
   const input = tables?.input ?? NO_TABLES;
   const measures = tables?.grids.measures?.area ?? null;
-  const basis: Basis = { staffing: scan.staffing, unitCosts: scan.unitCosts, budget: scan.budget };
+  const { staffing, posts, unitCosts, budget, workloads } = scan;
+  const basis: Basis = { staffing, posts, unitCosts, budget, workloads };
   const settings = settingsOf(input.assumptions, basis, input.measures);
   const outcomes = input.scenarios.map((one) => outcomeOf(one, input.measures, basis, settings));
   const portfolios = input.portfolios.map((one) => portfolioOutcome(one, outcomes, basis, settings));

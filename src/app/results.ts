@@ -4,6 +4,8 @@ import type { Difference } from "../scenario/difference";
 import type { Outcome } from "../scenario/outcome";
 import { baselineCells, scenarioFigures } from "../scenario/scenario-figures";
 import type { ScenarioFigures, Whom } from "../scenario/scenario-figures";
+import { summaryOf } from "../scenario/verdict";
+import type { GuardSummary } from "../scenario/verdict";
 import type { WorkloadOutcome } from "../scenario/workload";
 import type { Address } from "../sheet/address";
 import type { Known } from "./catalogue";
@@ -31,4 +33,9 @@ export function resultsOf({ scanned, calculation }: Known): Results {
 /** What two scenarios say differently, measure by measure. */
 export function compareScenarios(first: Outcome, second: Outcome): readonly Difference[] {
   return differencesOf(first, second);
+}
+
+/** What the guards say of a scenario, one after another. */
+export function guardsOf({ verdicts }: Outcome): readonly GuardSummary[] {
+  return summaryOf(verdicts);
 }

@@ -161,6 +161,19 @@ export type FindingFacts = {
   "article-not-in-budget": { readonly article: string };
   "gain-exceeds-staff": { readonly service: string; readonly claimed: number; readonly real: number };
   "gain-exceeds-credit": { readonly article: string; readonly gain: number; readonly credit: number };
+  "level-not-in-baseline": { readonly id: string; readonly name: string; readonly service: string };
+  "cell-not-in-baseline": { readonly id: string; readonly name: string; readonly service: string };
+  "post-counted-twice": {
+    readonly ids: string;
+    readonly place: string;
+    readonly claimed: number;
+    readonly real: number;
+  };
+  "vacancies-exceeded": { readonly service: string; readonly claimed: number; readonly vacant: number };
+  "target-unknown": { readonly id: string };
+  "pool-exceeded": { readonly body: string; readonly claimed: number; readonly freed: number };
+  "subsidy-not-told": { readonly id: string };
+  "lever-counted-as-gain": { readonly id: string; readonly lever: string };
   // writing
   "annex-not-possible": {
     readonly annex: string;

@@ -100,6 +100,10 @@ export const STYLE = `
 .syn-measures > li.syn-measure { padding: 4px 8px; border-left: 4px solid var(--colorNeutralStroke1); overflow-wrap: anywhere; }
 .syn-measures > li.syn-counted { border-color: var(--colorBrandStroke1); }
 .syn details .syn-measure p:first-child, .syn details .syn-side { font-size: var(--fontSizeBase300); }
+.syn-guards > ul > li { padding-left: 16px; text-indent: -16px; overflow-wrap: anywhere; }
+.syn-guards > ul > li > * { text-indent: 0; }
+.syn-guards > ul > li > span { display: inline-block; width: 12px; font-weight: var(--fontWeightSemibold); }
+.syn-guards > ul > .syn-holds { color: var(--colorNeutralForeground3); }
 .syn-standing { color: var(--colorNeutralForeground1); }
 .syn .syn-flag { padding: 1px 8px; border: 1px solid var(--colorStatusWarningBorder2); border-radius: var(--borderRadiusMedium); background: var(--colorStatusWarningBackground1); font-size: var(--fontSizeBase200); }
 .syn-card .syn-kind > summary { color: var(--colorNeutralForeground1); font-weight: var(--fontWeightSemibold); }

@@ -1,13 +1,18 @@
 import type { BudgetArticle } from "../model/budget-article";
+import type { Post } from "../model/post";
 import { textKey } from "../model/same-text";
 import type { Staffing } from "../model/staffing";
 import type { UnitCost } from "../model/unit-cost";
+import type { Workload } from "../model/workload";
 
 /** What measures are applied to, as the source sheets tell it. */
 export type Basis = {
   readonly staffing: Staffing | null;
   readonly unitCosts: readonly UnitCost[];
   readonly budget: readonly BudgetArticle[];
+  /** What the lines of the baseline tell of levels, cells and end dates; services are called as in `staffing`. */
+  readonly posts?: readonly Post[];
+  readonly workloads?: readonly Workload[];
 };
 
 /** The position in the staffing of a service that a measure names, the first of equals; null where it stands nowhere. */

@@ -6,11 +6,12 @@ import type { Year } from "../model/year";
 import type { Basis } from "./basis";
 import { effectOf } from "./effect";
 import type { Effect } from "./effect";
-import { guardFindings } from "./guards";
+import { verdictsOf } from "./guards";
 import { linesOf } from "./line";
 import { pensionFindings } from "./pension";
 import type { Line } from "./line";
 import type { Settings } from "./settings";
+import type { Verdict } from "./verdict";
 
 /** What a scenario does, year by year: every figure is a sum of lines (`figuresOf`), and so tells its measures. */
 export type Outcome = {
@@ -20,6 +21,8 @@ export type Outcome = {
   /** One for each measure of the scenario, counted or not, in their order. */
   readonly effects: readonly Effect[];
   readonly lines: readonly Line[];
+  /** What the guards say, case by case; what does not hold is among the findings, too. */
+  readonly verdicts: readonly Verdict[];
   readonly findings: readonly Finding[];
 };
 
@@ -32,15 +35,16 @@ export function outcomeOf(
 ): Outcome {
   const own = measures.filter(({ what }) => sameText(what.scenario, scenario.id));
   const effects = own.map((measure) => effectOf(measure, basis, settings));
+  const verdicts = verdictsOf(scenario, effects, basis, settings);
   return {
     scenario,
     settings,
     years: settings.years,
     effects,
     lines: effects.flatMap((effect) => linesOf(effect, basis, settings)),
+    verdicts,
     findings: [
-      ...effects.flatMap(({ findings }) => findings),
-      ...guardFindings(effects, basis, settings),
+      ...[...effects, ...verdicts].flatMap(({ findings }) => findings),
       ...pensionFindings(effects, settings),
     ],
   };

@@ -4,7 +4,7 @@ import { sameText } from "../model/same-text";
 import type { Scenario } from "../model/scenario";
 import { areaOf } from "../sheet/address";
 import type { Basis } from "./basis";
-import { guardFindings } from "./guards";
+import { effectVerdicts } from "./guards";
 import type { Line } from "./line";
 import type { Outcome } from "./outcome";
 import type { Settings } from "./settings";
@@ -30,7 +30,9 @@ export function portfolioOutcome(
   const outcomes = all.filter(({ scenario }) => choiceOf(portfolio, scenario.id)?.included === true);
   const effects = outcomes.flatMap((outcome) => outcome.effects);
   const told = new Set(outcomes.flatMap(({ findings }) => findings).map((one) => JSON.stringify(one)));
-  const union = guardFindings(effects, basis, settings).filter((one) => !told.has(JSON.stringify(one)));
+  const union = effectVerdicts(effects, basis, settings)
+    .flatMap(({ findings }) => findings)
+    .filter((one) => !told.has(JSON.stringify(one)));
   const at = portfolio.choices[0]?.cells.portfolio;
   const together: Finding[] =
     union.length === 0

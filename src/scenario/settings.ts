@@ -27,6 +27,8 @@ export type Settings = {
   readonly seniorityDrift: number;
   /** The share of statutory pay saved that the pension fund takes back; null where nobody told it. */
   readonly pensionRate: number | null;
+  /** The cells whose staff handles the files of the workload; without any it is not told who does. */
+  readonly workloadCells?: readonly string[];
   readonly case: Case;
 };
 

@@ -3,6 +3,7 @@ import { entityKey } from "../model/entity";
 import { fte, subtractFte, sumFte } from "../model/fte";
 import type { Fte } from "../model/fte";
 import type { Workload } from "../model/workload";
+import { realisable } from "./pool";
 import type { Settings } from "./settings";
 
 /** One body's work against its staff, or that of all together. Null is unknown; a ratio without staff is unknown too. */
@@ -50,9 +51,7 @@ export function workloadOf(
     const need = perRatio(base.weighted, target);
     const freed = base.staff === null || need === null ? null : subtractFte(base.staff, need);
     const leaving = base.entity ? (departures?.get(entityKey(base.entity)) ?? fte(0)) : null;
-    const realisable =
-      departures === null || freed === null || leaving === null ? null : atMost(freed, leaving);
-    return { ...base, need, freed, realisable };
+    return { ...base, need, freed, realisable: departures && realisable(freed, leaving) };
   });
   return { rows, together: togetherOf(rows), target };
 }
@@ -101,10 +100,6 @@ function ratio(files: number | null, staff: Fte | null): number | null {
 
 function perRatio(files: number | null, target: number | null): Fte | null {
   return files === null || target === null || target === 0 ? null : fte(files / target);
-}
-
-function atMost(freed: Fte, leaving: Fte): Fte {
-  return fte(Math.max(0, Math.min(freed, leaving)));
 }
 
 function numbers(parts: readonly (number | null)[]): number | null {

@@ -1,5 +1,6 @@
 import type { BudgetArticle } from "../model/budget-article";
 import type { Finding } from "../model/finding";
+import type { Post } from "../model/post";
 import type { Staffing } from "../model/staffing";
 import type { UnitCost } from "../model/unit-cost";
 import type { Workload } from "../model/workload";
@@ -7,6 +8,7 @@ import { areaContains, areaOf, areasOverlap } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
+import { baselinePosts } from "./baseline-posts";
 import type { Block } from "./block";
 import { checkStaffing } from "./check-staffing";
 import type { PlacedCorrection } from "./correction";
@@ -37,6 +39,8 @@ export type Scan = {
   readonly sources: readonly StaffingSource[];
   /** The staffing that counts; null where no sheet tells it. */
   readonly staffing: Staffing | null;
+  /** What single lines tell of it, body by body: levels, cells, end dates; services are called as in the staffing. */
+  readonly posts: readonly Post[];
   readonly budget: readonly BudgetArticle[];
   readonly unitCosts: readonly UnitCost[];
   /** Files and officers by body, of one table; empty where no sheet tells them. */
@@ -112,7 +116,7 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
     for (const block of onSheet) blocks.push(block);
   }
   const preferred = preferredIn(options.corrections ?? []);
-  const { staffing, findings } = choose(sources, {
+  const { staffing, posts, findings } = choose(sources, {
     preferred,
     hidden: ({ area }) => options.hiddenSheets?.includes(area.sheet) === true,
   });
@@ -123,6 +127,7 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
     blocks,
     sources,
     staffing,
+    posts,
     budget: budget.articles,
     unitCosts: costs.unitCosts,
     workloads: work.workloads,
@@ -165,13 +170,15 @@ function preferredIn(corrections: readonly PlacedCorrection[]): Preferred {
 function choose(
   sources: readonly StaffingSource[],
   options: PivotOptions,
-): Pick<Scan, "staffing" | "findings"> {
+): Pick<Scan, "staffing" | "posts" | "findings"> {
   if (sources.length > 0) {
     const { staffing, used, findings } = pivot(sources, options);
-    return { staffing, findings: [...findings, ...checkStaffing(sources, used)] };
+    const posts = baselinePosts(sources, used, staffing);
+    return { staffing, posts, findings: [...findings, ...checkStaffing(sources, used)] };
   }
   return {
     staffing: null,
+    posts: [],
     findings: [{ code: "no-staffing-sheet", severity: "warning", at: null, facts: {} }],
   };
 }

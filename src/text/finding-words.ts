@@ -121,3 +121,16 @@ export type CheckFindingWords = Pick<
   | "service-matched"
   | "totals-differ"
 >;
+
+/** The messages of what guards find in the measures of a scenario. */
+export type GuardFindingWords = Pick<
+  FindingWords,
+  | "level-not-in-baseline"
+  | "cell-not-in-baseline"
+  | "post-counted-twice"
+  | "vacancies-exceeded"
+  | "target-unknown"
+  | "pool-exceeded"
+  | "subsidy-not-told"
+  | "lever-counted-as-gain"
+>;

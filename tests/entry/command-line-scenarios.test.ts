@@ -38,7 +38,7 @@ describe("--json with scenarios", () => {
   test("is the documented object", () => {
     expect(Object.keys(json)).toEqual([
       "version", "blocks", "mapping", "headcount", "budget", "unitCosts", "workload", "findings", "scenarios", "outcomes",
-      "written", "reconciliation",
+      "verdicts",      "written", "reconciliation",
     ]); // prettier-ignore
     expect(json.version).toBe(1);
     const figures = ["fte", "gross", "offsets", "oneOff", "net", "redeployed", "avoided"];
@@ -118,6 +118,25 @@ describe("--json with scenarios", () => {
     expect(json.workload?.together["freed"]).toBeCloseTo(1.286, 3);
   });
 
+  test("tells what each guard says: the minutes were not approved, the matrix has no levels, a move has no destination", () => {
+    const of = (scenario: string, guard: string) =>
+      json.verdicts
+        .filter((one) => one.scenario === scenario && one.guard === guard)
+        .map(({ verdict, measures }) => `${verdict} ${measures.join(" ")}`.trim());
+    expect(of("HR-1", "minutes")).toEqual(["fails"]);
+    expect(new Set(of("HR-1", "level").map((one) => one.split(" ")[0]))).toEqual(new Set(["unknown"]));
+    expect(of("HR-1", "target")).toEqual(["unknown HR-1.4", "holds HR-1.7"]);
+    expect(of("HR-2", "target")).toEqual(["unknown HR-2.4", "holds HR-2.7", "holds HR-2.8"]);
+    // the 1 to 2 FTE of payroll are named, not claimed, beside the two who move
+    expect(of("HR-2", "exclusive")).toEqual(["holds HR-2.1 HR-2.7", "holds HR-2.1 HR-2.8"]);
+    // both A, and the two C of payroll: whether they are other people nobody can tell
+    expect(of("HR-1", "one-post")).toEqual(["unknown HR-1.2 HR-1.8", "unknown HR-1.5 HR-1.6"]);
+    expect(of("HR-2", "one-post")).toEqual(["unknown HR-2.7 HR-2.8"]);
+    expect(of("HR-2", "lever")).toEqual(["holds"]);
+    const open = json.verdicts.filter(({ verdict, guard }) => verdict !== "holds" && guard !== "one-post");
+    expect(open.every(({ at }) => at !== null && /!\$?[A-Z]+\$?\d+$/.test(at))).toBe(true);
+  });
+
   test("--scenario leaves the others out, whatever the case it is typed in", async () => {
     const one = jsonOf(await annex([file, "--dry-run", "--json", "--scenario", "hr-2"]));
     expect(one.scenarios.map(({ id }) => id)).toEqual(["HR-2"]);
@@ -126,6 +145,16 @@ describe("--json with scenarios", () => {
 });
 
 describe("the printed report with scenarios", () => {
+  test("names what does not hold and what cannot be checked", async () => {
+    const { out } = await annex([file, "--dry-run", "--language", "nl", "--scenario", "HR-2"]);
+    const lines = out.split("\n");
+    const at = lines.findIndex((line) =>
+      /^ {2}Controles: \d+ kloppen, 1 niet, \d+ niet na te gaan$/.test(line),
+    );
+    expect(lines[at + 1]).toBe("    ✗ De notulen zijn goedgekeurd");
+    expect(lines).toContain("    ? Wie verschuift, heeft een bestemming: HR-2.4");
+  });
+
   test.each([
     [
       "nl",

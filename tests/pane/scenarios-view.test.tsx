@@ -66,6 +66,24 @@ test("the address of a measure shows its row in the workbook", async () => {
   expect(workbook.selected[0]?.sheet).toBe(made.input.measures[2]?.cells.id?.sheet);
 });
 
+test("what the guards say: how many hold, and each with its measures and a way to their cells, the worst first", async () => {
+  const workbook = show("fr");
+  const guards = screen.getAllByText(/^Contrôles\s: \d+ vérifiés, 1 non respectés, \d+ invérifiables$/)[0]!;
+  const items = within(guards.parentElement!)
+    .getAllByRole("listitem")
+    .filter((one) => one.parentElement!.parentElement === guards.parentElement);
+  const marks = items.map((one) => within(one).getByRole("img").getAttribute("aria-label")!);
+  expect(marks).toEqual([...marks].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
+  expect(textOf(items[0]!)).toContain("Le procès-verbal est approuvé");
+  const target = items.find((one) => textOf(one).includes("Qui est déplacé a une destination"))!;
+  expect(textOf(target)).toMatch(/HR-1\.4 [A-Z]+\d+$/);
+  fireEvent.click(within(target).getByRole("button"));
+  await waitFor(() => expect(workbook.selected).toHaveLength(1));
+  expect(workbook.selected[0]?.row).toBe(made.input.measures[3]?.cells.id?.row);
+});
+
+const ORDER = ["non respecté", "invérifiable", "vérifié"];
+
 test("the difference, measure by measure: 1, 5, 6 only in version 1; 2 and 3 differ and in what; 4 in both", () => {
   show();
   const kind = (name: RegExp) => {

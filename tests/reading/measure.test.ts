@@ -61,6 +61,7 @@ function measured(read: readonly Post[], said_: readonly string[] = [], over: Pa
     blocks: [block],
     sources: [{ block, asAt: null, posts: read, findings: [] }],
     staffing: null,
+    posts: [],
     budget: [],
     unitCosts: [],
     workloads: [],

@@ -231,6 +231,8 @@ test("what is said about version 1: statutes assumed, a grade at its level's cos
   expect(codes.filter((code) => code !== "statute-assumed note")).toEqual([
     "grade-at-level-cost note",
     "promotion-cost-unknown warning",
+    // HR-1.4: to which department is not known
+    "target-unknown note",
     // once for all of its statutory staff
     "pension-rate-missing note",
   ]);

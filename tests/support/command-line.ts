@@ -51,6 +51,13 @@ export type Json = {
     readonly message: string;
   }[];
   readonly scenarios: readonly Readonly<Record<string, unknown>>[];
+  readonly verdicts: readonly {
+    readonly scenario: string;
+    readonly guard: string;
+    readonly verdict: string;
+    readonly measures: readonly string[];
+    readonly at: string | null;
+  }[];
   readonly outcomes: readonly (Readonly<Record<string, unknown>> & {
     readonly scenario: string;
     readonly year: number | null;

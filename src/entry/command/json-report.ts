@@ -3,7 +3,7 @@ import type { Finding } from "../../model/finding";
 import type { Staffing } from "../../model/staffing";
 import type { Scan } from "../../source/scan";
 import { jsonBlock, jsonMapping } from "./json-blocks";
-import { jsonOutcomes, jsonScenarios, jsonWorkload } from "./json-scenario";
+import { jsonOutcomes, jsonScenarios, jsonVerdicts, jsonWorkload } from "./json-scenario";
 import type { Report } from "./report";
 
 /** The object that `--json` prints; its form is part of the product and versioned (README, "From the command line"). */
@@ -25,6 +25,7 @@ export function jsonReport(report: Report, message: (finding: Finding) => string
     })),
     scenarios: jsonScenarios(report.scenarios),
     outcomes: jsonOutcomes(report.scenarios),
+    verdicts: jsonVerdicts(report.scenarios),
     written: { ...report.written, kept: report.written.kept.map((at) => formatAddress(at)) },
     reconciliation: {
       figures: report.figures,

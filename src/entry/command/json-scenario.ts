@@ -5,8 +5,9 @@ import type { Workload } from "../../model/workload";
 import { fullYearOf } from "../../scenario/full-year";
 import { outcomeRows } from "../../scenario/outcome-row";
 import type { ScenarioFigures } from "../../scenario/scenario-figures";
+import { GUARDS } from "../../scenario/verdict";
 import type { WorkloadOutcome, WorkloadRow } from "../../scenario/workload";
-import { formatAddress } from "../../sheet/a1";
+import { formatAddress, formatArea } from "../../sheet/a1";
 
 /** Each scenario that was asked for, with what it claims and what it is worth in a full year. */
 export function jsonScenarios(scenarios: readonly ScenarioFigures[]): unknown[] {
@@ -50,6 +51,23 @@ export function jsonOutcomes(scenarios: readonly ScenarioFigures[]): unknown[] {
     known: sums,
     unknown,
   }));
+}
+
+/** What each guard says of each scenario, case by case; once, without measures, where it has nothing to look at. */
+export function jsonVerdicts(scenarios: readonly ScenarioFigures[]): unknown[] {
+  return scenarios.flatMap(({ outcome: { scenario, verdicts } }) =>
+    GUARDS.flatMap((guard) => {
+      const own = verdicts.filter((one) => one.guard === guard);
+      const told = own.length > 0 ? own : [{ verdict: "holds", measures: [], at: null }];
+      return told.map(({ verdict, measures, at }) => ({
+        scenario: scenario.id,
+        guard,
+        verdict,
+        measures: measures.map(({ what }) => what.id),
+        at: at && formatArea(at),
+      }));
+    }),
+  );
 }
 
 /** What each body's officers handle, and what that comes to; null where no sheet tells it. */

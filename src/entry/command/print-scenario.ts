@@ -1,8 +1,11 @@
 import { fullYearOf } from "../../scenario/full-year";
 import type { Figure } from "../../scenario/figures";
+import type { Outcome } from "../../scenario/outcome";
 import type { ScenarioFigures } from "../../scenario/scenario-figures";
 import type { Scenario } from "../../model/scenario";
 import type { UiLanguage } from "../../text/language";
+import { summaryOf } from "../../scenario/verdict";
+import { guardWords } from "../../text/guard-text";
 import { numberText } from "../../text/number-text";
 import { COMMAND_WORDS } from "./words";
 
@@ -12,14 +15,17 @@ const EURO: Readonly<Record<UiLanguage, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR" }),
 };
 
-/** What a scenario claims, how much of it has a date, and what it is worth in a full year: three lines, or one where no year is shown. */
+/**
+ * What a scenario claims, how much of it has a date, what it is worth in a full year, and what its guards say; without the
+ * figures where no year is shown.
+ */
 export function printScenario(
   { outcome, claims, horizon }: ScenarioFigures,
   language: UiLanguage,
 ): readonly string[] {
   const words = COMMAND_WORDS[language];
   const heading = words.scenario(outcome.scenario.id, titleOf(outcome.scenario, language));
-  if (!claims || horizon === null) return [heading];
+  if (!claims || horizon === null) return [heading, ...printGuards(outcome, language)];
   const people = (figure: Figure<number>): string =>
     shown(figure, (sum) => numberText(sum, language, 2), language);
   const some = (figure: Figure<number>): string | null => (figure.parts.length > 0 ? people(figure) : null);
@@ -38,7 +44,27 @@ export function printScenario(
       redeployed: some(claims.redeployed),
     })}`,
     `  ${words.fullYear(euro(net.dated), net.undated.parts.length > 0 ? euro(net.undated) : null)}`,
+    ...printGuards(outcome, language),
   ];
+}
+
+const MARKS = { fails: "✗", unknown: "?" } as const;
+
+/** How many hold, and by name those that do not or that cannot be checked. */
+function printGuards({ verdicts }: Outcome, language: UiLanguage): readonly string[] {
+  const words = guardWords(language);
+  const guards = summaryOf(verdicts);
+  const counts = { holds: 0, fails: 0, unknown: 0 };
+  for (const { verdict } of guards) counts[verdict] += 1;
+  const open = (["fails", "unknown"] as const).flatMap((kind) =>
+    guards
+      .filter(({ verdict }) => verdict === kind)
+      .map(({ guard, cases }) => {
+        const ids = [...new Set(cases.flatMap(({ measures }) => measures.map(({ what }) => what.id)))];
+        return `    ${MARKS[kind]} ${words.guard[guard]}${ids.length > 0 ? `: ${ids.join(", ")}` : ""}`;
+      }),
+  );
+  return [`  ${words.summary(counts)}`, ...open];
 }
 
 /** The sum, with the measures that it leaves out because nobody knows their amount. */

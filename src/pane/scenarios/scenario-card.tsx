@@ -4,6 +4,7 @@ import { dateText } from "../../text/evidence-text";
 import type { ScenarioPaneWords } from "../../text/scenario-pane-words";
 import { FindingList } from "../finding-list";
 import { LimitedList } from "../limited-list";
+import { GuardList } from "./guard-list";
 import { MeasureItem } from "./measure-item";
 import type { Said } from "./measure-text";
 import { titleOf } from "./titles";
@@ -48,6 +49,7 @@ export function ScenarioCard({ outcome, said, words }: Props): ReactElement {
           </ul>
         </details>
       ) : null}
+      {effects.length > 0 ? <GuardList outcome={outcome} /> : null}
       {findings.length > 0 ? (
         <details>
           <summary>{list.findings(findings.length)}</summary>

@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { guardFindingsEn } from "./guard-finding";
 import { budgetFindingsEn } from "./budget-finding";
 import { cellFindingsEn } from "./cell-finding";
 import { checkFindingsEn } from "./check-finding";
@@ -102,6 +103,7 @@ export const findingsEn: FindingWords = {
   ...workloadFindingsEn,
   ...importFindingsEn,
   ...rechargeFindingsEn,
+  ...guardFindingsEn,
   ...budgetFindingsEn,
   "input-table-missing": ({ table }) => ({
     message: `The table ${table} is missing: scenarios cannot be calculated without it.`,

@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { guardFindingsFr } from "./guard-finding";
 import { budgetFindingsFr } from "./budget-finding";
 import { cellFindingsFr } from "./cell-finding";
 import { checkFindingsFr } from "./check-finding";
@@ -105,6 +106,7 @@ export const findingsFr: FindingWords = {
   ...workloadFindingsFr,
   ...importFindingsFr,
   ...rechargeFindingsFr,
+  ...guardFindingsFr,
   ...budgetFindingsFr,
   "input-table-missing": ({ table }) => ({
     message: `Le tableau ${table} manque\u00a0: sans lui, les scénarios ne peuvent pas être calculés.`,

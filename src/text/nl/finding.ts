@@ -1,4 +1,5 @@
 import type { FindingWords } from "../finding-words";
+import { guardFindingsNl } from "./guard-finding";
 import { budgetFindingsNl } from "./budget-finding";
 import { cellFindingsNl } from "./cell-finding";
 import { checkFindingsNl } from "./check-finding";
@@ -104,6 +105,7 @@ export const findingsNl: FindingWords = {
   ...workloadFindingsNl,
   ...importFindingsNl,
   ...rechargeFindingsNl,
+  ...guardFindingsNl,
   ...budgetFindingsNl,
   "input-table-missing": ({ table }) => ({
     message: `De tabel ${table} ontbreekt: zonder die tabel kunnen de scenario’s niet berekend worden.`,

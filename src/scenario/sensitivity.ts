@@ -103,9 +103,10 @@ export function cumulative(
   { years }: Settings,
 ): { readonly net: number; readonly pay: number; readonly gross: number } {
   const sums = { net: 0, pay: 0, gross: 0 };
+  const paid = lines.filter(isPay);
   for (const one of years) {
     const figures = figuresOf(lines, { year: one });
-    const pay = figuresOf(lines.filter(isPay), { year: one });
+    const pay = figuresOf(paid, { year: one });
     sums.net += figures.net.sum;
     sums.gross += figures.gross.sum;
     sums.pay += pay.gross.sum - pay.offsets.sum;

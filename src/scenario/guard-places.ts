@@ -65,9 +65,11 @@ function article(measure: Measure, basis: Basis): readonly Verdict[] {
 /** Who moves is added somewhere; where nobody says where, that is allowed, and said. */
 function target(measure: Measure): readonly Verdict[] {
   const { what, who } = measure;
-  if (what.mechanism.target !== "place") return [];
-  const at = cellOf(measure, "toService");
-  if (who.to.service !== null) return [judged("target", [measure], "holds", at)];
+  const { target: to } = what.mechanism;
+  if (to !== "place" && to !== "body") return [];
+  const at = cellOf(measure, to === "body" ? "toEntity" : "toService");
+  if ((to === "body" ? (who.to.entity ?? who.lead) : who.to.service) !== null)
+    return [judged("target", [measure], "holds", at)];
   const finding: Finding = { code: "target-unknown", severity: "note", at, facts: { id: what.id } };
   return [judged("target", [measure], "unknown", at, [finding])];
 }

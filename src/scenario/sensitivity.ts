@@ -1,3 +1,4 @@
+import { estimateOf } from "../model/measure";
 import type { Measure } from "../model/measure";
 import { inYear } from "../model/when";
 import type { When } from "../model/when";
@@ -97,13 +98,13 @@ export function sensitivitiesOf(outcome: Outcome, basis: Basis, steps: Steps): r
   ];
 }
 
-/** Over all years: net, what of it is pay (and so follows unit costs), and gross. */
+/** Over all years: net, what of it is pay (and so follows unit costs; an amount that was typed does not), and gross. */
 export function cumulative(
   lines: readonly Line[],
-  { years }: Settings,
+  { years, case: which }: Settings,
 ): { readonly net: number; readonly pay: number; readonly gross: number } {
   const sums = { net: 0, pay: 0, gross: 0 };
-  const paid = lines.filter(isPay);
+  const paid = lines.filter(({ measure }) => estimateOf(measure.howMuch.amount, which) === null);
   for (const one of years) {
     const figures = figuresOf(lines, { year: one });
     const pay = figuresOf(paid, { year: one });
@@ -112,11 +113,6 @@ export function cumulative(
     sums.pay += pay.gross.sum - pay.offsets.sum;
   }
   return sums;
-}
-
-/** An amount that was typed is no pay. */
-function isPay({ measure }: Line): boolean {
-  return measure.howMuch.amount.mid === null;
 }
 
 function linesFor(measures: readonly Measure[], basis: Basis, settings: Settings): readonly Line[] {

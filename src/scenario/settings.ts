@@ -66,8 +66,16 @@ export function settingsOf(
     article60: assumptions.find(({ id }) => id === "art-60-included")?.value !== "no",
     seniorityDrift: number("seniority-drift") ?? 0,
     pensionRate: number("pension-rate"),
+    ...cellsIn(assumptions.find(({ id }) => id === "workload-cell")?.value),
     case: which,
   };
+}
+
+/** Several cells are told with a semicolon between them. */
+function cellsIn(value: Assumption["value"] | undefined): Pick<Settings, "workloadCells"> {
+  const cells = typeof value === "string" ? value.split(";").map((cell) => cell.trim()) : [];
+  const workloadCells = cells.filter((cell) => cell !== "");
+  return workloadCells.length > 0 ? { workloadCells } : {};
 }
 
 /** How much dearer pay is in a year than in the year that unit costs are of. */

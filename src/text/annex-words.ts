@@ -5,6 +5,9 @@ import { annexFr } from "./fr/annex";
 import { annexNl } from "./nl/annex";
 import { sideBySide } from "./side-by-side";
 
+/** Letters that a cell of T7 holds in a line: both languages of a measure stand below each other, however short they are. */
+const COMPARED = 52;
+
 /** Both languages; sheet names are short and so have a pair of their own. */
 function annexNlFr(): AnnexWords {
   const both = sideBySide(annexNl, annexFr);
@@ -15,7 +18,10 @@ function annexNlFr(): AnnexWords {
     register: { ...both.register, sheet: "T2 Winsten - Gains" },
     steps: { ...both.steps, sheet: "T3 VTE - ETP" },
     workload: { ...both.workload, sheet: "T5 Werklast - Charge" },
-    comparison: { ...both.comparison, sheet: "T7 Vergelijking - Comparaison" },
+    comparison: {
+      ...sideBySide(annexNl.comparison, annexFr.comparison, COMPARED),
+      sheet: "T7 Vergelijking - Comparaison",
+    },
     budget: { ...both.budget, sheet: "T17 Artikelen - Articles" },
   };
 }

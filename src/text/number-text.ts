@@ -18,6 +18,13 @@ export function numberText(amount: number, language: UiLanguage, digits?: number
   return format.format(amount).replace(/^-(?=[0.,\s]*$)/, "");
 }
 
+/** An amount in euro as people here write it: "€ 1.234,50" in Dutch, "1 234,50 €" in French; `signed` puts a plus before a gain. */
+export function euroText(amount: number, language: UiLanguage, signed = false): string {
+  const signDisplay = signed ? "exceptZero" : "auto";
+  const format = { style: "currency", currency: "EUR", signDisplay } as const;
+  return new Intl.NumberFormat(LOCALES[language], format).format(amount);
+}
+
 /** A figure as the annex shows it: FTE to two decimals, shares in per cent to one, zero as a dash; null where unknown. */
 export function figureText(figure: Figure, language: UiLanguage): string | null {
   const { value, unit } = figure;

@@ -98,7 +98,7 @@ test("money follows a year later, and says of which measures and cells it comes"
   const told = open(years, "2029", 0);
   expect(told).toContain("75.582,00 HR-1.2");
   expect(told).toContain("99.756,00 HR-1.5");
-  expect(told).toContain("eenheidskost B: 75.582,00 €");
+  expect(told).toContain("eenheidskost B: € 75.582,00");
 });
 
 test("a sum with parts that are not known says how many", () => {

@@ -46,7 +46,7 @@ test("a measure says how many, how, where and when, what it comes to, and that i
     /2 VTE C · besparing zonder aanwijzing hoe · OCMW, Personeelsdienst \/ RH, tijdsbeheer.* · zonder tijdslijn/,
   );
   // two at 62.730 EUR
-  expect(item("HR-1.1")).toContain("+125.460,00 € in een vol jaar");
+  expect(item("HR-1.1")).toContain("€ +125.460,00 in een vol jaar");
   expect(item("HR-1.3")).toContain("vanaf 2030");
   expect(item("HR-1.1")).toContain("telt mee");
 });

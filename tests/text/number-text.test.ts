@@ -1,4 +1,4 @@
-import { amountText, figureText, numberText } from "../../src/text/number-text";
+import { amountText, euroText, figureText, numberText } from "../../src/text/number-text";
 import { dateText } from "../../src/text/evidence-text";
 import { uiLanguage } from "../../src/text/language";
 import type { Figure } from "../../src/annex/plan";
@@ -37,6 +37,17 @@ test.each([
   ["nl", -0.001, "FTE", "0,00"],
 ] as const)("in %s a figure of %d %s is %s", (language, value, unit, shown) => {
   expect(figureText(figure(value, unit), language)).toBe(shown);
+});
+
+test.each([
+  ["nl", -1234567.89, false, "€\u00a0-1.234.567,89"],
+  ["fr", -1234567.89, false, "-1\u202f234\u202f567,89\u00a0€"],
+  ["en", 1234.5, false, "€1,234.50"],
+  ["nl", 54264, true, "€\u00a0+54.264,00"],
+  ["fr", 54264, true, "+54\u202f264,00\u00a0€"],
+  ["fr", 0, true, "0,00\u00a0€"],
+] as const)("in %s an amount of %d EUR is (%s) %s", (language, amount, signed, shown) => {
+  expect(euroText(amount, language, signed)).toBe(shown);
 });
 
 test("what cannot be known is no text", () => expect(figureText(figure(null, "FTE"), "nl")).toBeNull());

@@ -45,7 +45,7 @@ export function planRegister(scenarios: readonly RegisterInput[], choices: Scena
       ofMarks(its.number, 5),
       ofWords(its.id, 10),
       ...titles.map((title) => ofWords(its.measure[title], titles.length > 1 ? 32 : 38)),
-      ofWords(words.scenario.body, languages > 1 ? 22 : 12),
+      ofWords(words.scenario.body, languages > 1 ? 22 : 14),
       ofWords(words.scenario.service, 20),
       ofWords(its.cell, 21),
       ofWords(its.level, 9),

@@ -35,7 +35,7 @@ export function planSteps(
       ofFigures(its.baseline, 12),
       ...years.map((year) => ofFigures(its.at(year), 11)),
       ofFigures(its.undated, 13),
-      ofFigures(words.scenario.unknowns, 12),
+      ofFigures(words.scenario.unknowns, 13),
     ],
     table: (first, widths) => stepsRows(staffing, scenarios, layout, choices, { first, widths }),
     chart: {

@@ -1,6 +1,7 @@
 import type { Sourced } from "../../model/headcount";
 import type { Workload } from "../../model/workload";
 import type { WorkloadOutcome, WorkloadRow } from "../../scenario/workload";
+import { formatArea } from "../../sheet/a1";
 import { assumption } from "../calc/typed";
 import { binary, call, cell, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
@@ -11,6 +12,7 @@ import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
 import { ofWords, ofFigures, formulaCell, textCell } from "../planned";
 import type { CellStyle } from "../style";
 import type { AnnexWords } from "../words";
+import { workloadAreas } from "./areas";
 
 export type WorkloadInput = {
   readonly workloads: readonly Workload[];
@@ -33,8 +35,14 @@ export function planWorkload(input: WorkloadInput, { words, writtenOn }: Workloa
     own: its,
     words,
     writtenOn,
-    lines: [],
-    columns: [ofWords(words.scenario.body, 26), ...COLUMNS.map((one) => ofFigures(its[one], 16))],
+    lines: [
+      words.source(
+        workloadAreas(input.workloads)
+          .map((area) => formatArea(area))
+          .join(", "),
+      ),
+    ],
+    columns: [ofWords(words.scenario.body, 26), ...COLUMNS.map((one) => ofFigures(its[one], 17))],
     table: (first) => workloadRows(input, words, first),
   });
 }

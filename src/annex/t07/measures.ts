@@ -113,7 +113,7 @@ function toldOf(measures: readonly Measure[], { words, titles }: ScenarioChoices
       const aboutFte = amount !== null || what.mechanism.needs.includes("fte");
       const told = aboutFte
         ? its.people(amount, what.titleNl, what.titleFr)
-        : titles.map((title) => what[title]).join(" / ");
+        : titles.map((title) => what[title]).join("\n");
       return trail.counted ? told : `${told} (${its.notClaimed})`;
     })
     .join("\n");

@@ -74,7 +74,7 @@ export function planBudget(
         ),
       ),
       ofFigures(its.undated, ofEffects),
-      ofFigures(words.scenario.unknowns, 9),
+      ofFigures(words.scenario.unknowns, 11),
     ],
     table: (first, widths) => budgetRows(scenarios, articles, choices, { first, widths, creditYear }),
   });

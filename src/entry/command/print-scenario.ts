@@ -6,14 +6,8 @@ import type { Scenario } from "../../model/scenario";
 import type { UiLanguage } from "../../text/language";
 import { summaryOf } from "../../scenario/verdict";
 import { guardWords } from "../../text/guard-text";
-import { numberText } from "../../text/number-text";
+import { euroText, numberText } from "../../text/number-text";
 import { COMMAND_WORDS } from "./words";
-
-const EURO: Readonly<Record<UiLanguage, Intl.NumberFormat>> = {
-  nl: new Intl.NumberFormat("nl-BE", { style: "currency", currency: "EUR" }),
-  fr: new Intl.NumberFormat("fr-BE", { style: "currency", currency: "EUR" }),
-  en: new Intl.NumberFormat("en-GB", { style: "currency", currency: "EUR" }),
-};
 
 /**
  * What a scenario claims, how much of it has a date, what it is worth in a full year, and what its guards say; without the
@@ -29,8 +23,7 @@ export function printScenario(
   const people = (figure: Figure<number>): string =>
     shown(figure, (sum) => numberText(sum, language, 2), language);
   const some = (figure: Figure<number>): string | null => (figure.parts.length > 0 ? people(figure) : null);
-  const euro = (figure: Figure<number>): string =>
-    shown(figure, (sum) => EURO[language].format(sum), language);
+  const euro = (figure: Figure<number>): string => shown(figure, (sum) => euroText(sum, language), language);
   const net = fullYearOf(outcome);
   return [
     heading,

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { Part } from "../../scenario/figures";
 import type { MeasureInput } from "../../scenario/measure-inputs";
 import { annexWords } from "../../text/annex-words";
-import { numberText } from "../../text/number-text";
+import { euroText } from "../../text/number-text";
 import type { ResultWords } from "../../text/scenario-pane-words";
 import { CellLink, CellLinks } from "../cell-link";
 import { usePane } from "../context";
@@ -104,7 +104,7 @@ function Inputs(props: {
         <li key={index}>
           {input.kind === "field"
             ? (fields[input.field] ?? input.field)
-            : props.words.origin.unitCost(input.level, numberText(input.amount, language, 2))}{" "}
+            : props.words.origin.unitCost(input.level, euroText(input.amount, language))}{" "}
           <CellLink at={input.at} short={input.kind === "field"} />
         </li>
       ))}

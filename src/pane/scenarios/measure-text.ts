@@ -3,7 +3,7 @@ import type { When } from "../../model/when";
 import type { Effect } from "../../scenario/effect";
 import type { Vocabularies } from "../../source/scenario-tables/read-lists";
 import type { UiLanguage } from "../../text/language";
-import { numberText } from "../../text/number-text";
+import { euroText, numberText } from "../../text/number-text";
 import type { MeasureWords } from "../../text/scenario-pane-words";
 import { choiceText } from "./choice-text";
 
@@ -42,8 +42,7 @@ export function measurePhrases(effect: Effect, said: Said): readonly string[] {
 
 /** What it brings or costs, once all of it is in force. */
 export function moneyPhrases({ measure, result }: Effect, { language, words }: Said): readonly string[] {
-  const euro = (amount: number) => numberText(amount, language, 2);
-  const signed = (amount: number) => (amount > 0 ? `+${euro(amount)}` : euro(amount));
+  const euro = (amount: number) => euroText(amount, language);
   const { oneOff } = measure.howMuch;
   const once = oneOff === null || oneOff === 0 ? [] : [words.oneOff(euro(oneOff))];
   switch (result.kind) {
@@ -52,7 +51,10 @@ export function moneyPhrases({ measure, result }: Effect, { language, words }: S
     case "avoided":
       return [result.amount === null ? words.yearlyUnknown : words.avoided(euro(result.amount)), ...once];
     case "net":
-      return [result.net === null ? words.yearlyUnknown : words.yearly(signed(result.net)), ...once];
+      return [
+        result.net === null ? words.yearlyUnknown : words.yearly(euroText(result.net, language, true)),
+        ...once,
+      ];
   }
 }
 

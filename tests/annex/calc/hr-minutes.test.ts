@@ -1,7 +1,9 @@
+import { format, formatColor } from "numfmt";
 import { hrTables } from "../../../assets/samples/hr-tables";
 import { FUNCTIONS } from "../../../src/annex/formula/expression";
 import { printFormula } from "../../../src/annex/formula/print";
 import { ANNEX_LANGUAGES } from "../../../src/annex/language";
+import { CELL_FORMATS } from "../../../src/annex/style";
 import { planCalc } from "../../../src/annex/calc/plan";
 import { figures } from "../../../src/annex/plan";
 import { loadRecalculator } from "../../../src/standin/calc/node";
@@ -34,6 +36,19 @@ describe.each(ANNEX_LANGUAGES)("the calculation of both versions, in %s", (langu
         expect(sheet.cell(layout.slotRow + slot, column).value).toBe("");
       }
     }
+  });
+
+  test("the check of measures without a slot is red as soon as it is not nil", () => {
+    const row = plan.rows.find(({ cells }) =>
+      cells.some((cell) => cell?.content.kind === "text" && cell.content.text === words.calc.parameters.over),
+    );
+    const { numberFormat } = CELL_FORMATS[row!.cells[1]!.style];
+    const shown = (over: number) => ({
+      text: format(numberFormat!, over),
+      color: formatColor(numberFormat!, over),
+    });
+    expect(shown(10)).toEqual({ text: "10", color: "red" });
+    expect(shown(0)).toEqual({ text: "–", color: undefined });
   });
 
   test("uses the functions of the whitelist and no heading twice", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { CellValue } from "../../src/sheet/cell-value";
 import { done, openAnnexHost } from "../support/annex-host";
 import type { AnnexHost } from "../support/annex-host";
-import { tableIn } from "../support/edit-tables";
+import { tableIn, text } from "../support/edit-tables";
 import { SAMPLE } from "../support/grids";
 
 const BUDGET = "Begroting Gemeente - Commune";
@@ -26,7 +26,7 @@ async function creditTyped(host: AnnexHost, typed: CellValue) {
   const line = lines.find(
     (one) => at(one, 0) === "HR-2" && at(one, 1) === "Gemeente" && at(one, 2) === ARTICLE,
   );
-  const heads = Array.from({ length: area.columns }, (_, of) => String(at(0, of)));
+  const heads = Array.from({ length: area.columns }, (_, of) => text(at(0, of)));
   const under = (start: string) =>
     at(
       line ?? 0,

@@ -122,7 +122,7 @@ test("what is the same in two languages is a word of both", () => {
     );
     return [...new Set(texts.map(({ text }) => text))].sort();
   };
-  expect(same("nl", "en")).toEqual(["Code", "Scenario", "Scenario (code)"]);
+  expect(same("nl", "en")).toEqual(["Art. 60 §7 (code)", "Code", "Scenario", "Scenario (code)"]);
   expect(same("fr", "en")).toEqual([
     "Budget",
     "Code",

@@ -31,7 +31,7 @@ needs("Chromium")("scenarios beside their workbook, in a browser", () => {
   test("the results say where a figure comes from, lead to the cell, and follow what is typed there", async () => {
     await goTo(visit, steps.results);
     await claimed("6,00").click();
-    await press(visit, "U7"); // FTE of the second measure
+    await press(visit, "V7"); // FTE of the second measure
     const { page } = visit;
     await page.getByRole("tab", { name: "Maatregelen - Mesures", selected: true }).waitFor();
     await page.getByRole("region", { name: "Werkmap" }).getByRole("grid").focus();
@@ -61,7 +61,7 @@ needs("Chromium")("scenarios beside their workbook, in a browser", () => {
 
     await goTo(visit, steps.results);
     await claimed("8,00").click();
-    await press(visit, "U7");
+    await press(visit, "V7");
     await page.getByRole("tab", { name: "Maatregelen - Mesures", selected: true }).waitFor();
     await page.getByRole("region", { name: "Werkmap" }).getByRole("grid").focus();
     await page.keyboard.type("1");

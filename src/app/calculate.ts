@@ -1,5 +1,6 @@
 import type { CalcArticle, CalcInput, Codes, SlotValues } from "../annex/calc/input";
 import type { Finding } from "../model/finding";
+import type { Grid } from "../sheet/grid";
 import { sameText } from "../model/same-text";
 import type { Basis } from "../scenario/basis";
 import { touchedArticles } from "../scenario/budget-effect";
@@ -47,8 +48,9 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
   const input = tables?.input ?? NO_TABLES;
   const measures = tables?.grids.measures?.area ?? null;
   const { staffing, posts, unitCosts, budget, workloads } = scan;
-  const basis: Basis = { staffing, posts, unitCosts, budget, workloads };
-  const settings = settingsOf(input.assumptions, basis, input.measures);
+  const { profiles } = input;
+  const basis: Basis = { staffing, posts, unitCosts, budget, workloads, profiles };
+  const settings = settingsOf(input.assumptions, basis, input.measures, "mid", input.pivots);
   const outcomes = input.scenarios.map((one) => outcomeOf(one, input.measures, basis, settings));
   const portfolios = input.portfolios.map((one) => portfolioOutcome(one, outcomes, basis, settings));
   const effects = new Map<number | undefined, Effect>();
@@ -67,6 +69,8 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
     codes: codesOf(input),
     rows,
     scenarios: input.scenarios.length,
+    profiles: rowsOf(tables?.grids.profiles),
+    pivots: rowsOf(tables?.grids.pivots),
     articles: articlesOf(outcomes, basis),
   };
   const workload = workloadOf(scan.workloads, settings);
@@ -76,6 +80,11 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
     ...portfolios.flatMap((portfolio) => portfolio.findings),
   ];
   return { basis, settings, input, outcomes, portfolios, workload, calc, findings };
+}
+
+/** Rows below the headings of a table that is there. */
+function rowsOf(grid: Grid | null | undefined): number | null {
+  return grid ? grid.area.rows - 1 : null;
 }
 
 function codesOf({ vocabularies }: ScenarioInput): Codes {

@@ -4,7 +4,9 @@ import type { Grid } from "../sheet/grid";
 import { ASSUMPTIONS_TABLE } from "../source/scenario-tables/assumptions-table";
 import { LISTS_TABLE, MECHANISMS_TABLE } from "../source/scenario-tables/lists-table";
 import { MEASURES_TABLE } from "../source/scenario-tables/measures-table";
+import { PIVOTS_TABLE } from "../source/scenario-tables/pivots-table";
 import { PORTFOLIOS_TABLE } from "../source/scenario-tables/portfolios-table";
+import { PROFILES_TABLE } from "../source/scenario-tables/profiles-table";
 import { RECHARGES_TABLE } from "../source/scenario-tables/recharges-table";
 import { readScenarioTables } from "../source/scenario-tables/read-scenario-tables";
 import type { TableGrid } from "../source/scenario-tables/read-lists";
@@ -19,6 +21,8 @@ export const INPUT_TABLES = {
   assumptions: ASSUMPTIONS_TABLE,
   mechanisms: MECHANISMS_TABLE,
   lists: LISTS_TABLE,
+  profiles: PROFILES_TABLE,
+  pivots: PIVOTS_TABLE,
   recharges: RECHARGES_TABLE,
   portfolios: PORTFOLIOS_TABLE,
 } as const;

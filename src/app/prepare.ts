@@ -128,8 +128,8 @@ type PlannedSubject = {
 
 function inputOf({ scanned: { scan }, calculation: { input } }: Known): string {
   const { staffing, budget, unitCosts, workloads } = scan;
-  const { scenarios, measures, assumptions, vocabularies, recharges, portfolios } = input;
-  const optional = [recharges, portfolios].filter(({ length }) => length > 0);
+  const { scenarios, measures, assumptions, vocabularies, recharges, portfolios, profiles, pivots } = input;
+  const optional = [recharges, portfolios, profiles, pivots].filter(({ length }) => length > 0);
   const needed = [staffing, budget, unitCosts, workloads, scenarios, measures, assumptions, vocabularies];
   return hash(JSON.stringify([...needed, ...optional]));
 }

@@ -125,6 +125,7 @@ export type FindingFacts = {
   "choice-unknown": { readonly text: string; readonly heading: string };
   "scenario-unknown": { readonly id: string };
   "measure-unknown": { readonly id: string };
+  "amount-of-no-measure": { readonly id: string };
   "field-missing": { readonly heading: string };
   "date-unreadable": { readonly text: string };
   "end-before-start": Record<never, never>;

@@ -1,5 +1,6 @@
 import type { BudgetArticle } from "../model/budget-article";
 import type { Post } from "../model/post";
+import type { ProfileAmount } from "../model/profile";
 import { textKey } from "../model/same-text";
 import type { Staffing } from "../model/staffing";
 import type { UnitCost } from "../model/unit-cost";
@@ -13,6 +14,8 @@ export type Basis = {
   /** What the lines of the baseline tell of levels, cells and end dates; services are called as in `staffing`. */
   readonly posts?: readonly Post[];
   readonly workloads?: readonly Workload[];
+  /** Of measures whose money differs from year to year; left out where the workbook has none. */
+  readonly profiles?: readonly ProfileAmount[];
 };
 
 /** The position in the staffing of a service that a measure names, the first of equals; null where it stands nowhere. */

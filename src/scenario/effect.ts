@@ -6,9 +6,11 @@ import type { Measure, Place } from "../model/measure";
 import type { MechanismTarget } from "../model/mechanism";
 import { sameText } from "../model/same-text";
 import { statusCounts } from "../model/status";
-import { endsBefore, moneyFrom, positionFrom } from "../model/when";
+import { endsBefore, inYear, moneyFrom, positionFrom } from "../model/when";
 import type { Month } from "../model/when";
 import type { Basis } from "./basis";
+import { profileOf } from "./profile";
+import type { Profile } from "./profile";
 import { yearlyResult } from "./result";
 import type { YearlyResult } from "./result";
 import type { Settings } from "./settings";
@@ -37,21 +39,25 @@ export type Effect = {
   /** Capacity freed without a credit: FTE that stay and have time for other work; null is unknown. */
   readonly freed: Fte | null;
   readonly result: YearlyResult;
+  /** Its amounts by year, which stand instead of the result; null where it has none. */
+  readonly profile: Profile | null;
   readonly findings: readonly Finding[];
 };
 
 export function effectOf(measure: Measure, basis: Basis, settings: Settings): Effect {
   const standing = standingOf(measure, settings);
   const people = estimateOf(measure.howMuch.fte, settings.case);
-  const { result, findings } = yearlyResult(measure, basis, settings);
+  const profile = profileOf(measure, basis);
+  const { result, findings } = yearlyResult(measure, basis, settings, profile);
   return {
     measure,
     standing,
-    timing: timingOf(measure, settings),
+    timing: timingOf(measure, settings, profile),
     moves: movesOf(measure, people),
     redeployed: leavesService(measure) ? people : fte(0),
     freed: measure.what.mechanism.target === "capacity" ? people : fte(0),
     result,
+    profile,
     findings: standing === "counted" ? findings : [],
   };
 }
@@ -63,11 +69,13 @@ function standingOf({ what, who, trail }: Measure, { statute, article60 }: Setti
   return trail.counted ? "counted" : "not-claimed";
 }
 
-function timingOf({ when }: Measure, { yearAloneMonths }: Settings): Timing | null {
-  if (!when.start) return null;
+/** Without a start of its own a measure starts with the first year that has an amount. */
+function timingOf({ when }: Measure, { yearAloneMonths }: Settings, profile: Profile | null): Timing | null {
+  const start = when.start ?? (profile && inYear(profile.first));
+  if (!start) return null;
   return {
-    position: positionFrom(when.start),
-    money: moneyFrom(when.start, yearAloneMonths),
+    position: positionFrom(start),
+    money: moneyFrom(start, yearAloneMonths),
     until: when.end ? endsBefore(when.end) : null,
   };
 }

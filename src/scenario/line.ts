@@ -8,6 +8,7 @@ import type { Year } from "../model/year";
 import type { Basis } from "./basis";
 import { serviceIndex } from "./basis";
 import type { Effect, Timing } from "./effect";
+import { profiledYear } from "./profile-year";
 import { indexOf } from "./settings";
 import type { Settings } from "./settings";
 
@@ -77,7 +78,13 @@ function yearLines(effect: Effect, basis: Basis, of: Year | null, state: State):
   const { article, oneOff } = measure.howMuch;
   const pay = (head: MoneyHead, amount: Money | null) =>
     lines.push({ ...at(measure.who), head, amount, article });
-  if (state.factor > 0) {
+  if (effect.profile && of !== null) {
+    const { gross, offsets, avoided } = profiledYear(effect.profile, result, of);
+    const heads = { gross, offset: offsets, avoided } as const;
+    for (const head of ["gross", "offset", "avoided"] as const) {
+      if (heads[head] !== 0) pay(head, heads[head]);
+    }
+  } else if (state.factor > 0) {
     const ofYear = (amount: Money, { indexed }: { readonly indexed: boolean }) =>
       scaleMoney(amount, state.factor * (indexed ? state.index : 1));
     if (result.kind === "avoided") {

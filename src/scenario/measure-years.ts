@@ -5,6 +5,7 @@ import type { Money } from "../model/money";
 import { MONTHS_IN_YEAR, holdsAtYearEnd, monthsInForce, yearOfMonth } from "../model/when";
 import type { Year } from "../model/year";
 import type { Effect } from "./effect";
+import { profiledYear } from "./profile-year";
 import { indexOf } from "./settings";
 import type { Settings } from "./settings";
 
@@ -33,7 +34,10 @@ export function measureYears(effect: Effect, settings: Settings): readonly Measu
     const holds = timing !== null && holdsAtYearEnd(timing.position, timing.until, year);
     const once = timing !== null && yearOfMonth(timing.money) === year;
     const oneOff = once ? (effect.measure.howMuch.oneOff ?? money(0)) : money(0);
-    const { gross, offsets, avoided } = payOfYear(effect, months / MONTHS_IN_YEAR, indexOf(settings, year));
+    const { gross, offsets, avoided } =
+      effect.profile && timing
+        ? profiledYear(effect.profile, effect.result, year)
+        : payOfYear(effect, months / MONTHS_IN_YEAR, indexOf(settings, year));
     const net =
       gross === null || offsets === null ? null : subtractMoney(subtractMoney(gross, offsets), oneOff);
     const change = effect.moves[0];

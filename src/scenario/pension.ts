@@ -26,8 +26,8 @@ export function pensionEffect(measure: Measure, saved: Money, settings: Settings
 /** Once for all measures of an outcome whose effect on the pension fund is not known. */
 export function pensionFindings(effects: readonly Effect[], settings: Settings): readonly Finding[] {
   if (settings.pensionRate !== null) return [];
-  const measures = effects.flatMap(({ measure, standing }) =>
-    standing === "counted" && shrinksBase(measure, settings) ? [measure] : [],
+  const measures = effects.flatMap(({ measure, standing, profile }) =>
+    standing === "counted" && profile === null && shrinksBase(measure, settings) ? [measure] : [],
   );
   const [first] = measures;
   if (!first) return [];

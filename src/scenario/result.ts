@@ -8,6 +8,8 @@ import type { Level, Statute } from "../model/unit-cost";
 import type { Basis } from "./basis";
 import { cellOf } from "./measure-cell";
 import { pensionEffect } from "./pension";
+import { profiled } from "./profile";
+import type { Profile } from "./profile";
 import type { Settings } from "./settings";
 import { findUnitCost } from "./unit-cost";
 import type { FoundCost } from "./unit-cost";
@@ -35,15 +37,26 @@ export type Valued = { readonly result: YearlyResult; readonly findings: readonl
 
 const NONE: Valued = { result: { kind: "none" }, findings: [] };
 
-export function yearlyResult(measure: Measure, basis: Basis, settings: Settings): Valued {
+/** With amounts by year, the last year's is what stays. */
+export function yearlyResult(
+  measure: Measure,
+  basis: Basis,
+  settings: Settings,
+  profile: Profile | null = null,
+): Valued {
   const { sign, target, countsInNet, needsCredit } = measure.what.mechanism;
   const told = estimateOf(measure.howMuch.amount, settings.case);
   if (!countsInNet || (needsCredit && measure.howMuch.article === null)) {
     if (sign !== 0) return NONE;
     if (told !== null) return avoided(told, false);
+    if (profile) return avoided(profiled(profile, profile.last, "all"), false);
     return needsCredit ? unbudgeted(measure, basis, settings) : NONE;
   }
   if (told !== null) return net(told, false);
+  if (profile) {
+    const side = sign > 0 || target === "level" ? "offset" : "gross";
+    return net(profiled(profile, profile.last, "own"), false, side);
+  }
   if (target === "level" || target === "statute") return stepResult(measure, basis, settings);
   // An amount that is asked for and not told was reported where it is read.
   return sign === 0 && !needsCredit ? net(null, false) : payResult(measure, basis, settings);

@@ -1,11 +1,14 @@
+import { INDEX_LAG } from "../model/assumption";
 import type { Assumption, AssumptionId } from "../model/assumption";
 import type { Case, Measure } from "../model/measure";
 import { STATUTES } from "../model/unit-cost";
 import type { Statute } from "../model/unit-cost";
 import { YEAR_ALONE_MONTHS, moneyFrom, yearOfMonth } from "../model/when";
+import type { Month } from "../model/when";
 import { year } from "../model/year";
 import type { Year } from "../model/year";
 import type { Basis } from "./basis";
+import { pivotMean } from "./pivot-index";
 
 /** What a calculation takes for granted, resolved. */
 export type Settings = {
@@ -23,6 +26,10 @@ export type Settings = {
   readonly article60Weight: number;
   /** Whether staff of art. 60 §7 counts: official statistics leave it out. */
   readonly article60: boolean;
+  /** The months in which the pivot index is crossed; with none, the flat yearly index goes. */
+  readonly pivots: readonly Month[];
+  /** Months between a crossing and the pay that follows. */
+  readonly indexLag: number;
   /** A share a year by which pay rises with seniority, besides the index. */
   readonly seniorityDrift: number;
   /** The share of statutory pay saved that the pension fund takes back; null where nobody told it. */
@@ -42,6 +49,7 @@ export function settingsOf(
   basis: Basis,
   measures: readonly Measure[],
   which: Case = "mid",
+  pivots: readonly Month[] = [],
 ): Settings {
   const number = (id: AssumptionId): number | null => {
     const value = assumptions.find((one) => one.id === id)?.value;
@@ -64,6 +72,8 @@ export function settingsOf(
     targetRatio: number("target-ratio"),
     article60Weight: number("article-60-weight") ?? 1,
     article60: assumptions.find(({ id }) => id === "art-60-included")?.value !== "no",
+    pivots,
+    indexLag: number("index-lag") ?? INDEX_LAG,
     seniorityDrift: number("seniority-drift") ?? 0,
     pensionRate: number("pension-rate"),
     ...cellsIn(assumptions.find(({ id }) => id === "workload-cell")?.value),
@@ -79,9 +89,14 @@ function cellsIn(value: Assumption["value"] | undefined): Pick<Settings, "worklo
 }
 
 /** How much dearer pay is in a year than in the year that unit costs are of. */
-export function indexOf({ yearlyIndex, seniorityDrift, priceYear }: Settings, of: Year): number {
+export function indexOf(settings: Settings, of: Year): number {
+  const { yearlyIndex, seniorityDrift, priceYear, pivots, indexLag } = settings;
   if (priceYear === null) return 1;
-  return (1 + yearlyIndex) ** (of - priceYear) * (1 + seniorityDrift) ** (of - priceYear);
+  const index =
+    pivots.length > 0
+      ? pivotMean(pivots, indexLag, of) / pivotMean(pivots, indexLag, priceYear)
+      : (1 + yearlyIndex) ** (of - priceYear);
+  return index * (1 + seniorityDrift) ** (of - priceYear);
 }
 
 function yearsFrom(first: number, last: number): readonly Year[] {

@@ -63,14 +63,20 @@ export function readBook(book: Book): {
   readonly scanned: Scan;
   readonly input: ScenarioInput;
   readonly measures: Grid | null;
+  readonly profiles: Grid | null;
+  readonly pivots: Grid | null;
 } {
   const measures = gridIn(book, "SynergyMeasures");
+  const profiles = gridIn(book, "SynergyProfiles");
+  const pivots = gridIn(book, "SynergyPivots");
   const input = readScenarioTables({
     scenarios: gridIn(book, "SynergyScenarios"),
     measures,
     assumptions: gridIn(book, "SynergyAssumptions"),
     mechanisms: gridIn(book, "SynergyMechanisms"),
     lists: gridIn(book, "SynergyLists"),
+    profiles,
+    pivots,
     recharges: gridIn(book, "SynergyRecharges"),
     portfolios: gridIn(book, "SynergyPortfolios"),
   });
@@ -80,7 +86,13 @@ export function readBook(book: Book): {
       ? [{ area, values: valuesIn(sheet, area) }]
       : [];
   });
-  return { scanned: scan(grids), input, measures: measures?.grid ?? null };
+  return {
+    scanned: scan(grids),
+    input,
+    measures: measures?.grid ?? null,
+    profiles: profiles?.grid ?? null,
+    pivots: pivots?.grid ?? null,
+  };
 }
 
 /** Puts a plan on a sheet of its own: formulas and texts, no looks. */

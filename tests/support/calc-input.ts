@@ -11,8 +11,22 @@ import type { readBook } from "./calc-book";
 const WRITTEN_ON = "23/11/2026";
 
 /** What the add-in makes of a book, read. */
-export function calculationOf({ scanned, input, measures }: ReturnType<typeof readBook>): Calculation {
-  const grids = { scenarios: null, measures, assumptions: null, mechanisms: null, lists: null };
+export function calculationOf({
+  scanned,
+  input,
+  measures,
+  profiles,
+  pivots,
+}: ReturnType<typeof readBook>): Calculation {
+  const grids = {
+    scenarios: null,
+    measures,
+    assumptions: null,
+    mechanisms: null,
+    lists: null,
+    profiles,
+    pivots,
+  };
   return calculate(scanned, { input, grids });
 }
 

@@ -149,6 +149,8 @@ export const SETTINGS: Settings = {
   targetRatio: null,
   article60Weight: 1,
   article60: true,
+  pivots: [],
+  indexLag: 2,
   seniorityDrift: 0,
   pensionRate: null,
   case: "mid",

@@ -121,6 +121,7 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "assumption-out-of-range": { value: 1234.5, from: 6.25, to: 30.75 },
   "unit-cost-missing": { id: "⟦id⟧", level: "⟦level⟧" },
   "promotion-cost-unknown": { id: "⟦id⟧", from: "⟦from⟧", to: "⟦to⟧" },
+  "amount-of-no-measure": { id: "⟦id⟧" },
   "vacant-not-budgeted": { id: "⟦id⟧" },
   "pension-rate-missing": { ids: "⟦ids⟧" },
   "grade-at-level-cost": { grade: "⟦grade⟧", level: "⟦level⟧" },

@@ -37,6 +37,9 @@ export type CalcInput = {
   readonly rows: readonly (SlotValues | null)[];
   /** How many rows the scenarios' table has. */
   readonly scenarios: number;
+  /** How many rows the tables of yearly amounts and of pivots have; null where there is no such table. */
+  readonly profiles: number | null;
+  readonly pivots: number | null;
   /** In the order of their keys, from 1. */
   readonly articles: readonly CalcArticle[];
 };

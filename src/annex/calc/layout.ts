@@ -13,6 +13,8 @@ export const PARAMETERS = [
   "statuteText",
   "statute",
   "drift",
+  "lag",
+  "pivotBase",
   "pensionRate",
   "article60Text",
   "article60",
@@ -33,6 +35,12 @@ export type CalcLayout = {
   readonly costs: number;
   readonly articleRow: number;
   readonly articles: number;
+  /** Rows for the yearly amounts of the user's table; none where the workbook has no such table. */
+  readonly profileRow: number;
+  readonly profiles: number;
+  /** The same for crossings of the pivot index. */
+  readonly pivotRow: number;
+  readonly pivots: number;
   /** What the columns below are about, group by group. */
   readonly groupRow: number;
   readonly yearRow: number;
@@ -48,11 +56,17 @@ export type CalcLayout = {
 
 const LEAST_SLOTS = 50;
 const LEAST_SCENARIOS = 10;
+const LEAST_PROFILES = 20;
+const LEAST_PIVOTS = 12;
 const SPARE = 1.25;
 
 /** A quarter more slots than there are measures, so that a row typed in the grid counts at once. */
 export function slotsFor(measures: number): number {
   return Math.max(LEAST_SLOTS, Math.ceil(measures * SPARE));
+}
+
+function roomFor(rows: number | null, least: number): number {
+  return rows === null ? 0 : Math.max(least, Math.ceil(rows * SPARE));
 }
 
 export function layOutCalc(
@@ -63,6 +77,9 @@ export function layOutCalc(
     readonly costs: number;
     readonly articles: number;
     readonly measures: number;
+    /** Rows of the tables of yearly amounts and of pivots; null where there is none. */
+    readonly profiles: number | null;
+    readonly pivots: number | null;
     readonly years: readonly number[];
   },
 ): CalcLayout {
@@ -73,7 +90,11 @@ export function layOutCalc(
   const scenarioRow = serviceRow + services + 3;
   const costRow = scenarioRow + scenarios + 3;
   const articleRow = costRow + costs + 3;
-  const groupRow = articleRow + articles + 1;
+  const profiles = roomFor(counts.profiles, LEAST_PROFILES);
+  const pivots = roomFor(counts.pivots, LEAST_PIVOTS);
+  const profileRow = articleRow + articles + 3;
+  const pivotRow = profiles === 0 ? profileRow : profileRow + profiles + 3;
+  const groupRow = (pivots === 0 ? pivotRow : pivotRow + pivots + 3) - 2;
   const yearRow = groupRow + 1;
   return {
     parameterRow: header,
@@ -85,6 +106,10 @@ export function layOutCalc(
     costs,
     articleRow,
     articles,
+    profileRow,
+    profiles,
+    pivotRow,
+    pivots,
     groupRow,
     yearRow,
     indexRow: yearRow + 1,

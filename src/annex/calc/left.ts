@@ -16,12 +16,14 @@ import {
   when,
   whenAll,
 } from "../formula/logic";
+import { TYPED } from "./columns";
 import type { LeftColumn } from "./columns";
 import { leftColumn, parameter } from "./layout";
 import { boundary, monthOf } from "./month";
 import { listedWord } from "./listed-word";
 import { RANKS, costAt, costOf } from "./cost";
 import type { SlotContext } from "./cost";
+import { firstYear, isProfiled, profileSum } from "./profiles";
 import { asideOf, pensionOf, resultOf } from "./result";
 import { groupKey, partKey } from "./keys";
 import { articleKey, letterOf, positionIn, serviceOf } from "./places";
@@ -38,28 +40,6 @@ import {
 
 /** A month that never comes. */
 const NEVER = 1_000_000;
-
-const TYPED: Readonly<Partial<Record<LeftColumn, MeasureField>>> = {
-  id: "id",
-  scenarioText: "scenario",
-  classText: "class",
-  mechanismText: "mechanism",
-  entityText: "entity",
-  serviceText: "service",
-  levelText: "level",
-  statuteText: "statute",
-  toEntityText: "toEntity",
-  toServiceText: "toService",
-  toLevelText: "toLevel",
-  toStatuteText: "toStatute",
-  leadText: "lead",
-  countedText: "counted",
-  statusText: "status",
-  article: "article",
-  start: "start",
-  end: "end",
-  amount: "amount",
-};
 
 /** Whether a mechanism's target is the one of the column. */
 const TARGETS = {
@@ -80,7 +60,8 @@ export function leftFormula(column: LeftColumn, slot: number, context: SlotConte
   if (column === "n") return number(slot + 1);
   // A row without an id is no measure: it has a slot and nothing in it.
   const typed = (of: MeasureField) => call("INDEX", named(measureColumn(of)), c("n"));
-  if (field) return whenAll([not(isBlank(c("id"))), not(isBlank(typed(field)))], typed(field), text(""));
+  if (field && !(field === "start" && layout.profiles > 0))
+    return whenAll([not(isBlank(c("id"))), not(isBlank(typed(field)))], typed(field), text(""));
   return when(isBlank(c("id")), text(""), computedFormula(column, slot, context, typed));
 }
 
@@ -228,8 +209,21 @@ function computedFormula(
       return costOf(layout, c("toCostAt"), unknown);
     case "result":
       return resultOf(c, unknown);
+    case "profiled":
+      return isProfiled(layout, c("n"));
+    case "lastOwn":
+    case "lastAll": {
+      if (layout.profiles === 0) return zero;
+      const whose = column === "lastOwn" ? ({ whose: "own" } as const) : {};
+      const last = profileSum(layout, { n: c("n"), year: "last", ...whose }, unknown);
+      return when(equals(c("profiled"), one), last, zero);
+    }
+    case "start": {
+      const first = when(equals(c("profiled"), one), firstYear(layout, c("n")), text(""));
+      return when(isBlank(typed("start")), first, typed("start"));
+    }
     case "indexed":
-      return flag(isBlank(c("amount")));
+      return whenAll([isBlank(c("amount")), equals(c("profiled"), zero)], one, zero);
     case "offsetSide":
       return flag(any(equals(c("sign"), one), equals(c("toGrade"), one)));
     case "moves":

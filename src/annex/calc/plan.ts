@@ -38,6 +38,8 @@ export function planCalc(input: CalcInput, { words, language, writtenOn }: CalcC
     costs: input.unitCosts.length,
     articles: input.articles.length,
     measures: input.rows.length,
+    profiles: input.profiles,
+    pivots: input.pivots,
     years: input.settings.years,
   });
   const rows = [

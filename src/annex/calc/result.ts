@@ -14,7 +14,8 @@ export function resultOf(c: (column: LeftColumn) => Expression, unknown: Express
   const steps = any(equals(c("toGrade"), one), equals(c("toHeld"), one));
   const computed = when(steps, step, when(equals(c("paySign"), zero), unknown, pay));
   const told = when(isNumber(c("amount")), c("amount"), unknown);
-  const net = when(isBlank(c("amount")), computed, told);
+  const whole = when(equals(c("profiled"), one), c("lastOwn"), computed);
+  const net = when(isBlank(c("amount")), whole, told);
   return when(equals(c("net"), one), net, zero);
 }
 
@@ -28,7 +29,8 @@ function payOf(c: (column: LeftColumn) => Expression, unknown: Expression): Expr
 export function asideOf(c: (column: LeftColumn) => Expression, unknown: Expression): Expression {
   const vacant = when(equals(c("netCode"), number(2)), payOf(c, unknown), number(0));
   const told = when(isNumber(c("amount")), c("amount"), unknown);
-  const amount = when(isBlank(c("amount")), vacant, told);
+  const whole = when(equals(c("profiled"), number(1)), c("lastAll"), vacant);
+  const amount = when(isBlank(c("amount")), whole, told);
   const apart = [equals(c("counted"), number(1)), equals(c("net"), number(0)), equals(c("sign"), number(0))];
   return whenAll(apart, amount, number(0));
 }

@@ -13,6 +13,7 @@ import type { CalcInput, SlotValues } from "./input";
 import { parameter } from "./layout";
 import type { CalcLayout, Parameter } from "./layout";
 import { leftFormula } from "./left";
+import { pivotIndex } from "./pivots";
 import { calcWidths } from "./widths";
 import type { AnnexLanguage } from "../language";
 import type { CalcWords } from "./words";
@@ -136,7 +137,8 @@ function indexFormula(layout: CalcLayout, column: number): Expression {
   const base = parameter(layout, "priceYear");
   const years = minus(above(layout.yearRow, column), base);
   const since = (rate: Parameter) => binary(plus(number(1), parameter(layout, rate)), "^", years);
-  return when(isBlank(base), number(1), times(since("index"), since("drift")));
+  const index = pivotIndex(layout, above(layout.yearRow, column), since("index"));
+  return when(isBlank(base), number(1), times(index, since("drift")));
 }
 
 /** Months are counted from year 0 on. FTE are those of 31 December, money is that of twelve months from January on. */
@@ -175,6 +177,8 @@ const LEFT_STYLES: Readonly<Partial<Record<LeftColumn, CellStyle>>> = {
   pension: "money",
   capacity: "fte",
   aside: "money",
+  lastOwn: "money",
+  lastAll: "money",
 };
 
 const BLOCK_STYLES: Readonly<Record<BlockColumn, CellStyle>> = {

@@ -1,7 +1,8 @@
+import { INDEX_LAG } from "../../model/assumption";
 import { entityKey } from "../../model/entity";
 import { call, cell, downTo, named, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { equals, flag, isBlank, minus, times, when } from "../formula/logic";
+import { equals, flag, isBlank, minus, plus, times, when } from "../formula/logic";
 import { sourceFigure } from "../formula/source-figure";
 import type { PlannedCell, PlannedRow } from "../plan";
 import {
@@ -20,6 +21,8 @@ import type { CalcInput } from "./input";
 import { PARAMETERS, parameter } from "./layout";
 import type { CalcLayout, Parameter } from "./layout";
 import { costKey } from "./cost";
+import { pivotCells, pivotMean } from "./pivots";
+import { profileCells } from "./profiles";
 import { assumption, codeOf, typedAt } from "./typed";
 import { LEFT_WIDTHS } from "./widths";
 import type { CalcWords } from "./words";
@@ -60,8 +63,21 @@ export function sourceRows(
       costCells(input, layout, unknown),
     ),
     ...block("articles", words.articles, [words.number, words.name, words.cost.entity], articleCells(input)),
+    ...(layout.profiles > 0
+      ? block(
+          "profiles",
+          words.profiles,
+          [words.number, ...PROFILE_HEADINGS.map((which) => words.profile[which])],
+          profileCells(layout, unknown),
+        )
+      : []),
+    ...(layout.pivots > 0
+      ? block("pivots", words.pivots, [words.number, words.pivot.date, words.pivot.month], pivotCells(layout))
+      : []),
   ];
 }
+
+const PROFILE_HEADINGS = ["measure", "slot", "year", "amount", "own", "first", "last"] as const;
 
 function parameterRow(which: Parameter, input: CalcInput, layout: CalcLayout, words: CalcWords): PlannedRow {
   const value = formulaCell(
@@ -69,7 +85,7 @@ function parameterRow(which: Parameter, input: CalcInput, layout: CalcLayout, wo
     which === "over" ? "check" : PARAMETER_STYLES[which],
     which === "over"
       ? {
-          value: Math.max(0, input.rows.length - layout.slots),
+          value: overflowOf(input, layout),
           unit: "count",
           meaning: words.meaning.over,
           sources: [],
@@ -92,6 +108,8 @@ const PARAMETER_STYLES: Readonly<Record<Exclude<Parameter, "over">, CellStyle>> 
   statuteText: "number",
   statute: "code",
   drift: "share",
+  lag: "number",
+  pivotBase: "index",
   pensionRate: "share",
   article60Text: "number",
   article60: "code",
@@ -115,6 +133,12 @@ function parameterFormula(which: Parameter, { settings }: CalcInput, layout: Cal
     }
     case "drift":
       return assumption("seniority-drift", number(0));
+    case "lag":
+      return assumption("index-lag", number(INDEX_LAG));
+    case "pivotBase": {
+      const year = parameter(layout, "priceYear");
+      return layout.pivots === 0 ? number(1) : when(isBlank(year), number(1), pivotMean(layout, year));
+    }
     case "pensionRate":
       return assumption("pension-rate", number(0));
     case "article60Text":
@@ -128,8 +152,27 @@ function parameterFormula(which: Parameter, { settings }: CalcInput, layout: Cal
     case "measures":
       return call("ROWS", named("Syn_Measure_Id"));
     case "over":
-      return call("MAX", number(0), minus(parameter(layout, "measures"), parameter(layout, "slots")));
+      return overflow(layout);
   }
+}
+
+/** How many rows of the user's tables have no place here. */
+function overflow(layout: CalcLayout): Expression {
+  const beyond = (rows: Expression, places: Expression) => call("MAX", number(0), minus(rows, places));
+  const ofTable = (name: string, places: number): readonly Expression[] =>
+    places === 0 ? [] : [beyond(call("ROWS", named(name)), number(places))];
+  return plus(
+    beyond(parameter(layout, "measures"), parameter(layout, "slots")),
+    ...ofTable("Syn_Profile_Measure", layout.profiles),
+    ...ofTable("Syn_Pivot_Date", layout.pivots),
+  );
+}
+
+function overflowOf({ rows, profiles, pivots }: CalcInput, layout: CalcLayout): number {
+  const beyond = (count: number | null, places: number) => Math.max(0, (count ?? 0) - places);
+  return (
+    beyond(rows.length, layout.slots) + beyond(profiles, layout.profiles) + beyond(pivots, layout.pivots)
+  );
 }
 
 function block(

@@ -39,6 +39,8 @@ const WIDTHS: Readonly<Partial<Record<LeftColumn, number>>> = {
   spending: MONEY,
   pension: MONEY,
   aside: MONEY,
+  lastOwn: MONEY,
+  lastAll: MONEY,
   toStatuteText: 14,
   leadText: 20,
   placeKey: 12,

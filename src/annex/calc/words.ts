@@ -12,6 +12,13 @@ export type CalcWords = {
   readonly scenarios: string;
   readonly unitCosts: string;
   readonly articles: string;
+  /** Blocks of yearly amounts and of crossings, and their headings. */
+  readonly profiles: string;
+  readonly profile: Readonly<
+    Record<"measure" | "slot" | "year" | "amount" | "own" | "first" | "last", string>
+  >;
+  readonly pivots: string;
+  readonly pivot: Readonly<Record<"date" | "month", string>>;
   /** Headings inside those blocks. */
   readonly number: string;
   readonly name: string;

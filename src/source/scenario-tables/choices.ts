@@ -62,7 +62,15 @@ const MECHANISM_WORDS: Readonly<Record<MechanismId, readonly [string, string, st
 };
 
 /** Lists whose codes formulas ask for. */
-export const CODED_LISTS: readonly ListName[] = ["class", "entity", "level", "statute", "status", "yes-no"];
+export const CODED_LISTS: readonly ListName[] = [
+  "class",
+  "entity",
+  "level",
+  "statute",
+  "status",
+  "funding",
+  "yes-no",
+];
 
 // prettier-ignore
 const OTHER: readonly (readonly [Exclude<ListName, "mechanism" | "level">, string, string, string, string, number?])[] = [
@@ -92,6 +100,8 @@ const OTHER: readonly (readonly [Exclude<ListName, "mechanism" | "level">, strin
   ["status", "realised-before", "gerealiseerd vóór de uitgangssituatie", "réalisée avant la situation de référence", "realised before the baseline", 0],
   ["status", "examined-no-gain", "onderzocht: geen winst", "examinée\u00a0: pas de gain", "examined: no gain", 0],
   ["status", "not-retained", "niet weerhouden", "non retenue", "not retained", 0],
+  ["funding", "own", "eigen middelen", "moyens propres", "own means", 1],
+  ["funding", "regional", "gewestelijk fonds", "fonds régional", "regional fund", 2],
   ["recharge-key", "fte", "bediende VTE", "ETP desservis", "FTE served"],
   ["recharge-key", "files", "dossiers", "dossiers", "files"],
   ["recharge-key", "heads", "personen", "personnes", "heads"],

@@ -14,6 +14,7 @@ export const LISTS = [
   "statute",
   "certainty",
   "status",
+  "funding",
   "recharge-key",
   "vat-status",
   "yes-no",

@@ -8,7 +8,9 @@ import { columnName, wordsIn } from "./definition";
 import type { ListName, TableDefinition, TableLanguage } from "./definition";
 import { LISTS_TABLE, MECHANISMS_TABLE } from "./lists-table";
 import { MEASURES_TABLE } from "./measures-table";
+import { PIVOTS_TABLE } from "./pivots-table";
 import { PORTFOLIOS_TABLE } from "./portfolios-table";
+import { PROFILES_TABLE } from "./profiles-table";
 import { RECHARGES_TABLE } from "./recharges-table";
 import { SCENARIOS_TABLE } from "./scenarios-table";
 
@@ -38,6 +40,8 @@ export type Given = Readonly<Partial<Record<AssumptionId, number | string>>>;
 export function newTables(language: TableLanguage, given: Given = {}): readonly NewTable[] {
   return [
     ...neededTables(language, given),
+    tableOf(PROFILES_TABLE, language, []),
+    tableOf(PIVOTS_TABLE, language, []),
     tableOf(RECHARGES_TABLE, language, []),
     tableOf(PORTFOLIOS_TABLE, language, []),
   ];

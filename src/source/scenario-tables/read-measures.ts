@@ -2,6 +2,7 @@ import type { Finding } from "../../model/finding";
 import { BOTH, CERTAINTIES, GAIN_TYPES, MEASURE_CLASSES } from "../../model/measure";
 import type { Estimate, Measure, MeasureField } from "../../model/measure";
 import type { MechanismNeed } from "../../model/mechanism";
+import type { ProfileAmount } from "../../model/profile";
 import type { Scenario } from "../../model/scenario";
 import { sameText } from "../../model/same-text";
 import { MEASURE_STATUSES } from "../../model/status";
@@ -25,13 +26,14 @@ export function readMeasures(
   { grid, names }: TableGrid,
   scenarios: readonly Scenario[],
   vocabularies: Vocabularies,
+  profiles: readonly ProfileAmount[] = [],
 ): { readonly measures: readonly Measure[]; readonly findings: readonly Finding[] } {
   const mapped = mapColumns(MEASURES_TABLE, grid, names);
   const findings: Finding[] = [...mapped.findings];
   const rows = rowsOf(MEASURES_TABLE, grid, mapped.mapping, vocabularies.choices, findings);
   const read: { row: MeasureRow; measure: Measure }[] = [];
   for (const row of rows) {
-    const measure = readMeasure(row, scenarios, vocabularies);
+    const measure = readMeasure(row, scenarios, vocabularies, profiles);
     if (!measure) continue;
     const first = read.find((one) => sameText(one.measure.what.id, measure.what.id));
     if (first) {
@@ -49,6 +51,7 @@ function readMeasure(
   row: MeasureRow,
   scenarios: readonly Scenario[],
   { mechanisms }: Vocabularies,
+  profiles: readonly ProfileAmount[],
 ): Measure | null {
   const id = row.text("id");
   if (id === "") row.report("id", { code: "id-missing", severity: "error", facts: {} });
@@ -118,7 +121,7 @@ function readMeasure(
     },
     cells: row.cells(),
   };
-  checkMeasure(row, measure);
+  checkMeasure(row, measure, profiles);
   return measure;
 }
 
@@ -135,13 +138,15 @@ const NEED_FIELDS: Readonly<Record<MechanismNeed, MeasureField>> = {
   lead: "lead",
 };
 
-/** What only the unit cost is found by. */
-const PAID_BY: readonly MechanismNeed[] = ["level", "statute", "toStatute"];
+/** The amount, and what the unit cost is found by. */
+const PAID_BY: readonly MechanismNeed[] = ["level", "statute", "toStatute", "amount"];
 
-function checkMeasure(row: MeasureRow, { what, who, howMuch, when, trail }: Measure): void {
+function checkMeasure(row: MeasureRow, measure: Measure, profiles: readonly ProfileAmount[]): void {
+  const { what, who, howMuch, when, trail } = measure;
+  const told = howMuch.amount.mid !== null || profiles.some((one) => sameText(one.measure, what.id));
   for (const need of what.mechanism.needs) {
     // An amount that is told stands instead of FTE × unit cost.
-    if (PAID_BY.includes(need) && howMuch.amount.mid !== null) continue;
+    if (PAID_BY.includes(need) && told) continue;
     if (isBlankCell(row, NEED_FIELDS[need])) missing(row, NEED_FIELDS[need], "warning");
   }
   if (what.mechanism.needs.length > 0 && who.entity === BOTH) {

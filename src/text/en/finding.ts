@@ -140,6 +140,10 @@ export const findingsEn: FindingWords = {
     message: `There is no scenario “${id}”.`,
     mend: "Fill in the id of a scenario of the table SynergyScenarios.",
   }),
+  "amount-of-no-measure": ({ id }) => ({
+    message: `This yearly amount is of measure “${id}”, which is not in the table of measures.`,
+    mend: "Fill in the id of a measure, or clear the row.",
+  }),
   "measure-unknown": ({ id }) => ({
     message: `This scenario has no other measure “${id}”.`,
     mend: "Fill in ids of measures, divided by a semicolon.",

@@ -143,6 +143,10 @@ export const findingsFr: FindingWords = {
     message: `Il n’existe pas de scénario «\u00a0${id}\u00a0».`,
     mend: "Introduisez le numéro d’un scénario du tableau SynergyScenarios.",
   }),
+  "amount-of-no-measure": ({ id }) => ({
+    message: `Ce montant annuel est celui de la mesure «\u00a0${id}\u00a0», absente du tableau des mesures.`,
+    mend: "Indiquez le numéro d’une mesure ou effacez la ligne.",
+  }),
   "measure-unknown": ({ id }) => ({
     message: `Ce scénario ne contient pas d’autre mesure «\u00a0${id}\u00a0».`,
     mend: "Introduisez des numéros de mesures, séparés par un point-virgule.",

@@ -142,6 +142,10 @@ export const findingsNl: FindingWords = {
     message: `Er is geen scenario “${id}”.`,
     mend: "Vul het nummer in van een scenario uit de tabel SynergyScenarios.",
   }),
+  "amount-of-no-measure": ({ id }) => ({
+    message: `Dit jaarbedrag is van maatregel “${id}”, die niet in de tabel met maatregelen staat.`,
+    mend: "Vul het nummer van een maatregel in, of wis de rij.",
+  }),
   "measure-unknown": ({ id }) => ({
     message: `Er is in dit scenario geen andere maatregel “${id}”.`,
     mend: "Vul nummers van maatregelen in, gescheiden door een puntkomma.",

@@ -1,7 +1,9 @@
 import { ASSUMPTIONS } from "../../../src/model/assumption";
 import { MEASURE_FIELDS } from "../../../src/model/measure";
 import { MECHANISMS } from "../../../src/model/mechanism";
+import { PIVOT_FIELDS } from "../../../src/model/pivot";
 import { PORTFOLIO_FIELDS } from "../../../src/model/portfolio";
+import { PROFILE_FIELDS } from "../../../src/model/profile";
 import { RECHARGE_FIELDS } from "../../../src/model/recharge";
 import { ASSUMPTIONS_TABLE } from "../../../src/source/scenario-tables/assumptions-table";
 import { CHOICES, findChoice } from "../../../src/source/scenario-tables/choices";
@@ -11,7 +13,9 @@ import { LISTS_TABLE, MECHANISMS_TABLE } from "../../../src/source/scenario-tabl
 import { mapColumns } from "../../../src/source/scenario-tables/mapping";
 import { MEASURES_TABLE } from "../../../src/source/scenario-tables/measures-table";
 import { newTables } from "../../../src/source/scenario-tables/new-table";
+import { PIVOTS_TABLE } from "../../../src/source/scenario-tables/pivots-table";
 import { PORTFOLIOS_TABLE } from "../../../src/source/scenario-tables/portfolios-table";
+import { PROFILES_TABLE } from "../../../src/source/scenario-tables/profiles-table";
 import { RECHARGES_TABLE } from "../../../src/source/scenario-tables/recharges-table";
 import { SCENARIOS_TABLE } from "../../../src/source/scenario-tables/scenarios-table";
 import { labelKey } from "../../../src/source/words";
@@ -23,12 +27,16 @@ const TABLES: readonly TableDefinition<string>[] = [
   ASSUMPTIONS_TABLE,
   MECHANISMS_TABLE,
   LISTS_TABLE,
+  PROFILES_TABLE,
+  PIVOTS_TABLE,
   RECHARGES_TABLE,
   PORTFOLIOS_TABLE,
 ];
 
 test("a table has a column for each field of what its rows hold, in that order", () => {
   expect(MEASURES_TABLE.fields.map(({ id }) => id)).toEqual(MEASURE_FIELDS);
+  expect(PROFILES_TABLE.fields.map(({ id }) => id)).toEqual(PROFILE_FIELDS);
+  expect(PIVOTS_TABLE.fields.map(({ id }) => id)).toEqual(PIVOT_FIELDS);
   expect(RECHARGES_TABLE.fields.map(({ id }) => id)).toEqual(RECHARGE_FIELDS);
   expect(PORTFOLIOS_TABLE.fields.map(({ id }) => id)).toEqual(PORTFOLIO_FIELDS);
 });

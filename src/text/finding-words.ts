@@ -66,6 +66,18 @@ export type ImportFindingWords = Pick<
   "mechanism-assumed" | "import-range" | "import-changed" | "import-in-the-way"
 >;
 
+/** The messages of what measures do once they are computed. */
+export type EffectFindingWords = Pick<
+  FindingWords,
+  | "vacant-not-budgeted"
+  | "pension-rate-missing"
+  | "amount-of-no-measure"
+  | "unit-cost-missing"
+  | "promotion-cost-unknown"
+  | "grade-at-level-cost"
+  | "statute-assumed"
+>;
+
 /** The messages of recharges and portfolios. */
 export type RechargeFindingWords = Pick<
   FindingWords,

@@ -35,7 +35,7 @@ export const calcEn: CalcWords = {
     last: "Last year",
   },
   pivots: "Crossings of the pivot index",
-  pivot: { date: "Date", month: "Month" },
+  pivot: { date: "Day", month: "Month" },
   number: "No.",
   name: "Name",
   first: "Code",

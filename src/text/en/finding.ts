@@ -6,6 +6,7 @@ import { checkFindingsEn } from "./check-finding";
 import { listFindingsEn } from "./list-finding";
 import { tableFindingsEn } from "./table-finding";
 import { mappingFindingsEn } from "./mapping-finding";
+import { effectFindingsEn } from "./effect-finding";
 import { importFindingsEn } from "./import-finding";
 import { rechargeFindingsEn } from "./recharge-finding";
 import { workloadFindingsEn } from "./workload-finding";
@@ -102,6 +103,7 @@ export const findingsEn: FindingWords = {
   ...mappingFindingsEn,
   ...workloadFindingsEn,
   ...importFindingsEn,
+  ...effectFindingsEn,
   ...rechargeFindingsEn,
   ...guardFindingsEn,
   ...budgetFindingsEn,
@@ -139,10 +141,6 @@ export const findingsEn: FindingWords = {
   "scenario-unknown": ({ id }) => ({
     message: `There is no scenario “${id}”.`,
     mend: "Fill in the id of a scenario of the table SynergyScenarios.",
-  }),
-  "amount-of-no-measure": ({ id }) => ({
-    message: `This yearly amount is of measure “${id}”, which is not in the table of measures.`,
-    mend: "Fill in the id of a measure, or clear the row.",
   }),
   "measure-unknown": ({ id }) => ({
     message: `This scenario has no other measure “${id}”.`,
@@ -188,22 +186,6 @@ export const findingsEn: FindingWords = {
     message: `${number(value)} is not possible here.`,
     mend: `Type a value from ${number(from)} to ${number(to)}; a whole number where months or years are asked.`,
   }),
-  "unit-cost-missing": ({ id, level }) => ({
-    message: `No unit cost was found for measure ${id} (level ${level || "not known"}). Its FTE count, its money is not known.`,
-    mend: "Fill in the level and the statute, or the cost in the table of unit costs.",
-  }),
-  "promotion-cost-unknown": ({ id, from, to }) => ({
-    message: `The cost of going from ${from} to ${to} in measure ${id} is not known: the table gives one cost for both.`,
-    mend: "Add the cost of the grade to the table of unit costs, or type the amount a year.",
-  }),
-  "grade-at-level-cost": ({ grade, level }) => ({
-    message: `Grade ${grade} is valued at the cost of level ${level}.`,
-    mend: "Add the cost of the grade if you know it.",
-  }),
-  "statute-assumed": ({ id }) => ({
-    message: `Measure ${id} names no statute. The assumption is used.`,
-    mend: "Fill in the statute if you know it.",
-  }),
   "gains-exclude-each-other": ({ first, second }) => ({
     message: `Measures ${first} and ${second} exclude each other, but both are counted.`,
     mend: "Set “Counted” of one of them to no.",
@@ -211,14 +193,6 @@ export const findingsEn: FindingWords = {
   "depends-on-uncounted": ({ id, on }) => ({
     message: `Measure ${id} depends on ${on}, which is not counted.`,
     mend: `Count ${on}, or set “Counted” of ${id} to no as well.`,
-  }),
-  "vacant-not-budgeted": ({ id }) => ({
-    message: `Measure ${id} suppresses a vacant post without a budget article: it saves no credit, its cost is for information only.`,
-    mend: "Name the article that the post was budgeted on, if it was.",
-  }),
-  "pension-rate-missing": ({ ids }) => ({
-    message: `Statutory staff not replaced (${ids}): the effect on the pension contribution is not known and not charged.`,
-    mend: "Fill in the assumption pension-rate.",
   }),
   "service-not-in-staffing": ({ service }) => ({
     message: `The service “${service}” is not in the staffing table.`,

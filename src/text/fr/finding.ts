@@ -6,6 +6,7 @@ import { checkFindingsFr } from "./check-finding";
 import { listFindingsFr } from "./list-finding";
 import { tableFindingsFr } from "./table-finding";
 import { mappingFindingsFr } from "./mapping-finding";
+import { effectFindingsFr } from "./effect-finding";
 import { importFindingsFr } from "./import-finding";
 import { rechargeFindingsFr } from "./recharge-finding";
 import { workloadFindingsFr } from "./workload-finding";
@@ -105,6 +106,7 @@ export const findingsFr: FindingWords = {
   ...mappingFindingsFr,
   ...workloadFindingsFr,
   ...importFindingsFr,
+  ...effectFindingsFr,
   ...rechargeFindingsFr,
   ...guardFindingsFr,
   ...budgetFindingsFr,
@@ -142,10 +144,6 @@ export const findingsFr: FindingWords = {
   "scenario-unknown": ({ id }) => ({
     message: `Il n’existe pas de scénario «\u00a0${id}\u00a0».`,
     mend: "Introduisez le numéro d’un scénario du tableau SynergyScenarios.",
-  }),
-  "amount-of-no-measure": ({ id }) => ({
-    message: `Ce montant annuel est celui de la mesure «\u00a0${id}\u00a0», absente du tableau des mesures.`,
-    mend: "Indiquez le numéro d’une mesure ou effacez la ligne.",
   }),
   "measure-unknown": ({ id }) => ({
     message: `Ce scénario ne contient pas d’autre mesure «\u00a0${id}\u00a0».`,
@@ -191,22 +189,6 @@ export const findingsFr: FindingWords = {
     message: `${number(value)} n’est pas possible ici.`,
     mend: `Introduisez une valeur de ${number(from)} à ${number(to)}\u00a0; pour des mois ou des années, un nombre entier.`,
   }),
-  "unit-cost-missing": ({ id, level }) => ({
-    message: `Aucun coût unitaire trouvé pour la mesure ${id} (niveau ${level || "non connu"}). Les ETP comptent, l’argent n’est pas connu.`,
-    mend: "Introduisez le niveau et le statut, ou le coût dans le tableau des coûts unitaires.",
-  }),
-  "promotion-cost-unknown": ({ id, from, to }) => ({
-    message: `Le coût du passage de ${from} à ${to} dans la mesure ${id} n’est pas connu\u00a0: le tableau donne le même coût pour les deux.`,
-    mend: "Ajoutez le coût du grade au tableau des coûts unitaires, ou introduisez le montant par an.",
-  }),
-  "grade-at-level-cost": ({ grade, level }) => ({
-    message: `Le grade ${grade} est calculé au coût du niveau ${level}.`,
-    mend: "Ajoutez le coût du grade si vous le connaissez.",
-  }),
-  "statute-assumed": ({ id }) => ({
-    message: `La mesure ${id} ne mentionne pas de statut. L’hypothèse est utilisée.`,
-    mend: "Introduisez le statut si vous le connaissez.",
-  }),
   "gains-exclude-each-other": ({ first, second }) => ({
     message: `Les mesures ${first} et ${second} s’excluent, mais comptent toutes les deux.`,
     mend: "Mettez «\u00a0Pris en compte\u00a0» à non pour l’une des deux.",
@@ -214,14 +196,6 @@ export const findingsFr: FindingWords = {
   "depends-on-uncounted": ({ id, on }) => ({
     message: `La mesure ${id} dépend de ${on}, qui ne compte pas.`,
     mend: `Faites compter ${on}, ou mettez aussi «\u00a0Pris en compte\u00a0» à non pour ${id}.`,
-  }),
-  "vacant-not-budgeted": ({ id }) => ({
-    message: `La mesure ${id} supprime un emploi vacant sans article budgétaire\u00a0: elle n’économise aucun crédit, son coût ne figure qu’à titre d’information.`,
-    mend: "Indiquez l’article auquel l’emploi est inscrit, le cas échéant.",
-  }),
-  "pension-rate-missing": ({ ids }) => ({
-    message: `Personnel statutaire non remplacé (${ids})\u00a0: l’effet sur la cotisation de responsabilisation est inconnu et n’est pas imputé.`,
-    mend: "Complétez l’hypothèse pension-rate.",
   }),
   "service-not-in-staffing": ({ service }) => ({
     message: `Le service «\u00a0${service}\u00a0» ne figure pas dans le tableau du personnel.`,

@@ -6,6 +6,7 @@ import { checkFindingsNl } from "./check-finding";
 import { listFindingsNl } from "./list-finding";
 import { tableFindingsNl } from "./table-finding";
 import { mappingFindingsNl } from "./mapping-finding";
+import { effectFindingsNl } from "./effect-finding";
 import { importFindingsNl } from "./import-finding";
 import { rechargeFindingsNl } from "./recharge-finding";
 import { workloadFindingsNl } from "./workload-finding";
@@ -104,6 +105,7 @@ export const findingsNl: FindingWords = {
   ...mappingFindingsNl,
   ...workloadFindingsNl,
   ...importFindingsNl,
+  ...effectFindingsNl,
   ...rechargeFindingsNl,
   ...guardFindingsNl,
   ...budgetFindingsNl,
@@ -141,10 +143,6 @@ export const findingsNl: FindingWords = {
   "scenario-unknown": ({ id }) => ({
     message: `Er is geen scenario “${id}”.`,
     mend: "Vul het nummer in van een scenario uit de tabel SynergyScenarios.",
-  }),
-  "amount-of-no-measure": ({ id }) => ({
-    message: `Dit jaarbedrag is van maatregel “${id}”, die niet in de tabel met maatregelen staat.`,
-    mend: "Vul het nummer van een maatregel in, of wis de rij.",
   }),
   "measure-unknown": ({ id }) => ({
     message: `Er is in dit scenario geen andere maatregel “${id}”.`,
@@ -190,22 +188,6 @@ export const findingsNl: FindingWords = {
     message: `${number(value)} kan hier niet.`,
     mend: `Typ een waarde van ${number(from)} tot ${number(to)}; waar maanden of jaren gevraagd zijn, een geheel getal.`,
   }),
-  "unit-cost-missing": ({ id, level }) => ({
-    message: `Voor maatregel ${id} is geen eenheidskost gevonden (niveau ${level || "niet bekend"}). De VTE tellen, het geld is niet bekend.`,
-    mend: "Vul het niveau en het statuut in, of de kost in de tabel met eenheidskosten.",
-  }),
-  "promotion-cost-unknown": ({ id, from, to }) => ({
-    message: `De kost van ${from} naar ${to} in maatregel ${id} is niet bekend: de tabel geeft voor beide dezelfde kost.`,
-    mend: "Voeg de kost van de graad toe aan de tabel met eenheidskosten, of typ het bedrag per jaar.",
-  }),
-  "grade-at-level-cost": ({ grade, level }) => ({
-    message: `Graad ${grade} is gerekend aan de kost van niveau ${level}.`,
-    mend: "Voeg de kost van de graad toe als u ze kent.",
-  }),
-  "statute-assumed": ({ id }) => ({
-    message: `Maatregel ${id} noemt geen statuut. De hypothese is gebruikt.`,
-    mend: "Vul het statuut in als u het weet.",
-  }),
   "gains-exclude-each-other": ({ first, second }) => ({
     message: `Maatregelen ${first} en ${second} sluiten elkaar uit, maar tellen allebei mee.`,
     mend: "Zet “Telt mee” van een van beide op nee.",
@@ -213,14 +195,6 @@ export const findingsNl: FindingWords = {
   "depends-on-uncounted": ({ id, on }) => ({
     message: `Maatregel ${id} hangt af van ${on}, die niet meetelt.`,
     mend: `Laat ${on} meetellen, of zet ook “Telt mee” van ${id} op nee.`,
-  }),
-  "vacant-not-budgeted": ({ id }) => ({
-    message: `Maatregel ${id} schrapt een vacante betrekking zonder begrotingsartikel: ze bespaart geen krediet, haar kost staat er enkel ter informatie.`,
-    mend: "Vul het artikel in waarop de betrekking begroot is, als dat zo is.",
-  }),
-  "pension-rate-missing": ({ ids }) => ({
-    message: `Statutair personeel dat niet vervangen wordt (${ids}): de weerslag op de responsabiliseringsbijdrage is niet bekend en niet aangerekend.`,
-    mend: "Vul de hypothese pension-rate in.",
   }),
   "service-not-in-staffing": ({ service }) => ({
     message: `De dienst “${service}” staat niet in de personeelstabel.`,

@@ -62,6 +62,7 @@ describe("the input tables that the add-in creates", () => {
         "Mechanism",
         "Status",
         "Statute",
+        "Statute",
         "YesNo",
       ].map((list) => `List Syn_Choices_${list} Warning`),
     );

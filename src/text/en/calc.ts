@@ -15,7 +15,7 @@ export const calcEn: CalcWords = {
     pivotBase: "Pivot index of the price year",
     pensionRate: "Pension contribution (share)",
     article60Text: "Count art. 60 §7",
-    article60: "Art. 60 §7 counts (code)",
+    article60: "Art. 60 §7 (code)",
     slots: "Slots on this sheet",
     measures: "Rows in the table",
     over: "Rows too many: write again",

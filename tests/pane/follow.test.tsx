@@ -127,5 +127,5 @@ test("a measure that could not be read says why", async () => {
   await waitFor(() => expect(mainText()).toContain("1 fout: eerst verbeteren"));
   await pick(host, cellAt({ ...table.area, sheet: sheet.name }, 2, 0));
   await waitFor(() => expect(panelText()).toContain("1 fout: eerst verbeteren"));
-  expect(panelText()).toContain("U7");
+  expect(panelText()).toContain("V7");
 });

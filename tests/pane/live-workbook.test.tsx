@@ -272,7 +272,7 @@ test("an error in a measure stops the way on, says where it is told, and is told
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "Bijlage" }).disabled).toBe(true);
   await press("Bronnen");
   expect(mainText()).toContain("1 fout: eerst verbeteren");
-  expect(screen.getByRole("button", { name: "Toon 'Maatregelen - Mesures'!U7" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Toon 'Maatregelen - Mesures'!V7" })).toBeTruthy();
   typeIn(host, MEASURES, 2, { VTE: 1 });
   await waitFor(() => expect(mainText()).not.toContain("eerst verbeteren"));
   await press("Resultaten");

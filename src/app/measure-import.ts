@@ -1,11 +1,12 @@
 import { hash } from "../annex/formula/fingerprint";
 import type { Finding } from "../model/finding";
+import type { MeasureField } from "../model/measure";
 import { sameText } from "../model/same-text";
 import { areaContains, areasOverlap } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { importRows } from "../source/measure-import/import-rows";
 import type { ImportedRow } from "../source/measure-import/import-rows";
-import { findMeasureBlock } from "../source/measure-import/measure-block";
+import { findMeasureBlock, withField } from "../source/measure-import/measure-block";
 import type { MeasureBlock } from "../source/measure-import/measure-block";
 import type { TablesRead } from "./input-tables";
 import type { ScannedWorkbook } from "./scan-workbook";
@@ -51,6 +52,11 @@ export function blockFingerprint({ grids }: ScannedWorkbook, { area }: MeasureBl
   const grid = grids.find((one) => areaContains(one.area, area));
   const rows = grid?.values.slice(area.row - grid.area.row, area.row - grid.area.row + area.rows) ?? [];
   return hash(JSON.stringify(rows));
+}
+
+/** The block with what the user says of one column. */
+export function sayField(block: MeasureBlock, column: number, field: MeasureField | null): MeasureBlock {
+  return withField(block, column, field);
 }
 
 /** An id for a new scenario that the table does not have: "S1", "S2"… */

@@ -10,11 +10,13 @@ import { canGo } from "./step-nav";
 // Fetched while the first step is read, so that the others are there when they are asked for; in one file, which packs better.
 const scenarios = import(/* webpackChunkName: "steps" */ "./scenarios/scenarios-step");
 const notices = import(/* webpackChunkName: "steps" */ "./scenarios/scenario-notices");
+const imports = import(/* webpackChunkName: "steps" */ "./scenarios/import-measures");
 const results = import(/* webpackChunkName: "steps" */ "./results/results-step");
 const preview = import(/* webpackChunkName: "steps" */ "./preview/preview-step");
 const write = import(/* webpackChunkName: "steps" */ "./write/write-step");
 const ScenariosStep = lazy(async () => ({ default: (await scenarios).ScenariosStep }));
 const ScenarioNotices = lazy(async () => ({ default: (await notices).ScenarioNotices }));
+const ImportMeasures = lazy(async () => ({ default: (await imports).ImportMeasures }));
 const ResultsStep = lazy(async () => ({ default: (await results).ResultsStep }));
 const PreviewStep = lazy(async () => ({ default: (await preview).PreviewStep }));
 const WriteStep = lazy(async () => ({ default: (await write).WriteStep }));
@@ -40,6 +42,7 @@ export function CurrentStep({ state }: { readonly state: PaneState }): ReactElem
             }
           }
           notices={<ScenarioNotices state={state} />}
+          more={prepared?.scanned.tables ? <ImportMeasures state={state} scanned={prepared.scanned} /> : null}
           ready={canGo(state, "results")}
           compare={compareScenarios}
           onCreate={() => void session.createTables()}

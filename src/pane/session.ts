@@ -4,6 +4,8 @@ import type { AnnexLanguage } from "../annex/language";
 import type { AnnexId } from "../annex/plan";
 import { createTables } from "../app/create-tables";
 import { HostProblem } from "../app/host-problem";
+import { importMeasures } from "../app/import-measures";
+import type { ImportWish } from "../app/measure-import";
 import { prepare } from "../app/prepare";
 import type { AnnexRequest } from "../app/annex-request";
 import type { Prepared } from "../app/prepare";
@@ -42,6 +44,8 @@ export type Session = MappingActions & {
   readonly chooseAnnexes: (annexes: readonly AnnexId[]) => Promise<void>;
   /** Adds the input tables that the workbook does not have. */
   readonly createTables: () => Promise<void>;
+  /** Adds measures from another sheet to ours. */
+  readonly importMeasures: (wish: ImportWish) => Promise<void>;
   /** Writes what the preview shows, or finishes a write that was cut off. */
   readonly write: () => Promise<void>;
   /** Writes what is chosen, and with it all that adds up the calculation sheet, so that this grows with the measures. */
@@ -178,16 +182,20 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
     await runWrite();
   }
 
-  async function makeTables(): Promise<void> {
+  /** Changes the workbook's tables and reads it again; `show`: how far that is, null where it could not be done. */
+  async function change<T>(
+    task: (language: AnnexLanguage) => Promise<T>,
+    show: (far: { kind: "under-way" } | { kind: "ended"; result: T } | null) => Partial<PaneState>,
+  ): Promise<void> {
     if (isUnderWay(state)) return;
     reading++;
     clearTimeout(timer);
-    set({ creation: { kind: "under-way" }, reading: false, trouble: null, changed: false });
-    const language = state.language ?? state.prepared?.language ?? options.language;
+    set({ ...show({ kind: "under-way" }), reading: false, trouble: null, changed: false });
     try {
-      set({ creation: { kind: "ended", result: await createTables(workbook, { language }) } });
+      const result = await task(state.language ?? state.prepared?.language ?? options.language);
+      set(show({ kind: "ended", result }));
     } catch (error) {
-      set({ creation: null, trouble: troubleOf(error) });
+      set({ ...show(null), trouble: troubleOf(error) });
       return;
     }
     await read(false);
@@ -229,9 +237,10 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
     start,
     read: () => read(false),
     go: (step) => {
-      // How the tables were made is told once.
+      // How the tables were made, or measures added, is told once.
       const creation = state.creation?.kind === "ended" ? null : state.creation;
-      set({ step, moved: true, changed: false, trouble: null, creation });
+      const importing = state.importing?.kind === "ended" ? null : state.importing;
+      set({ step, moved: true, changed: false, trouble: null, creation, importing });
     },
     choose: (language) => {
       set({ language });
@@ -241,7 +250,16 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
       set({ annexes });
       return read(false);
     },
-    createTables: makeTables,
+    createTables: () =>
+      change(
+        (language) => createTables(workbook, { language }),
+        (creation) => ({ creation }),
+      ),
+    importMeasures: (wish) =>
+      change(
+        (language) => importMeasures(workbook, wish, language),
+        (importing) => ({ importing }),
+      ),
     write: runWrite,
     extend,
     cancel: () => {

@@ -2,6 +2,7 @@ import type { AnnexLanguage } from "../annex/language";
 import type { AnnexId } from "../annex/plan";
 import type { TablesResult } from "../app/create-tables";
 import type { HostProblemKind } from "../app/host-problem";
+import type { ImportResult } from "../app/import-measures";
 import type { RememberResult } from "../app/mapping";
 import type { Prepared } from "../app/prepare";
 import type { WriteStep } from "../app/transaction";
@@ -30,6 +31,10 @@ export type Writing =
 /** The input tables being made, from the start to the end. */
 export type Creation =
   { readonly kind: "under-way" } | { readonly kind: "ended"; readonly result: TablesResult };
+
+/** Measures being added from another sheet, from the start to the end. */
+export type Importing =
+  { readonly kind: "under-way" } | { readonly kind: "ended"; readonly result: ImportResult };
 
 /** How the user has the sheets read, as long as the workbook does not remember it. */
 export type MappingDraft = {
@@ -62,6 +67,7 @@ export type PaneState = {
   readonly mapping: MappingDraft | null;
   readonly writing: Writing | null;
   readonly creation: Creation | null;
+  readonly importing: Importing | null;
   /** The one cell that the user selected in the workbook since the last choice in the pane. */
   readonly selected: Address | null;
 };
@@ -78,11 +84,14 @@ export const FIRST_STATE: PaneState = {
   mapping: null,
   writing: null,
   creation: null,
+  importing: null,
   selected: null,
 };
 
-export function isUnderWay({ writing, creation, mapping }: PaneState): boolean {
-  return writing?.kind === "under-way" || creation?.kind === "under-way" || mapping?.keeping === true;
+export function isUnderWay({ writing, creation, importing, mapping }: PaneState): boolean {
+  return (
+    [writing, creation, importing].some((task) => task?.kind === "under-way") || mapping?.keeping === true
+  );
 }
 
 /** A write that was cut off, in this session or an earlier one, and waits to be finished or undone. */

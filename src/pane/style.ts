@@ -125,6 +125,7 @@ export const STYLE = `
 .syn-column { padding: 6px 8px; border: 1px solid var(--colorNeutralStroke2); border-left: 4px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }
 .syn-column.syn-counted { border-left-color: var(--colorBrandStroke1); }
 .syn-column fieldset { min-width: 0; margin: 0; padding: 0; border: 0; }
+.syn details select, .syn details fieldset { box-sizing: border-box; }
 .syn-column legend { padding: 0; font-weight: var(--fontWeightSemibold); overflow-wrap: anywhere; }
 .syn-column p { margin-bottom: 4px; overflow-wrap: anywhere; }
 .syn-tick { display: inline-flex; align-items: flex-start; gap: 8px; padding: 3px 0; color: var(--colorNeutralForeground1); overflow-wrap: anywhere; cursor: pointer; }

@@ -1,6 +1,7 @@
 import type { AnnexId } from "../annex/plan";
 import type { Difference } from "../scenario/difference";
 import type { Standing } from "../scenario/effect";
+import type { FieldEvidence } from "../source/measure-import/column-field";
 
 /**
  * The words of the pane's steps on scenarios and their results; what the annexes have a word for is said with theirs.
@@ -10,6 +11,7 @@ export type ScenarioPaneWords = {
   readonly list: ScenarioListWords;
   readonly measure: MeasureWords;
   readonly difference: DifferenceWords;
+  readonly import: ImportWords;
   readonly results: ResultWords;
   readonly annexes: AnnexChoiceWords;
 };
@@ -77,6 +79,23 @@ export type DifferenceWords = {
   readonly none: string;
   readonly nothing: string;
   readonly same: string;
+};
+
+/** Measures that come from another sheet of the workbook. */
+export type ImportWords = {
+  readonly heading: string;
+  readonly explains: string;
+  readonly sheet: string;
+  /** Why a column is taken for what it is. */
+  readonly evidence: Readonly<Record<FieldEvidence, string>>;
+  readonly scenario: string;
+  readonly newScenario: (id: string) => string;
+  readonly adds: (count: number) => string;
+  readonly nothing: string;
+  readonly add: (count: number) => string;
+  readonly adding: string;
+  readonly added: (count: number) => string;
+  readonly halfAdded: string;
 };
 
 export type YearlyFigure =

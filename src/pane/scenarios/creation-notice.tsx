@@ -22,21 +22,33 @@ export function CreationNotice({ creation }: { readonly creation: Creation | nul
 }
 
 function Ending({ result }: { readonly result: TablesResult }): ReactElement {
-  const { session, language, words } = usePane();
+  const { language } = usePane();
+  const { list } = scenarioPaneWords(language);
+  if (result.status !== "created") return <Failure result={result} half={list.halfCreated} />;
+  return (
+    <Notice kind="success">
+      <p>{list.created}</p>
+      <ul className="syn-cells">
+        {result.sheets.map((sheet) => (
+          <li key={sheet}>
+            <CellLink at={areaOf({ sheet, row: 0, column: 0 })} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+type FailureProps = {
+  readonly result: Exclude<TablesResult, { status: "created" }>;
+  /** What is said where it was half done and could not be taken back. */
+  readonly half: string;
+};
+
+/** Why something was not added to the workbook, or only half. */
+export function Failure({ result, half }: FailureProps): ReactElement {
+  const { session, words } = usePane();
   switch (result.status) {
-    case "created":
-      return (
-        <Notice kind="success">
-          <p>{scenarioPaneWords(language).list.created}</p>
-          <ul className="syn-cells">
-            {result.sheets.map((sheet) => (
-              <li key={sheet}>
-                <CellLink at={areaOf({ sheet, row: 0, column: 0 })} />
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      );
     case "refused":
       return (
         <Notice kind="error" title={words.write.refused}>
@@ -56,7 +68,7 @@ function Ending({ result }: { readonly result: TablesResult }): ReactElement {
         </Button>
       );
       return (
-        <Notice kind="error" title={scenarioPaneWords(language).list.halfCreated} actions={undo}>
+        <Notice kind="error" title={half} actions={undo}>
           <Reason problem={result.problem} />
         </Notice>
       );

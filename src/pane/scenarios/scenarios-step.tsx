@@ -17,6 +17,8 @@ type Props = {
   readonly shown: Omit<ScenariosProps, "compare" | "onCreate"> | null;
   /** What is to be said first. */
   readonly notices?: ReactNode;
+  /** What else can be done, below them. */
+  readonly more?: ReactNode;
   /** Whether there are results to go to. */
   readonly ready: boolean;
   readonly compare: Compare;
@@ -27,7 +29,7 @@ type Props = {
 
 /** Step 2: the scenarios and their measures, and the difference of two. */
 export function ScenariosStep(props: Props): ReactElement {
-  const { state, shown, notices, ready, compare, onCreate, onBack, onResults } = props;
+  const { state, shown, notices, more, ready, compare, onCreate, onBack, onResults } = props;
   const { session, words, language } = usePane();
   const { list } = scenarioPaneWords(language);
   return (
@@ -37,6 +39,7 @@ export function ScenariosStep(props: Props): ReactElement {
         {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
         {notices}
         {shown ? <ScenariosView {...shown} compare={compare} onCreate={onCreate} /> : null}
+        {shown ? more : null}
         {!shown && state.reading ? <Spinner size="small" label={words.reading} /> : null}
       </main>
       <Followed state={state} />

@@ -80,6 +80,27 @@ export const scenarioPaneFr: ScenarioPaneWords = {
     nothing: "Aucun des deux scénarios ne comporte de mesure.",
     same: "Choisissez deux scénarios différents.",
   },
+  import: {
+    heading: "Reprendre des mesures d’une feuille",
+    explains:
+      "Les lignes d’une feuille deviennent des lignes de SynergyMeasures. La feuille elle-même n’est pas modifiée.",
+    sheet: "Feuille",
+    evidence: {
+      heading: "en-tête de notre propre tableau",
+      synonym: "un autre mot pour cela",
+      part: "une partie de l’en-tête",
+      typo: "en-tête avec une faute de frappe",
+      values: "d’après les valeurs en dessous",
+    },
+    scenario: "Ajouter au scénario",
+    newScenario: (id) => `${id} (nouveau)`,
+    adds: (count) => `Ce qui est ajouté (${n(count)})`,
+    nothing: "Aucune ligne de cette feuille ne peut être ajoutée.",
+    add: (count) => (count === 1 ? "Ajouter 1 mesure" : `Ajouter ${n(count)} mesures`),
+    adding: "Ajout en cours…",
+    added: (count) => (count === 1 ? "1 mesure a été ajoutée." : `${n(count)} mesures ont été ajoutées.`),
+    halfAdded: "Les mesures n’ont été ajoutées qu’à moitié, et cela n’a pas pu être annulé.",
+  },
   results: {
     heading: "Résultats",
     nothing: "Il n’y a pas encore de scénario à calculer.",

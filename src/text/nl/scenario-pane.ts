@@ -80,6 +80,27 @@ export const scenarioPaneNl: ScenarioPaneWords = {
     nothing: "Geen van beide scenario’s heeft maatregelen.",
     same: "Kies twee verschillende scenario’s.",
   },
+  import: {
+    heading: "Maatregelen overnemen van een blad",
+    explains: "De rijen van een blad worden rijen van SynergyMeasures. Het blad zelf blijft zoals het is.",
+    sheet: "Blad",
+    evidence: {
+      heading: "kop van onze eigen tabel",
+      synonym: "een ander woord ervoor",
+      part: "deel van de kop",
+      typo: "kop met een tikfout",
+      values: "volgens de waarden eronder",
+    },
+    scenario: "Toevoegen aan scenario",
+    newScenario: (id) => `${id} (nieuw)`,
+    adds: (count) => `Wat toegevoegd wordt (${n(count)})`,
+    nothing: "Van dit blad kan geen enkele rij toegevoegd worden.",
+    add: (count) => (count === 1 ? "1 maatregel toevoegen" : `${n(count)} maatregelen toevoegen`),
+    adding: "Toevoegen…",
+    added: (count) =>
+      count === 1 ? "1 maatregel is toegevoegd." : `${n(count)} maatregelen zijn toegevoegd.`,
+    halfAdded: "De maatregelen zijn maar half toegevoegd, en dat kon niet ongedaan gemaakt worden.",
+  },
   results: {
     heading: "Resultaten",
     nothing: "Er is nog geen scenario om te berekenen.",

@@ -1,3 +1,4 @@
+import type { EconomicGroup } from "../model/economic-group";
 import type { FrameWords } from "./frame";
 
 /** What the annexes of scenarios say alike. */
@@ -109,5 +110,7 @@ export type BudgetWords = FrameWords & {
   readonly undated: string;
   readonly noArticle: string;
   readonly otherArticle: string;
+  /** Rows below the total, an economic group each. */
+  readonly groups: Readonly<Record<EconomicGroup, string>>;
   readonly meaning: (column: string, article: string) => string;
 };

@@ -26,9 +26,7 @@ const PaneBody = lazy(async () => ({ default: (await body).PaneBody }));
 export function Pane({ theme, ...props }: PaneProps): ReactElement {
   return (
     <FluentProvider theme={THEMES[theme]} className="syn" lang={props.language}>
-      <style href="synergy-annex-pane" precedence="medium">
-        {STYLE}
-      </style>
+      <style>{STYLE}</style>
       <Boundary broken={(detail) => <Broken detail={detail} language={props.language} />}>
         <Suspense fallback={<Spinner className="syn-wait" />}>
           <PaneBody {...props} />

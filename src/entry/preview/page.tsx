@@ -89,9 +89,7 @@ export function Page(props: PageProps): ReactElement {
 
   return (
     <div className="pv-page" data-theme={theme} lang={language}>
-      <style href="preview-page" precedence="low">
-        {PAGE_CSS}
-      </style>
+      <style>{PAGE_CSS}</style>
       <PageBar
         name={workspace.name}
         sample={workspace.sample}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { Draft } from "../../app/draft";
 import type { Prepared } from "../../app/prepare";
@@ -7,6 +7,7 @@ import type { PlanId } from "../../annex/plan";
 import { annexWords } from "../../text/annex-words";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import { usePane } from "../context";
+import { useDrawnLater } from "./drawn-later";
 import { AnnexTable } from "./annex-table";
 import { cellWords } from "./cell-words";
 import type { CellWords } from "./cell-words";
@@ -62,7 +63,7 @@ function Figures(props: Props & { readonly draft: Draft; readonly texts: CellWor
     [draft, staffing, annex, texts, language],
   );
   // A long table is drawn in slices, so that keys and clicks are answered meanwhile.
-  const shown = useDeferredValue(view, null);
+  const shown = useDrawnLater(view);
   if (!shown) return null;
   return (
     <AnnexTable

@@ -39,9 +39,7 @@ export function WorkbookView(props: WorkbookViewProps): ReactElement {
   const { row, column } = selection;
   return (
     <div className="sv-workbook">
-      <style href="workbook-view" precedence="medium">
-        {VIEW_CSS}
-      </style>
+      <style>{VIEW_CSS}</style>
       <FormulaBar
         selection={selection}
         content={editText(sheet.cell(row, column), sheet.style(row, column), rendering.notation)}

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import type { Measure } from "../../src/model/measure";
-import { MECHANISMS } from "../../src/model/mechanism";
 import { estimateOf } from "../../src/model/measure";
-import { inYear } from "../../src/model/when";
-import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
 import { budgetEffectsOf } from "../../src/scenario/budget-effect";
 import { figuresOf } from "../../src/scenario/figures";
@@ -11,67 +8,13 @@ import type { Figures, Selection } from "../../src/scenario/figures";
 import { outcomeOf } from "../../src/scenario/outcome";
 import type { Outcome } from "../../src/scenario/outcome";
 import { positionsOf } from "../../src/scenario/staffing-by-year";
-import { BASIS, SCENARIO, SETTINGS, STAFFING, measureOf } from "../support/measures";
+import { ENTITIES, anyMeasure, anyMeasures } from "../support/any-measure";
+import { BASIS, SCENARIO, SETTINGS, STAFFING } from "../support/measures";
+import { RUNS } from "../support/runs";
 
 /* The invariants of facts §7, over scenarios of any measures at all. */
 
 const settings = { ...SETTINGS, yearlyIndex: 0.02 };
-const ENTITIES = ["municipality", "welfare-centre", null] as const;
-const LEVELS = ["A", "B", "C", "D", "D4", "E", null] as const;
-const SERVICES = ["HR", "IT", "elders", null] as const;
-
-const quarter = fc.integer({ min: 0, max: 40 }).map((count) => count / 4);
-const euros = fc.integer({ min: -5_000_000, max: 5_000_000 }).map((cents) => cents / 100);
-const start = fc.oneof(
-  fc.constant(null),
-  fc.integer({ min: 2020, max: 2036 }).map(inYear),
-  fc
-    .tuple(
-      fc.integer({ min: 2020, max: 2036 }),
-      fc.integer({ min: 1, max: 12 }),
-      fc.integer({ min: 1, max: 28 }),
-    )
-    .map(([y, month, day]) => ({ kind: "day" as const, year: year(y), month, day })),
-);
-const place = fc.record({
-  entity: fc.constantFrom(...ENTITIES),
-  service: fc.constantFrom(...SERVICES),
-  cell: fc.constant(null),
-  level: fc.constantFrom(...LEVELS),
-});
-
-const anyMeasure: fc.Arbitrary<Measure> = fc
-  .record({
-    mechanism: fc.constantFrom(...MECHANISMS),
-    from: place,
-    to: place,
-    people: fc.option(quarter, { nil: null, freq: 8 }),
-    amount: fc.option(euros, { nil: null, freq: 2 }),
-    oneOff: fc.option(
-      euros.map((amount) => Math.abs(amount)),
-      { nil: null, freq: 2 },
-    ),
-    start,
-    end: fc.option(fc.integer({ min: 2026, max: 2040 }).map(inYear), { nil: null, freq: 2 }),
-    counted: fc.boolean(),
-    unchanged: fc.boolean(),
-    article: fc.constantFrom("104/111-01", "104/123-13", null),
-  })
-  .map(({ from, people, unchanged, ...told }) =>
-    measureOf({
-      ...told,
-      ...from,
-      fte: people,
-      class: unchanged ? "unchanged-policy" : "synergy",
-    }),
-  );
-
-const anyMeasures = fc
-  .array(anyMeasure, { maxLength: 12 })
-  .map((all) => all.map((one, index) => ({ ...one, what: { ...one.what, id: `M${index}` } })));
-
-const RUNS = { numRuns: 1000 };
-
 function run(measures: readonly Measure[], basis: Basis = BASIS): Outcome {
   return outcomeOf(SCENARIO, measures, basis, settings);
 }

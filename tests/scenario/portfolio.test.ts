@@ -6,6 +6,7 @@ import { outcomeOf } from "../../src/scenario/outcome";
 import { portfolioOutcome } from "../../src/scenario/portfolio";
 import type { Portfolio } from "../../src/model/portfolio";
 import type { Scenario } from "../../src/model/scenario";
+import { RUNS } from "../support/runs";
 import { BASIS, SCENARIO, SETTINGS, measureOf } from "../support/measures";
 
 const scenario = (id: string, basedOn: string | null = null): Scenario => ({ ...SCENARIO, id, basedOn });
@@ -94,6 +95,6 @@ test("its figures are the sums of those of its scenarios, of any measures", () =
         }
       }
     }),
-    { numRuns: 1000 },
+    RUNS,
   );
 });

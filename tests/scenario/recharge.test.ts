@@ -4,6 +4,7 @@ import { year } from "../../src/model/year";
 import { ofScenarios, rechargeAmounts, rechargeEffect } from "../../src/scenario/recharge";
 import type { RechargePeriod } from "../../src/scenario/recharge";
 import { rechargeFindings } from "../../src/scenario/recharge-findings";
+import { RUNS } from "../support/runs";
 import { rechargeOf } from "../support/recharges";
 import type { ToldRecharge } from "../support/recharges";
 
@@ -97,8 +98,6 @@ const anyRecharge: fc.Arbitrary<Recharge> = fc
   })
   .map(rechargeOf);
 const anyPeriod = fc.constantFrom<RechargePeriod>("full-year", year(2024), year(2027), year(2030));
-const RUNS = { numRuns: 1000 };
-
 test("recharges come to nothing over all bodies, of any rows, in any period: consolidated nothing changes", () => {
   fc.assert(
     fc.property(fc.array(anyRecharge, { maxLength: 12 }), anyPeriod, (rows, period) => {

@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { fte } from "../../src/model/fte";
+import { levelOfGrade } from "../../src/model/level";
+import type { Measure } from "../../src/model/measure";
+import { money } from "../../src/model/money";
+import { sameText } from "../../src/model/same-text";
+import type { BudgetArticle } from "../../src/model/budget-article";
+import { holdsAtYearEnd } from "../../src/model/when";
+import { year } from "../../src/model/year";
+import type { Basis } from "../../src/scenario/basis";
+import { figuresOf } from "../../src/scenario/figures";
+import type { Selection } from "../../src/scenario/figures";
+import type { Line } from "../../src/scenario/line";
+import { outcomeOf } from "../../src/scenario/outcome";
+import { ENTITIES, LEVELS, anyMeasures } from "../support/any-measure";
+import { BASIS, SCENARIO, SETTINGS, STAFFING } from "../support/measures";
+import { RUNS } from "../support/runs";
+
+/* What measures may do to the baseline, and that the index of lines gives what looking at each of them would. */
+
+const at = { sheet: "Budget", row: 3, column: 4 };
+const article = (code: string, entity: 0 | 1, credit: number): BudgetArticle => ({
+  entity: STAFFING.entities[entity]!,
+  serviceKind: null,
+  side: "expenditure",
+  article: code,
+  whole: true,
+  function: "",
+  economic: "",
+  label: "",
+  at,
+  amounts: [{ year: year(2024), stage: "budget", amount: money(credit), at }],
+});
+
+const basis: Basis = {
+  ...BASIS,
+  budget: [article("104/111-01", 0, 90_000), article("104/123-13", 1, 20_000)],
+};
+const run = (measures: readonly Measure[]) => outcomeOf(SCENARIO, measures, basis, SETTINGS);
+const counts = ({ trail, what }: Measure) =>
+  trail.counted && what.class === "synergy" && what.mechanism.computed;
+
+/** What a measure changes at a level, by its own words: who leaves or comes where it says, and who appears elsewhere. */
+function changeAt(level: string, { what, who, howMuch }: Measure): number {
+  const { sign, target } = what.mechanism;
+  const people = Number(howMuch.fte.mid);
+  const here = who.level !== null && levelOfGrade(who.level) === level ? people * sign : 0;
+  if (sign === 0 || target === "none") return here;
+  const to = target === "level" ? who.to.level : (who.to.level ?? who.level);
+  return here + (to !== null && levelOfGrade(to) === level ? -people * sign : 0);
+}
+
+test("at each level and 31 December, what changes is who came less who left", () => {
+  fc.assert(
+    fc.property(anyMeasures, (measures) => {
+      const outcome = run(measures);
+      const wrong = outcome.years.flatMap((of) =>
+        ["A", "B", "C", "D", "E"].filter((level) => {
+          const expected = outcome.effects
+            .filter(
+              ({ measure, timing }) =>
+                counts(measure) && timing !== null && holdsAtYearEnd(timing.position, timing.until, of),
+            )
+            .reduce((sum, { measure }) => sum + changeAt(level, measure), 0);
+          return Math.abs(figuresOf(outcome.lines, { year: of, level }).fte.sum - expected) > 1e-9;
+        }),
+      );
+      expect(wrong).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test("nobody is taken out of a service that has not so many, but a finding says so", () => {
+  fc.assert(
+    fc.property(anyMeasures, (measures) => {
+      const outcome = run(measures);
+      const counted = outcome.effects.filter(
+        ({ measure, standing }) => counts(measure) && standing === "counted",
+      );
+      const over = STAFFING.services.flatMap(({ label }) =>
+        STAFFING.entities.flatMap(({ kind }) => {
+          const gone = counted
+            .flatMap(({ moves }) => moves)
+            .filter(
+              ({ place }) =>
+                place.entity === kind && place.service !== null && sameText(place.service, label),
+            )
+            .reduce((sum, { fte: moved }) => sum - Number(moved), 0);
+          // ten work in each
+          return gone > 10.005 ? [label] : [];
+        }),
+      );
+      const said = outcome.findings.flatMap((finding) =>
+        finding.code === "gain-exceeds-staff" ? [finding.facts.service] : [],
+      );
+      expect(said.sort()).toEqual(over.sort());
+    }),
+    RUNS,
+  );
+});
+
+test("no more is taken out of an article than its credit, but a finding says so", () => {
+  fc.assert(
+    fc.property(anyMeasures, (measures) => {
+      const outcome = run(measures);
+      const over = basis.budget.flatMap(({ article: code, entity, amounts }) => {
+        const taken = outcome.effects.flatMap(({ measure, standing, result }) =>
+          counts(measure) &&
+          standing === "counted" &&
+          measure.who.entity === entity.kind &&
+          measure.howMuch.article === code &&
+          result.kind === "net"
+            ? [result.amount]
+            : [],
+        );
+        const known = taken.every((amount) => amount !== null);
+        const sum = taken.reduce((total: number, amount) => total + Number(amount), 0);
+        return known && taken.length > 0 && sum > Number(amounts[0]?.amount) + 0.005 ? [code] : [];
+      });
+      const said = outcome.findings.flatMap((finding) =>
+        finding.code === "gain-exceeds-credit" ? [finding.facts.article] : [],
+      );
+      expect(said.sort()).toEqual(over.sort());
+    }),
+    RUNS,
+  );
+});
+
+const anySelection: fc.Arbitrary<Selection> = fc.record(
+  {
+    year: fc.constantFrom(...SETTINGS.years, "undated" as const),
+    entity: fc.constantFrom(...ENTITIES),
+    service: fc.constantFrom(0, 1, null),
+    level: fc.constantFrom(...LEVELS),
+    article: fc.constantFrom("104/111-01", "104/123-13", "104/111-02", null),
+    class: fc.constantFrom("synergy" as const, "unchanged-policy" as const),
+  },
+  { requiredKeys: ["year"] },
+);
+
+function isMeant(
+  line: Line,
+  { year: of, entity, service, level, article: code, ...rest }: Selection,
+): boolean {
+  const grade = (one: string | null) => one && levelOfGrade(one);
+  return (
+    line.year === (of === "undated" ? null : of) &&
+    line.measure.what.class === (rest.class ?? "synergy") &&
+    (entity === undefined || line.entity === entity) &&
+    (service === undefined || line.service === service) &&
+    (level === undefined || grade(line.level) === grade(level)) &&
+    (code === undefined || ("article" in line && line.article === code))
+  );
+}
+
+test("a figure is the sum of the lines that are meant, as if each of them were looked at", () => {
+  fc.assert(
+    fc.property(anyMeasures, anySelection, (measures, selection) => {
+      const { lines } = run(measures);
+      const meant = lines.filter((line) => isMeant(line, selection));
+      const sum = (head: Line["head"]) =>
+        meant.reduce((total, line) => total + (line.head === head ? Number(line.amount) : 0), 0);
+      const { fte: position, redeployed, gross, offsets, oneOff, avoided } = figuresOf(lines, selection);
+      expect([position.sum, redeployed.sum, gross.sum, offsets.sum, oneOff.sum, avoided.sum]).toEqual(
+        (["position", "redeployed", "gross", "offset", "one-off", "avoided"] as const).map(sum),
+      );
+    }),
+    RUNS,
+  );
+});
+
+test("ten work in each place of these properties", () => {
+  expect(STAFFING.headcounts.map(({ real }) => real?.amount)).toEqual([10, 10, 10, 10].map(fte));
+});

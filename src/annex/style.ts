@@ -167,7 +167,7 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
     wrap: true,
     borderBottom: strong,
   },
-  check: { ...figure, numberFormat: CHECK, bold: true },
+  check: { ...figure, numberFormat: CHECK, bold: true, borderBottom: thin },
   "label-count": { fontSize: 9, fontColor: QUIET, vertical: "Center" },
   "not-live": { ...figure, italic: true, fontColor: QUIET, borderBottom: thin },
 };

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../model/entity";
 import type { CalcWords } from "./calc/words";
+import type { ByYearWords, GrantWords, MoneyWords } from "./money-words";
 import type {
   BudgetWords,
   ComparisonWords,
@@ -32,4 +33,7 @@ export type AnnexWords = {
   readonly workload: WorkloadWords;
   readonly comparison: ComparisonWords;
   readonly budget: BudgetWords;
+  readonly byYear: ByYearWords;
+  readonly money: MoneyWords;
+  readonly grant: GrantWords;
 };

@@ -11,7 +11,7 @@ import { SCENARIO_PLANNERS } from "./scenario-plans";
 import type { ScenarioAnnex } from "./scenario-plans";
 
 /** The annexes that can be written today. */
-export const ANNEXES: readonly AnnexId[] = ["T1", "T2", "T3", "T5", "T7", "T17"];
+export const ANNEXES: readonly AnnexId[] = ["T1", "T2", "T3", "T4", "T5", "T7", "T17", "T18"];
 
 /** The names that anchor our blocks in a workbook. */
 export const CALC_ANCHOR = "Syn_Calc";
@@ -27,9 +27,11 @@ const NEEDS: Readonly<Record<AnnexId, readonly Need[]>> = {
   T1: ["staffing"],
   T2: ["scenarios", "years"],
   T3: ["staffing", "scenarios", "years"],
+  T4: ["scenarios", "years"],
   T5: ["workload"],
   T7: ["scenarios", "years"],
   T17: ["scenarios", "years"],
+  T18: ["scenarios", "years"],
 };
 
 /** What the workbook holds, and what the engine makes of it. */

@@ -5,8 +5,11 @@ import type { Numbered, ScenarioChoices } from "../annex/scenario-input";
 import { planRegister } from "../annex/t02/plan";
 import type { StepsInput } from "../annex/t03/input";
 import { planSteps } from "../annex/t03/plan";
+import type { MoneyInput } from "../annex/t04/input";
+import { planMoney } from "../annex/t04/plan";
 import { planComparison } from "../annex/t07/plan";
 import { planBudget } from "../annex/t17/plan";
+import { planGrant } from "../annex/t18/plan";
 import type { AnnexWords } from "../annex/words";
 import type { AnnexLanguage } from "../annex/language";
 import { levelOfGrade } from "../model/level";
@@ -15,6 +18,11 @@ import { budgetEffectsOf } from "../scenario/budget-effect";
 import { claimsOf } from "../scenario/claims";
 import { differencesOf } from "../scenario/difference";
 import { figuresOf } from "../scenario/figures";
+import { grantOf, grantShareOf } from "../scenario/grant";
+import { moneyByYear } from "../scenario/money-by-year";
+import { discountRateOf, prospectsOf } from "../scenario/payback";
+import { whomsOf } from "../scenario/scenario-figures";
+import type { Whom } from "../scenario/scenario-figures";
 import type { Outcome } from "../scenario/outcome";
 import { positionsOf } from "../scenario/staffing-by-year";
 import type { Calculation } from "./calculate";
@@ -52,6 +60,7 @@ export const SCENARIO_PLANNERS = {
     }));
     return staffing && planSteps(staffing, steps, choicesOf(input));
   },
+  T4: (input: ScenarioPlanInput): AnnexPlan => planMoney(moneyInputs(input), choicesOf(input)),
   T7: (input: ScenarioPlanInput): AnnexPlan => {
     const shown = shownIn(input);
     const [first, ...others] = shown;
@@ -73,6 +82,14 @@ export const SCENARIO_PLANNERS = {
       effects: budgetEffectsOf(outcome, basis),
     }));
     return planBudget(scenarios, calc.articles, settings.priceYear, choicesOf(input));
+  },
+  T18: (input: ScenarioPlanInput): AnnexPlan => {
+    const share = grantShareOf(input.calculation.input.assumptions);
+    const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
+      ...numbered,
+      ...grantOf(outcome, share),
+    }));
+    return planGrant(scenarios, choicesOf(input));
   },
 } as const;
 
@@ -111,4 +128,16 @@ function stepsOf(outcome: Outcome, { basis }: Calculation): Omit<StepsInput, key
     levels: [...new Set(levels.map(levelOfGrade))].sort(),
     unknowns: counted.filter(({ moves }) => moves.some(({ fte }) => fte === null)).length,
   };
+}
+
+/** What T4 tells of each scenario: of each body, and all together last. */
+function moneyInputs(input: ScenarioPlanInput): readonly MoneyInput[] {
+  const { basis, outcomes } = input.calculation;
+  const [together = { kind: "together" }, ...bodies] = whomsOf(outcomes, basis);
+  return shownIn(input).map(({ outcome, ...numbered }) => {
+    const of = (whom: Whom) => ({ whom, money: moneyByYear(outcome, whom) });
+    const all = of(together);
+    const prospects = prospectsOf(all.money, discountRateOf(input.calculation.input.assumptions));
+    return { ...numbered, whose: [...bodies.map(of), all], prospects };
+  });
 }

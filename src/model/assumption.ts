@@ -53,3 +53,9 @@ export type Assumption = {
 
 /** Months between the crossing of a pivot and the pay that follows it, where nobody says otherwise (facts: index). */
 export const INDEX_LAG = 2;
+
+/** The number that an assumption tells; null where it tells none. */
+export function numberOf(assumptions: readonly Assumption[], id: AssumptionId): number | null {
+  const value = assumptions.find((one) => one.id === id)?.value;
+  return typeof value === "number" ? value : null;
+}

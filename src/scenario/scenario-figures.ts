@@ -78,7 +78,8 @@ export function baselineCells({ staffing }: Basis, whom: Whom): readonly Address
   return eachOnce(cells);
 }
 
-function whomsOf(outcomes: readonly Outcome[], { staffing }: Basis): readonly Whom[] {
+/** All together, each body of the staffing or of a measure, and what names no body where there is such. */
+export function whomsOf(outcomes: readonly Outcome[], { staffing }: Basis): readonly Whom[] {
   const lines = outcomes.flatMap((outcome) => outcome.lines);
   const keys = [...(staffing?.entities ?? []).map(entityKey), ...lines.flatMap(({ entity }) => entity ?? [])];
   return [

@@ -23,6 +23,8 @@ function annexNlFr(): AnnexWords {
       sheet: "T7 Vergelijking - Comparaison",
     },
     budget: { ...both.budget, sheet: "T17 Artikelen - Articles" },
+    money: { ...both.money, sheet: "T4 Bruto-netto - Brut-net" },
+    grant: { ...both.grant, sheet: "T18 Dotatie - Dotation" },
   };
 }
 

@@ -78,9 +78,11 @@ describe("the annexes of both versions of the minutes, in the sample", () => {
       "T1",
       "T2",
       "T3",
+      "T4",
       "T5",
       "T7",
       "T17",
+      "T18",
       "CALC",
     ]);
     expect(steps[1]).toBe(3); // open and read

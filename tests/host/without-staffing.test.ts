@@ -10,7 +10,15 @@ test("without a staffing table, what rests on workload and scenarios is written,
   const host = await openAnnexHost(sampleWorkbook({ staffing: false }));
   const result = done(await host.write({ annexes: null }));
   expect(result.status).toBe("written");
-  expect(result.prepared.drafts.map(({ plan }) => plan.annex)).toEqual(["T2", "T5", "T7", "T17", "CALC"]);
+  expect(result.prepared.drafts.map(({ plan }) => plan.annex)).toEqual([
+    "T2",
+    "T4",
+    "T5",
+    "T7",
+    "T17",
+    "T18",
+    "CALC",
+  ]);
   expect(result.reconciliation.figures).toBeGreaterThan(500);
   expect(result.reconciliation.differing).toEqual([]);
   expect(codes(result).filter((text) => text.startsWith("error"))).toEqual([]);

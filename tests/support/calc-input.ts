@@ -39,7 +39,7 @@ export function annexPlans(
 ): readonly AnnexPlan[] {
   const words = annexWords(language);
   const input = { calculation, calc, language, words, writtenOn: WRITTEN_ON, scenarios: null };
-  const { T2, T3, T7, T17 } = SCENARIO_PLANNERS;
+  const { T2, T3, T4, T7, T17, T18 } = SCENARIO_PLANNERS;
   const workload =
     workloads.length > 0
       ? planWorkload(
@@ -47,5 +47,7 @@ export function annexPlans(
           { words, writtenOn: WRITTEN_ON },
         )
       : null;
-  return [T2(input), T3(input), workload, T7(input), T17(input)].filter((plan) => plan !== null);
+  return [T2(input), T3(input), T4(input), workload, T7(input), T17(input), T18(input)].filter(
+    (plan) => plan !== null,
+  );
 }

@@ -87,7 +87,7 @@ async function walk(
   await both("3-results-origin");
   await write(page, language, async () => {
     await both("4-annex");
-    for (const annex of ["T2", "T3", "T7", "T17"]) {
+    for (const annex of ["T2", "T3", "T4", "T7", "T17", "T18"]) {
       await pane.getByRole("button", { name: `${annex} –` }).click();
       await page.waitForTimeout(300);
       await pane.getByRole("grid").evaluate((table) => table.scrollIntoView());

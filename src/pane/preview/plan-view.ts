@@ -11,7 +11,9 @@ import type { CellView, RowView, TableView } from "./table-view";
 const LABELS: Readonly<Partial<Record<PlanId, readonly number[]>>> = {
   T2: [2, 3], // id and title
   T3: [0, 1, 2], // scenario, body, service
+  T4: [0, 1, 2], // scenario, body, item
   T17: [0, 1, 2], // scenario, body, article
+  T18: [0, 1, 2], // scenario, body, item
 };
 
 /** Any annex's table as the pane shows it: one row of headings, what the row is about as label, figures and words. */

@@ -1,5 +1,6 @@
 import type { AnnexWords } from "../../annex/words";
 import { calcEn } from "./calc";
+import { byYearEn, grantEn, moneyEn } from "./money-annex";
 import { budgetEn, comparisonEn, registerEn, scenarioEn, stepsEn, workloadEn } from "./scenario-annex";
 
 function whose(service: string | null, entity: string | null): string {
@@ -48,4 +49,7 @@ export const annexEn: AnnexWords = {
   workload: workloadEn,
   comparison: comparisonEn,
   budget: budgetEn,
+  byYear: byYearEn,
+  money: moneyEn,
+  grant: grantEn,
 };

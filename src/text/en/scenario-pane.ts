@@ -155,9 +155,11 @@ export const scenarioPaneEn: ScenarioPaneWords = {
       T1: "Staff: real and establishment",
       T2: "Register of gains",
       T3: "FTE by year, before and after",
+      T4: "From gross to net saving",
       T5: "Payroll workload",
       T7: "Scenarios side by side",
       T17: "Effect by budget article",
+      T18: "Effect on the municipal grant",
     },
     needs: {
       staffing: "Needs a staffing table.",

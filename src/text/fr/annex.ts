@@ -1,5 +1,6 @@
 import type { AnnexWords } from "../../annex/words";
 import { calcFr } from "./calc";
+import { byYearFr, grantFr, moneyFr } from "./money-annex";
 import { budgetFr, comparisonFr, registerFr, scenarioFr, stepsFr, workloadFr } from "./scenario-annex";
 
 function whose(service: string | null, entity: string | null): string {
@@ -50,4 +51,7 @@ export const annexFr: AnnexWords = {
   workload: workloadFr,
   comparison: comparisonFr,
   budget: budgetFr,
+  byYear: byYearFr,
+  money: moneyFr,
+  grant: grantFr,
 };

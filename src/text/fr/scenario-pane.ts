@@ -157,9 +157,11 @@ export const scenarioPaneFr: ScenarioPaneWords = {
       T1: "Personnel\u00a0: effectif et cadre",
       T2: "Registre des gains",
       T3: "ETP par année, avant et après",
+      T4: "De l’économie brute à l’économie nette",
       T5: "Charge de travail de la gestion des paies",
       T7: "Scénarios côte à côte",
       T17: "Incidence par article budgétaire",
+      T18: "Incidence sur la dotation communale",
     },
     needs: {
       staffing: "Demande un tableau du personnel.",

@@ -1,5 +1,6 @@
 import type { AnnexWords } from "../../annex/words";
 import { calcNl } from "./calc";
+import { byYearNl, grantNl, moneyNl } from "./money-annex";
 import { budgetNl, comparisonNl, registerNl, scenarioNl, stepsNl, workloadNl } from "./scenario-annex";
 
 function whose(service: string | null, entity: string | null): string {
@@ -50,4 +51,7 @@ export const annexNl: AnnexWords = {
   workload: workloadNl,
   comparison: comparisonNl,
   budget: budgetNl,
+  byYear: byYearNl,
+  money: moneyNl,
+  grant: grantNl,
 };

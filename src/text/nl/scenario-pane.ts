@@ -156,9 +156,11 @@ export const scenarioPaneNl: ScenarioPaneWords = {
       T1: "Personeel: effectief en kader",
       T2: "Register van de winsten",
       T3: "VTE per jaar, voor en na",
+      T4: "Van brutobesparing naar nettobesparing",
       T5: "Werklast van het loonbeheer",
       T7: "Scenario’s naast elkaar",
       T17: "Weerslag per begrotingsartikel",
+      T18: "Weerslag op de gemeentelijke dotatie",
     },
     needs: {
       staffing: "Vraagt een personeelstabel.",

@@ -1,0 +1,61 @@
+import type { MoneyItem } from "../scenario/money-by-year";
+import type { FrameWords } from "./frame";
+
+/** What tables of money by year have in common. */
+export type ByYearWords = {
+  readonly item: string;
+  readonly year: (year: number) => string;
+  /** All years that are shown. */
+  readonly years: (first: number, last: number) => string;
+  readonly undated: string;
+  /** Of measures that name both bodies. */
+  readonly both: string;
+  readonly meaning: (item: string, scenario: string, body: string, column: string) => string;
+};
+
+/** The bars from gross to net. */
+export type Bar = "gross" | "offsets" | "oneOff" | "net";
+
+/** T4: from gross to net by year and body. */
+export type MoneyWords = FrameWords & {
+  readonly items: Readonly<Record<MoneyItem | "factor" | "discounted" | "payback", string>>;
+  readonly bridge: {
+    readonly chartTitle: (scenario: string, first: number, last: number) => string;
+    readonly axis: string;
+    readonly caption: string;
+    readonly bars: Readonly<Record<Bar, string>>;
+    /** The figures of the chart, beside it. */
+    readonly columns: Readonly<Record<"base" | "whole" | "less" | "below", string>>;
+  };
+  readonly course: {
+    readonly chartTitle: string;
+    readonly axis: string;
+    readonly caption: string;
+    readonly year: string;
+    readonly payback: string;
+  };
+};
+
+/** What T18 tells of each scenario, in the order of its rows. */
+export const GRANT_ITEMS = [
+  "beforeMunicipality",
+  "beforeWelfareCentre",
+  "beforeOther",
+  "before",
+  "received",
+  "paid",
+  "difference",
+  "afterMunicipality",
+  "afterWelfareCentre",
+  "after",
+  "unchanged",
+] as const;
+export type GrantItem = (typeof GRANT_ITEMS)[number];
+
+/** T18: effect on the municipal grant, and the balance between both budgets. */
+export type GrantWords = FrameWords & {
+  readonly share: string;
+  /** Bodies that have neither of the two budgets. */
+  readonly other: string;
+  readonly items: Readonly<Record<GrantItem, string>>;
+};

@@ -1,0 +1,33 @@
+import { byYearColumns, byYearRow } from "../by-year";
+import { planFrame } from "../frame";
+import { GRANT_ITEMS } from "../money-words";
+import type { AnnexPlan } from "../plan";
+import { scenarioLines } from "../scenario-input";
+import type { ScenarioChoices } from "../scenario-input";
+import type { GrantInput } from "./input";
+import { ROWS, grantRows } from "./rows";
+
+/** T18: what each scenario does to the grant that the municipality pays the welfare centre, and how both budgets stay in balance. */
+export function planGrant(scenarios: readonly GrantInput[], choices: ScenarioChoices): AnnexPlan {
+  const { words } = choices;
+  const its = words.grant;
+  const bodies = [words.entity.municipality, words.entity["welfare-centre"], its.other, words.together];
+  const items = [its.share, ...GRANT_ITEMS.map((item) => its.items[item])];
+  return planFrame({
+    annex: "T18",
+    code: "T18",
+    own: its,
+    words,
+    writtenOn: choices.writtenOn,
+    lines: scenarioLines(choices, scenarios),
+    columns: byYearColumns(choices, scenarios, {
+      bodies: bodies.flatMap((body) => body.split("\n")),
+      items: items.flatMap((item) => item.split("\n")),
+      rows: scenarios.flatMap(({ nets }) => Object.values(nets)),
+    }),
+    table: (first, widths) =>
+      scenarios.flatMap((input, index) =>
+        grantRows(input, first + index * ROWS, choices).map((row) => byYearRow(row, input, choices, widths)),
+      ),
+  });
+}

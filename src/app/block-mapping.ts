@@ -57,13 +57,21 @@ function mappingOn(sheet: SheetHeadings, scanned: ScannedWorkbook, block: Block)
   };
 }
 
-/** The block that lies most where another one lay; where none does, one that nothing is known of. */
-export function blockNear({ scan }: ScannedWorkbook, area: Area): Block {
+/** How far above a block a heading stands that it was read with. */
+const ROWS_ABOVE = 8;
+
+/**
+ * The block that lies most where another one lay, or below a single heading; where none does, one that nothing is known of.
+ */
+export function blockNear({ scan }: ScannedWorkbook, told: Area): Block {
+  const single =
+    told.rows * told.columns === 1 && !scan.blocks.some((block) => areaContains(block.area, told));
+  const area = single ? { ...told, rows: ROWS_ABOVE, columns: ROWS_ABOVE } : told;
   const near = scan.blocks
     .map((block) => ({ block, cells: commonCells(block.area, area) }))
     .sort((a, b) => b.cells - a.cells)[0];
   if (near && near.cells > 0) return near.block;
-  return { kind: "unknown", area, confidence: 0, evidence: [] };
+  return { kind: "unknown", area: told, confidence: 0, evidence: [] };
 }
 
 function commonCells(a: Area, b: Area): number {

@@ -17,6 +17,8 @@ export type FindingFacts = {
   "service-unnamed": Record<never, never>;
   "service-is-error": { readonly error: string };
   "row-without-figures": { readonly label: string };
+  // beside or below a table, cut off from it
+  "figures-unread": { readonly table: string };
   "total-unlabelled": Record<never, never>;
   "vacant-differs": { readonly stated: number; readonly computed: number };
   "establishment-in-heads": Record<never, never>;

@@ -2,16 +2,24 @@ import type { ReactElement } from "react";
 import type { Finding, Severity } from "../model/finding";
 import { parseArea } from "../sheet/a1";
 import { sameArea } from "../sheet/address";
+import type { Area } from "../sheet/address";
 import { findingText } from "../text/finding-text";
 import { CellLink } from "./cell-link";
 import { usePane } from "./context";
+import { CorrectButton } from "./found/correct-button";
 import { LimitedList } from "./limited-list";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 const AT_ONCE = 25;
 
+type Props = {
+  readonly findings: readonly Finding[];
+  /** Opens the choice of what a heading means, where that can be made. */
+  readonly onCorrect?: (area: Area) => void;
+};
+
 /** Findings, the worst first: what is wrong, how to mend it, and the cell to look at. */
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+export function FindingList({ findings, onCorrect }: Props): ReactElement {
   const { words } = usePane();
   return (
     <>
@@ -25,7 +33,7 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
               <LimitedList
                 items={some}
                 limit={AT_ONCE}
-                render={(finding) => <FindingItem finding={finding} />}
+                render={(finding) => <FindingItem finding={finding} {...(onCorrect ? { onCorrect } : {})} />}
               />
             </ul>
           </section>
@@ -35,7 +43,9 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   );
 }
 
-function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
+type ItemProps = Pick<Props, "onCorrect"> & { readonly finding: Finding };
+
+function FindingItem({ finding, onCorrect }: ItemProps): ReactElement {
   const { language } = usePane();
   const { message, mend } = findingText(finding, language);
   const { at, facts } = finding;
@@ -52,6 +62,9 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
       ) : null}
       <p>{message}</p>
       {mend === null ? null : <p className="syn-quiet">{mend}</p>}
+      {at && onCorrect && finding.code === "heading-ambiguous" ? (
+        <CorrectButton area={at} onCorrect={onCorrect} />
+      ) : null}
     </li>
   );
 }

@@ -5,7 +5,7 @@ import type { Staffing } from "../model/staffing";
 import type { UnitCost } from "../model/unit-cost";
 import type { Workload } from "../model/workload";
 import { areaContains, areaOf, areasOverlap } from "../sheet/address";
-import type { Area } from "../sheet/address";
+import type { Address, Area } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
 import { baselinePosts } from "./baseline-posts";
@@ -18,10 +18,13 @@ import { chooseBudgets } from "./budget-sources";
 import { findStaffingMatrices } from "./find-matrices";
 import { findStaffTables } from "./find-staff-tables";
 import { headingReader } from "./heading";
+import { headingDoubts } from "./heading-doubts";
 import { headingsOf, isBlank } from "./sheet-headings";
 import { pivot } from "./pivot";
 import type { PivotOptions } from "./pivot";
 import { findStaffLists } from "./staff-list";
+import { unreadFigures } from "./unread-figures";
+import type { ReadBlock } from "./unread-figures";
 import type { StaffingSource } from "./staffing-source";
 import { chooseUnitCosts } from "./unit-cost-sources";
 import { findUnitCostTables } from "./unit-cost-table";
@@ -69,9 +72,11 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
   const lists: BudgetList[] = [];
   const tables: UnitCostTable[] = [];
   const works: WorkloadTable[] = [];
+  const unread: Finding[] = [];
   for (const grid of grids) {
     const sheet = headingsOf(without(grid, options.ignore ?? []), reader, options.corrections);
     const onSheet: Block[] = [];
+    const readings: ReadBlock[] = [];
     // A table that tells more than services and bodies looks like a matrix, too.
     const staffTables = findStaffTables(sheet).filter(({ block }) => block.confidence >= SURE_ENOUGH);
     const onSheetMatrices = findStaffingMatrices(sheet).filter(
@@ -87,7 +92,11 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
     ]);
     for (const source of found) {
       onSheet.push(source.block);
-      if (source.block.confidence >= SURE_ENOUGH) sources.push(source);
+      const sure = source.block.confidence >= SURE_ENOUGH;
+      // What a table that does not count finds is not said.
+      readings.push({ ...source, figures: figuresOf(source), findings: sure ? source.findings : [] });
+      if (!sure) continue;
+      sources.push({ ...source, findings: [...source.findings, ...headingDoubts(sheet, source.block)] });
     }
     const staffLists = found.filter(({ list }) => list !== undefined);
     for (const list of onSheetLists) {
@@ -97,18 +106,28 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
       );
       if (rival) continue;
       onSheet.push(list.block);
+      readings.push({
+        ...list,
+        figures: list.articles.flatMap(({ amounts }) => amounts.map(({ at }) => at)),
+      });
       lists.push(list);
     }
     for (const table of findUnitCostTables(sheet)) {
       // A level and a cost in each row of a few agents look like a table of them.
       if (staffLists.some(({ block }) => areasOverlap(block.area, table.block.area))) continue;
       onSheet.push(table.block);
+      readings.push({ ...table, figures: table.unitCosts.map(({ at }) => at) });
       tables.push(table);
     }
     for (const table of findWorkloads(sheet)) {
       onSheet.push(table.block);
+      const figures = table.workloads.flatMap((one) =>
+        [one.files, one.article60Files, one.officers, one.otherStaff].flatMap((figure) => figure?.at ?? []),
+      );
+      readings.push({ ...table, figures });
       works.push(table);
     }
+    unread.push(...unreadFigures(sheet, readings));
     if (onSheet.length === 0 && sheet.grid.values.some((row) => row.some((value) => !isBlank(value)))) {
       onSheet.push({ kind: "unknown", area: sheet.grid.area, confidence: 0, evidence: [] });
     }
@@ -138,6 +157,7 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
       ...tables.map((table) => table.findings),
       costs.findings,
       work.findings,
+      unread,
     ].flat(),
   };
 }
@@ -153,6 +173,12 @@ function surest<Source extends { readonly block: Block }>(found: readonly Source
           (other.block.confidence > one.block.confidence ||
             (other.block.confidence === one.block.confidence && position < index)),
       ),
+  );
+}
+
+function figuresOf({ posts }: StaffingSource): Address[] {
+  return posts.flatMap(({ real, theoretical, heads }) =>
+    [real, theoretical, heads].flatMap((figure) => (figure ? [figure.at] : [])),
   );
 }
 

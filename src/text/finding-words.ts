@@ -104,6 +104,7 @@ export type CellFindingWords = Pick<
   | "article-is-number"
   | "date-implausible"
   | "heading-ambiguous"
+  | "figures-unread"
 >;
 
 /** The messages of what the user corrected in the reading. */

@@ -182,3 +182,21 @@ test.each([
   await press(button);
   await screen.findByRole("heading", { name: heading });
 });
+
+test("a heading that may mean two things leads with one press to the choice of its column", async () => {
+  await mountWith(
+    sheetOf(
+      "Blad1",
+      KNOWN.map((row) => row.map((value) => (value === 5.5 ? 5 : value === 27.5 ? 27 : value))),
+    ),
+  );
+  expect(mainText()).toContain("The heading “Gemeente effectief” can mean two things");
+  await correct("Blad1!B1");
+  expect(document.activeElement).toBe(
+    within(screen.getByRole("group", { name: "Gemeente effectief" })).getByLabelText("This is"),
+  );
+  await choose("Gemeente effectief", "This is", "real");
+  await choose("OCMW effectief", "This is", "real");
+  await press("‹ Back to the sources");
+  expect(mainText()).not.toContain("can mean two things");
+});

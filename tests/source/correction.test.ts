@@ -115,12 +115,12 @@ describe("what the user says of a row", () => {
 
 describe("what the user says of a table", () => {
   const one: Rows = [
-    ["Dienst", "Gemeente effectief", "Gemeente kader"],
+    ["Dienst", "Gemeente effectief (VTE)", "Gemeente kader"],
     ["IT", 3, 5],
     ["RH", 19, 20],
   ];
   const two: Rows = [
-    ["Dienst", "Gemeente effectief", "Gemeente kader"],
+    ["Dienst", "Gemeente effectief (VTE)", "Gemeente kader"],
     ["IT", 4, 5],
     ["RH", 18, 20],
   ];

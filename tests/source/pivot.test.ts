@@ -111,7 +111,7 @@ describe("several blocks", () => {
   test("of another moment other figures are no contradiction", () => {
     const dated = (day: string, real: number): Rows => [
       [`Toestand op ${day}`],
-      ["Dienst", "OCMW effectief", "OCMW kader"],
+      ["Dienst", "OCMW effectief (VTE)", "OCMW kader"],
       ["IT", real, 7],
     ];
     const { said } = put({ nu: dated("01/01/2024", 5), toen: dated("01/01/2023", 4) });

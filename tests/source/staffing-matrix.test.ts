@@ -235,7 +235,7 @@ describe("what is wrong is said with its cell", () => {
   test("a table by level and grade is another layout, and no level is taken for a service", () => {
     const rows: Rows = [
       ["Personnel statutaire du CPAS"],
-      ["Fonction", "Cadre", "Effectif"],
+      ["Fonction", "Cadre", "Effectif (ETP)"],
       ["NIVEAU A", 5, 4],
       ["A4", 2, 2],
       ["A1", 3, 2],

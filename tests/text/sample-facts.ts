@@ -13,6 +13,7 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "service-unnamed": {},
   "service-is-error": { error: "⟦error⟧" },
   "row-without-figures": { label: "⟦label⟧" },
+  "figures-unread": { table: "⟦table⟧" },
   "total-unlabelled": {},
   "vacant-differs": { stated: 1234.5, computed: 6.25 },
   "establishment-in-heads": {},

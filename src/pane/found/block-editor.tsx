@@ -17,7 +17,7 @@ import { surenessOf } from "./sureness";
 
 type Props = {
   readonly scanned: ScannedWorkbook;
-  /** Where the table stands, as it was when the user chose to correct it. */
+  /** Where the table stands, as it was when the user chose to correct it, or the one heading that is asked about. */
   readonly area: Area;
   readonly onClose: () => void;
 };
@@ -29,21 +29,23 @@ const YEARS_AROUND = 5;
 export function BlockEditor({ scanned, area, onClose }: Props): ReactElement {
   const { session, language, words } = usePane();
   const mapping = mappingWords(language);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const editor = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const asked = area.rows * area.columns === 1 ? `#syn-column-${area.column} select, h2` : "h2";
+    const [first, second] = editor.current?.querySelectorAll<HTMLElement>(asked) ?? [];
+    (second ?? first)?.focus();
+  }, [area]);
   const block = useMemo(() => blockNear(scanned, area), [scanned, area]);
   const read = useMemo(() => blockMapping(scanned, block), [scanned, block]);
   const say = (at: Address, as: Meaning | null, said: PlacedCorrection | null) =>
     void session.correct(withMeaning(scanned, at, as, said));
   const years = yearsAround(read?.columns.flatMap(({ year }) => year ?? []) ?? []);
   return (
-    <section className="syn-editor">
+    <section className="syn-editor" ref={editor}>
       <Button size="small" appearance="subtle" onClick={onClose}>
         ‹ {mapping.back}
       </Button>
-      <h2 ref={heading} tabIndex={-1}>
-        {mapping.heading}
-      </h2>
+      <h2 tabIndex={-1}>{mapping.heading}</h2>
       <div className="syn-card">
         <CellLink at={block.area} />
         <dl>

@@ -38,7 +38,7 @@ export function ColumnItem({ block, column, years, onSay }: Props): ReactElement
   const asRead = (what: string) => (what === "" ? mapping.asReadAgain : mapping.asRead(what));
   return (
     <li className={`syn-column${column.counts ? " syn-counted" : ""}`}>
-      <fieldset>
+      <fieldset id={`syn-column-${column.at.column}`}>
         <legend>
           {column.headings.length > 0
             ? column.headings.join(" › ")

@@ -89,7 +89,7 @@ function Found({ prepared, onCorrect }: FoundProps): ReactElement {
       {prepared.scanned.tables ? <TablesCard tables={prepared.scanned.tables} /> : null}
       <MappingNotices scanned={prepared.scanned} />
       <AnnexesCard known={prepared} />
-      <FindingList findings={listed.filter((finding) => !errors.includes(finding))} />
+      <FindingList findings={listed.filter((finding) => !errors.includes(finding))} onCorrect={onCorrect} />
       {staffing && listed.length === 0 ? (
         <Notice kind="success">
           <p>{words.found.noFindings}</p>

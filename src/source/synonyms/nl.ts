@@ -25,7 +25,7 @@ export const nl: Synonyms = {
       "voltijdequivalenten", "voltijdse eenheden", "aantal VTE", "gebudgetteerde VTE", "begrote VTE"],
     heads: ["aantal personen", "personen", "pers.", "aantal pers.", "fysieke personen", "aantal medewerkers",
       "medewerkers", "personeelsleden", "aantal personeelsleden", "werknemers", "aantal werknemers", "koppen",
-      "aantal koppen", "eenheden", "aantal eenheden"],
+      "aantal koppen", "eenheden", "aantal eenheden", "effectief", "effectieven"],
     total: ["totaal", "totalen", "tot.", "algemeen totaal", "alg. totaal", "eindtotaal", "som"],
     subtotal: ["subtotaal", "sub-totaal", "subtotalen", "subtot.", "tussentotaal", "tussentotalen", "deeltotaal"],
     "carried-over": ["overdracht", "overdrachten", "over te dragen", "overgedragen"],

@@ -48,4 +48,8 @@ export const cellFindingsEn: CellFindingWords = {
     message: `The heading “${heading}” can mean two things: ${fields[first] ?? first} or ${fields[second] ?? second}.`,
     mend: "Choose in the pane what the column holds, or make the heading clearer.",
   }),
+  "figures-unread": ({ table }) => ({
+    message: `Figures near the table ${table} were not read. They do not count.`,
+    mend: "Delete empty rows and columns within the table, give each column a heading of its own, or choose in the pane what the column holds.",
+  }),
 };

@@ -48,4 +48,8 @@ export const cellFindingsFr: CellFindingWords = {
     message: `L’en-tête «\u00a0${heading}\u00a0» peut avoir deux sens\u00a0: ${fields[first] ?? first} ou ${fields[second] ?? second}.`,
     mend: "Choisissez dans le volet ce que contient la colonne, ou précisez l’en-tête.",
   }),
+  "figures-unread": ({ table }) => ({
+    message: `Près du tableau ${table}, des chiffres n’ont pas été lus. Ils ne comptent pas.`,
+    mend: "Supprimez les lignes et colonnes vides dans le tableau, donnez à chaque colonne son propre en-tête, ou choisissez dans le volet ce que contient la colonne.",
+  }),
 };

@@ -48,4 +48,8 @@ export const cellFindingsNl: CellFindingWords = {
     message: `De kop “${heading}” kan twee dingen betekenen: ${fields[first] ?? first} of ${fields[second] ?? second}.`,
     mend: "Kies in het paneel wat de kolom bevat, of maak de kop duidelijker.",
   }),
+  "figures-unread": ({ table }) => ({
+    message: `Bij de tabel ${table} staan cijfers die niet gelezen zijn. Ze tellen niet mee.`,
+    mend: "Verwijder lege rijen en kolommen binnen de tabel, geef elke kolom een eigen kop, of kies in het paneel wat de kolom bevat.",
+  }),
 };

@@ -27,7 +27,7 @@ export type BlockColumn = {
   readonly fields: readonly Field[];
   /** The bodies that its own heading names. */
   readonly bodies: readonly Field[];
-  /** Null where no heading above it names a body; "both" where one adds bodies up. */
+  /** Null where neither a heading above it nor the title names a body; "both" where one adds bodies up. */
   readonly entity: EntityKind | "both" | null;
   readonly year: number | null;
   /** Whether its cells are used. */
@@ -52,6 +52,7 @@ export function blockColumns(
   const rows = headRows(sheet, block);
   const { left, right } = reachOf(grid, block, rows, others);
   const columns: BlockColumn[] = [];
+  const sole = soleEntity(block);
   for (let column = left; column <= right; column += 1) {
     const path = pathAbove(grid, rows, left, column);
     const own = path.find((step) => step.column === column) ?? { row: rows.bottom, column };
@@ -69,7 +70,7 @@ export function blockColumns(
       headings: path.map(({ row, column: of }) => anchorText(valueAt(grid, row, of))).reverse(),
       fields,
       bodies: BODIES.filter((body) => heading?.fields.has(body)),
-      entity: entityIn(headings),
+      entity: entityIn(headings) ?? sole,
       year: headings.find((one) => one !== null && one.year !== null)?.year ?? null,
       counts: told !== null,
       why: reasonOf(correction, told, heading),
@@ -112,6 +113,12 @@ function reasonOf(
   if (correction) return "corrected";
   if (!heading || heading.fields.size === 0) return told ? "values" : "unread";
   return told === null || heading.certain.has(told) ? "words" : "values";
+}
+
+/** The one body that the block was read for, which its title or its sheet names; null where there are several. */
+function soleEntity({ evidence }: Block): EntityKind | null {
+  const kinds = new Set(evidence.flatMap((item) => (item.kind === "entity" ? [item.entity] : [])));
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 }
 
 /** What a reader took the column for; null where it did not use it. */

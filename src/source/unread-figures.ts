@@ -72,7 +72,7 @@ function readingOf({ grid }: SheetHeadings, { block, figures, findings }: ReadBl
 
 /**
  * From the block's first row down to the next block below it. Below a grand total stands what it is made of ("dont art. 60"), but
- * where a blank row and figures in every column make it a table of its own.
+ * where a blank row, or a name in two columns, and figures in every column make it a table of its own.
  */
 function rowsOf(
   sheet: SheetHeadings,
@@ -116,11 +116,12 @@ function goesOn(
   total: boolean,
   blank: boolean,
 ): boolean {
+  const cells = (grid.values[row] ?? []).slice(left, right + 1);
   if (block.kind === "budget-list") {
-    const cells = (grid.values[row] ?? []).slice(left, right + 1);
     return cells.some((value) => typeof value === "string" && readArticleCode(value) !== null);
   }
-  return !total || (blank && [...columns].every((column) => typeof valueAt(grid, row, column) === "number"));
+  const named = blank || cells.filter((value) => typeof value === "string" && !isBlank(value)).length > 1;
+  return !total || (named && [...columns].every((column) => typeof valueAt(grid, row, column) === "number"));
 }
 
 /** Lists have columns of numbers and codes that are no figures of ours; of agents, those that a heading names are. */

@@ -28,6 +28,8 @@ export type MappingWords = {
   readonly asReadAgain: string;
   readonly unread: string;
   readonly unused: (what: string) => string;
+  /** A text of the sheet, in the quotation marks of the language. */
+  readonly quoted: (text: string) => string;
   readonly noBody: string;
   readonly noYear: string;
   readonly both: string;

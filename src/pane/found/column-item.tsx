@@ -49,7 +49,9 @@ export function ColumnItem({ block, column, years, onSay }: Props): ReactElement
           {" · "}
           {column.samples.length > 0
             ? column.samples
-                .map((sample) => (typeof sample === "number" ? numberText(sample, language) : `“${sample}”`))
+                .map((sample) =>
+                  typeof sample === "number" ? numberText(sample, language) : mapping.quoted(sample),
+                )
                 .join(" · ")
             : mapping.noSamples}
         </p>

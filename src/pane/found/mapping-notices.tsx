@@ -29,7 +29,7 @@ export function MappingNotices({ scanned }: Props): ReactElement {
 /** Corrections whose cells cannot be told any more, each to be dropped. */
 function UnfitCorrections({ scanned }: Props): ReactElement | null {
   const { session, language } = usePane();
-  const { unfit: words } = mappingWords(language);
+  const { unfit: words, quoted } = mappingWords(language);
   const { unfit, corrections } = scanned.mapping;
   const findings = scanned.findings.filter(({ code }) => code === "mapping-unfit");
   if (unfit.length === 0) return null;
@@ -44,7 +44,7 @@ function UnfitCorrections({ scanned }: Props): ReactElement | null {
               {finding ? <p>{findingText(finding, language).message}</p> : null}
               <Button
                 size="small"
-                aria-label={words.dropWhat(text === "" ? words.noText : `“${text}”`)}
+                aria-label={words.dropWhat(text === "" ? words.noText : quoted(text))}
                 onClick={() => void session.correct(corrections.filter((one) => one !== correction))}
               >
                 {words.drop}

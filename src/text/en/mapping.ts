@@ -30,6 +30,7 @@ export const mappingEn: MappingWords = {
   asReadAgain: "as the program reads it",
   unread: "not used",
   unused: (what) => `${what}, not used`,
+  quoted: (text) => `“${text}”`,
   noBody: "not told",
   noYear: "not told",
   both: "both together",
@@ -51,7 +52,8 @@ export const mappingEn: MappingWords = {
   useBlock: "Use after all",
   sources: {
     heading: "Which table counts?",
-    hint: (bodies) => `These tables all tell the staff of: ${bodies}. One of them counts.`,
+    hint: (bodies) =>
+      `These tables all tell staff of: ${bodies}. For the same services one of them counts; different services count together.`,
     own: "Let the program choose",
   },
   draft: {

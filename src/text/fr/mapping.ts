@@ -31,6 +31,7 @@ export const mappingFr: MappingWords = {
   asReadAgain: "comme le lit le programme",
   unread: "non utilisé",
   unused: (what) => `${what}, non utilisé`,
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
   noBody: "non mentionnée",
   noYear: "non mentionnée",
   both: "les deux ensemble",
@@ -53,7 +54,7 @@ export const mappingFr: MappingWords = {
   sources: {
     heading: "Quel tableau compte\u00a0?",
     hint: (bodies) =>
-      `Ces tableaux donnent tous le personnel de\u00a0: ${bodies}. Un seul d’entre eux compte.`,
+      `Ces tableaux donnent tous du personnel de\u00a0: ${bodies}. Pour les mêmes services, un seul compte\u00a0; des services différents comptent ensemble.`,
     own: "Laisser choisir le programme",
   },
   draft: {

@@ -30,6 +30,7 @@ export const mappingNl: MappingWords = {
   asReadAgain: "zoals het programma leest",
   unread: "niet gebruikt",
   unused: (what) => `${what}, niet gebruikt`,
+  quoted: (text) => `“${text}”`,
   noBody: "niet vermeld",
   noYear: "niet vermeld",
   both: "beide samen",
@@ -51,7 +52,8 @@ export const mappingNl: MappingWords = {
   useBlock: "Toch gebruiken",
   sources: {
     heading: "Welke tabel telt?",
-    hint: (bodies) => `Deze tabellen tellen allemaal het personeel van: ${bodies}. Eén ervan telt mee.`,
+    hint: (bodies) =>
+      `Deze tabellen geven allemaal personeel van: ${bodies}. Voor dezelfde diensten telt er één; verschillende diensten tellen samen.`,
     own: "Laat het programma kiezen",
   },
   draft: {

@@ -14,7 +14,7 @@ const LEAST_MS = 60;
 const BLOW_UP = 200;
 /**
  * Parts of a sheet that are no longer understood while another part of the sheet is: known, and to be lost in ever fewer
- * cases. Sixteen in 10,000 changed workbooks had such a part when this was written: a second table beside or in another one.
+ * cases. A handful in 10,000 changed workbooks had such a part when this was written: a second table beside or in another one.
  */
 const LOST = 0.002;
 

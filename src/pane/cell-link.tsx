@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatArea, formatRange } from "../sheet/a1";
 import type { Address, Area } from "../sheet/address";
@@ -18,13 +17,14 @@ export function CellLink({ at, short = false }: Props): ReactElement {
   const { session, words } = usePane();
   const area = "rows" in at ? at : areaOf(at);
   return (
-    <Link
-      className="syn-cell"
+    <button
+      type="button"
+      className="syn-link syn-cell"
       aria-label={words.show(formatArea(area))}
       onClick={() => void session.select(area)}
     >
       {short ? formatRange(area) : formatArea(area)}
-    </Link>
+    </button>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import { Fragment, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { usePane } from "./context";
@@ -21,7 +20,9 @@ export function LimitedList<T>({ items, limit, render }: Props<T>): ReactElement
       ))}
       {shown.length < items.length ? (
         <li>
-          <Link onClick={() => showAll(true)}>{words.showAll(items.length)}</Link>
+          <button type="button" className="syn-link" onClick={() => showAll(true)}>
+            {words.showAll(items.length)}
+          </button>
         </li>
       ) : null}
     </>

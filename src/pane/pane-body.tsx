@@ -1,4 +1,3 @@
-import { Spinner } from "@fluentui/react-components";
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
 import { paneWords } from "../text/pane-text";
@@ -10,6 +9,7 @@ import type { PaneProps } from "./pane";
 import { openSession } from "./session";
 import { StepNav } from "./step-nav";
 import { TroubleNotice } from "./trouble-notice";
+import { Wait } from "./wait";
 
 /** Inside the frame: the session with the workbook, and the step that is shown. */
 export function PaneBody({ workbook, language, clock }: Omit<PaneProps, "theme">): ReactElement {
@@ -31,7 +31,7 @@ export function PaneBody({ workbook, language, clock }: Omit<PaneProps, "theme">
           </main>
         )}
       >
-        <Suspense fallback={<Spinner className="syn-wait" />}>
+        <Suspense fallback={<Wait whole />}>
           <CurrentStep state={state} />
         </Suspense>
       </Boundary>

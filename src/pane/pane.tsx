@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { Suspense, lazy } from "react";
 import type { ReactElement } from "react";
 import type { Workbook } from "../app/workbook";
@@ -8,6 +8,7 @@ import { Boundary } from "./boundary";
 import { STYLE } from "./style";
 import { THEMES } from "./theme";
 import type { PaneTheme } from "./theme";
+import { Wait } from "./wait";
 
 export type PaneProps = {
   /** Another workbook begins anew. */
@@ -28,7 +29,7 @@ export function Pane({ theme, ...props }: PaneProps): ReactElement {
     <FluentProvider theme={THEMES[theme]} className="syn" lang={props.language}>
       <style>{STYLE}</style>
       <Boundary broken={(detail) => <Broken detail={detail} language={props.language} />}>
-        <Suspense fallback={<Spinner className="syn-wait" />}>
+        <Suspense fallback={<Wait whole />}>
           <PaneBody {...props} />
         </Suspense>
       </Boundary>

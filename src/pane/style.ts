@@ -14,7 +14,14 @@ export const STYLE = `
 .syn-strong { font-weight: var(--fontWeightSemibold); }
 .syn-quiet { color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); }
 .syn-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.syn-wait { flex: 1; }
+.syn-wait { display: inline-flex; align-items: center; gap: 8px; }
+.syn-whole { flex: 1; justify-content: center; font-size: var(--fontSizeBase500); }
+.syn-ring { width: 1.2em; height: 1.2em; border: 2px solid var(--colorNeutralStroke1); border-top-color: var(--colorCompoundBrandStroke); border-radius: 50%; animation: syn-turn 1.2s linear infinite; }
+@keyframes syn-turn { to { transform: rotate(1turn); } }
+@media (prefers-reduced-motion: reduce) { .syn-ring { animation-duration: 6s; } }
+.syn .syn-link { padding: 0; border: 0; background: none; color: var(--colorBrandForegroundLink); font: inherit; cursor: pointer; }
+.syn .syn-link:hover { color: var(--colorBrandForegroundLinkHover); text-decoration-line: underline; }
+.syn .syn-link:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 
 .syn-nav { flex: none; padding: 0 44px 0 12px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
 .syn-nav ol { display: flex; gap: 2px; }

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Prepared } from "../../app/prepare";
@@ -22,6 +22,7 @@ import { OtherSheets } from "./other-sheets";
 import { StaffingCard } from "./staffing-card";
 import { TablesCard } from "./tables-card";
 import { Unfinished } from "./unfinished";
+import { Wait } from "../wait";
 
 /** Step 1: which sheet holds the staffing and why, what else is read, and what is wrong with it. */
 export function FoundStep({ state }: { readonly state: PaneState }): ReactElement {
@@ -44,7 +45,7 @@ export function FoundStep({ state }: { readonly state: PaneState }): ReactElemen
         <ChangedNotice state={state} />
         {prepared && opened ? <BlockEditor scanned={prepared.scanned} area={opened} onClose={close} /> : null}
         {prepared && !opened ? <Found prepared={prepared} onCorrect={open} /> : null}
-        {!prepared && state.reading ? <Spinner size="small" label={words.reading} /> : null}
+        {!prepared && state.reading ? <Wait label={words.reading} /> : null}
       </main>
       <Followed state={state} />
       <footer className="syn-foot">

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { Results } from "../../app/results";
@@ -11,6 +11,7 @@ import { TroubleNotice } from "../trouble-notice";
 import type { ShownFigure } from "./figure-grid";
 import { FigureOrigin } from "./figure-origin";
 import { ResultsView } from "./results-view";
+import { Wait } from "../wait";
 
 type Props = {
   readonly state: PaneState;
@@ -55,7 +56,7 @@ export function ResultsStep({ state, results, notices, ready, onBack, onAnnex }:
         {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
         {notices}
         {results ? <ResultsView results={results} chosen={chosen} onChoose={onChoose} /> : null}
-        {!results && state.reading ? <Spinner size="small" label={words.reading} /> : null}
+        {!results && state.reading ? <Wait label={words.reading} /> : null}
       </main>
       {chosen ? (
         <FigureOrigin figure={chosen} inputs={inputs} words={own} onClose={() => choose(null)} />

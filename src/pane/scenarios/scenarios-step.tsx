@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import { usePane } from "../context";
@@ -10,6 +10,7 @@ import { TroubleNotice } from "../trouble-notice";
 import type { Compare } from "./scenario-difference";
 import { ScenariosView } from "./scenarios-view";
 import type { ScenariosProps } from "./scenarios-view";
+import { Wait } from "../wait";
 
 type Props = {
   readonly state: PaneState;
@@ -40,7 +41,7 @@ export function ScenariosStep(props: Props): ReactElement {
         {notices}
         {shown ? <ScenariosView {...shown} compare={compare} onCreate={onCreate} /> : null}
         {shown ? more : null}
-        {!shown && state.reading ? <Spinner size="small" label={words.reading} /> : null}
+        {!shown && state.reading ? <Wait label={words.reading} /> : null}
       </main>
       <Followed state={state} />
       <footer className="syn-foot">

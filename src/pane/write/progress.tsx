@@ -1,8 +1,8 @@
-import { Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { WriteStep } from "../../app/transaction";
 import { usePane } from "../context";
 import type { Writing } from "../state";
+import { Wait } from "../wait";
 
 const USUAL: readonly WriteStep[] = ["reading", "writing", "checking", "finishing"];
 
@@ -16,7 +16,7 @@ export function Progress({ writing }: { readonly writing: Writing & { kind: "und
     <ol className="syn-progress" aria-label={words.write.progress}>
       {steps.map((step, index) => (
         <li key={index} aria-current={index === current ? "step" : undefined}>
-          {index === current ? <Spinner size="extra-tiny" /> : <span aria-hidden="true">✓</span>}
+          {index === current ? <Wait /> : <span aria-hidden="true">✓</span>}
           {words.write.step[step]}
         </li>
       ))}

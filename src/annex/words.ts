@@ -10,6 +10,7 @@ import type {
   WorkloadWords,
 } from "./scenario-words";
 import type { StaffingWords } from "./t01/words";
+import type { RechargeWords } from "./t06/words";
 
 /**
  * Every word that stands in an annex, in one language or in two side by side. `text/` provides them. A sentence in two
@@ -31,6 +32,7 @@ export type AnnexWords = {
   readonly register: RegisterWords;
   readonly steps: StepsWords;
   readonly workload: WorkloadWords;
+  readonly recharge: RechargeWords;
   readonly comparison: ComparisonWords;
   readonly budget: BudgetWords;
   readonly byYear: ByYearWords;

@@ -1,6 +1,6 @@
 import type { CalcArticle, CalcInput, Codes, SlotValues } from "../annex/calc/input";
 import type { Finding } from "../model/finding";
-import type { Grid } from "../sheet/grid";
+import type { Recharge } from "../model/recharge";
 import { sameText } from "../model/same-text";
 import type { Basis } from "../scenario/basis";
 import { touchedArticles } from "../scenario/budget-effect";
@@ -11,11 +11,13 @@ import { outcomeOf } from "../scenario/outcome";
 import type { Outcome } from "../scenario/outcome";
 import { portfolioOutcome } from "../scenario/portfolio";
 import type { PortfolioOutcome } from "../scenario/portfolio";
+import { rechargeAmounts } from "../scenario/recharge";
 import { rechargeFindings } from "../scenario/recharge-findings";
 import { settingsOf } from "../scenario/settings";
 import type { Settings } from "../scenario/settings";
 import { workloadOf } from "../scenario/workload";
 import type { WorkloadOutcome } from "../scenario/workload";
+import type { Grid } from "../sheet/grid";
 import type { ListName } from "../source/scenario-tables/definition";
 import { readScenarioTables } from "../source/scenario-tables/read-scenario-tables";
 import type { ScenarioInput } from "../source/scenario-tables/read-scenario-tables";
@@ -72,6 +74,8 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
     profiles: rowsOf(tables?.grids.profiles),
     pivots: rowsOf(tables?.grids.pivots),
     articles: articlesOf(outcomes, basis),
+    recharges: rechargeSlots(tables, input.recharges, settings),
+    portfolios: rowsOf(tables?.grids.portfolios),
   };
   const workload = workloadOf(scan.workloads, settings);
   const findings = [
@@ -85,6 +89,23 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
 /** Rows below the headings of a table that is there. */
 function rowsOf(grid: Grid | null | undefined): number | null {
   return grid ? grid.area.rows - 1 : null;
+}
+
+/** By position in their table. */
+function rechargeSlots(
+  tables: TablesRead | null,
+  recharges: readonly Recharge[],
+  { years }: Settings,
+): CalcInput["recharges"] {
+  const area = tables?.grids.recharges?.area;
+  if (!area) return null;
+  const full = rechargeAmounts(recharges, "full-year");
+  const byYear = years.map((year) => rechargeAmounts(recharges, year));
+  return Array.from({ length: area.rows - 1 }, (_, index) => {
+    const at = recharges.findIndex(({ cells }) => cells.pool?.row === area.row + 1 + index);
+    const [recharge, own] = [recharges[at], full[at]];
+    return recharge && own ? { recharge, full: own, years: byYear.flatMap((year) => year[at] ?? []) } : null;
+  });
 }
 
 function codesOf({ vocabularies }: ScenarioInput): Codes {

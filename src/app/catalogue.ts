@@ -11,7 +11,7 @@ import { SCENARIO_PLANNERS } from "./scenario-plans";
 import type { ScenarioAnnex } from "./scenario-plans";
 
 /** The annexes that can be written today. */
-export const ANNEXES: readonly AnnexId[] = ["T1", "T2", "T3", "T4", "T5", "T7", "T17", "T18"];
+export const ANNEXES: readonly AnnexId[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T17", "T18"];
 
 /** The names that anchor our blocks in a workbook. */
 export const CALC_ANCHOR = "Syn_Calc";
@@ -21,7 +21,7 @@ export function anchorOf(annex: AnnexId): string {
 }
 
 /** What an annex cannot be made without. */
-export type Need = "staffing" | "scenarios" | "years" | "workload";
+export type Need = "staffing" | "scenarios" | "years" | "workload" | "recharges";
 
 const NEEDS: Readonly<Record<AnnexId, readonly Need[]>> = {
   T1: ["staffing"],
@@ -29,6 +29,7 @@ const NEEDS: Readonly<Record<AnnexId, readonly Need[]>> = {
   T3: ["staffing", "scenarios", "years"],
   T4: ["scenarios", "years"],
   T5: ["workload"],
+  T6: ["recharges", "years"],
   T7: ["scenarios", "years"],
   T17: ["scenarios", "years"],
   T18: ["scenarios", "years"],
@@ -44,6 +45,7 @@ export function missingFor(annex: AnnexId, { scanned, calculation }: Known): Nee
     scenarios: calculation.outcomes.some(({ effects }) => effects.length > 0),
     years: calculation.settings.years.length > 0,
     workload: scanned.scan.workloads.length > 0,
+    recharges: calculation.input.recharges.length > 0,
   };
   return NEEDS[annex].find((need) => !has[need]) ?? null;
 }

@@ -7,6 +7,9 @@ import type { StepsInput } from "../annex/t03/input";
 import { planSteps } from "../annex/t03/plan";
 import type { MoneyInput } from "../annex/t04/input";
 import { planMoney } from "../annex/t04/plan";
+import type { Pool, PoolRow, SettledBody } from "../annex/t06/input";
+import { planRecharges } from "../annex/t06/plan";
+import type { ComparedPortfolio, ComparisonInput } from "../annex/t07/input";
 import { planComparison } from "../annex/t07/plan";
 import { planBudget } from "../annex/t17/plan";
 import { planGrant } from "../annex/t18/plan";
@@ -17,6 +20,7 @@ import { sameText } from "../model/same-text";
 import { budgetEffectsOf } from "../scenario/budget-effect";
 import { claimsOf } from "../scenario/claims";
 import { differencesOf } from "../scenario/difference";
+import { entityEffect } from "../scenario/entity-effect";
 import { figuresOf } from "../scenario/figures";
 import { grantOf, grantShareOf } from "../scenario/grant";
 import { moneyByYear } from "../scenario/money-by-year";
@@ -24,6 +28,8 @@ import { discountRateOf, prospectsOf } from "../scenario/payback";
 import { whomsOf } from "../scenario/scenario-figures";
 import type { Whom } from "../scenario/scenario-figures";
 import type { Outcome } from "../scenario/outcome";
+import { samePool } from "../scenario/recharge";
+import type { RechargePeriod } from "../scenario/recharge";
 import { positionsOf } from "../scenario/staffing-by-year";
 import type { Calculation } from "./calculate";
 
@@ -61,19 +67,20 @@ export const SCENARIO_PLANNERS = {
     return staffing && planSteps(staffing, steps, choicesOf(input));
   },
   T4: (input: ScenarioPlanInput): AnnexPlan => planMoney(moneyInputs(input), choicesOf(input)),
+  T6: (input: ScenarioPlanInput): AnnexPlan => {
+    const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
+      ...numbered,
+      bodies: settledBodies(outcome, input.calculation),
+    }));
+    return planRecharges(poolsOf(input.calculation), scenarios, choicesOf(input));
+  },
   T7: (input: ScenarioPlanInput): AnnexPlan => {
     const shown = shownIn(input);
     const [first, ...others] = shown;
-    const scenarios = shown.map(({ outcome, ...numbered }) => ({
-      ...numbered,
-      claims: claimsIn(input, outcome),
-      years: outcome.years.map((year) => {
-        const { fte, net } = figuresOf(outcome.lines, { year });
-        return { year, fte, net };
-      }),
-    }));
+    const scenarios = shown.map((one) => comparedIn(input, one));
+    const portfolios = portfoliosIn(input);
     const differences = first ? others.map(({ outcome }) => differencesOf(first.outcome, outcome)) : [];
-    return planComparison(scenarios, differences, choicesOf(input));
+    return planComparison(scenarios, differences, choicesOf(input), portfolios);
   },
   T17: (input: ScenarioPlanInput): AnnexPlan => {
     const { basis, calc, settings } = input.calculation;
@@ -106,6 +113,52 @@ function shownIn({ calculation, scenarios }: ScenarioPlanInput): readonly Shown[
 function choicesOf({ calculation, calc, language, words, writtenOn }: ScenarioPlanInput): ScenarioChoices {
   const { codes } = calculation.calc;
   return scenarioChoices(language, { words, writtenOn, calc, codes });
+}
+
+function comparedIn(input: ScenarioPlanInput, { outcome, ...numbered }: Shown): ComparisonInput {
+  return {
+    ...numbered,
+    claims: claimsIn(input, outcome),
+    years: outcome.years.map((year) => {
+      const { fte, net } = figuresOf(outcome.lines, { year });
+      return { year, fte, net };
+    }),
+  };
+}
+
+/** Portfolios that stand in a table, with all scenarios that there are. */
+function portfoliosIn(input: ScenarioPlanInput): readonly ComparedPortfolio[] {
+  const { portfolios, calc } = input.calculation;
+  if (portfolios.length === 0 || calc.portfolios === null) return [];
+  const all = shownIn({ ...input, scenarios: null }).map((one) => ({ one, part: comparedIn(input, one) }));
+  return portfolios.map(({ portfolio, outcomes }) => ({
+    portfolio,
+    row: portfolio.position,
+    parts: all.map(({ one, part }) => ({ ...part, included: outcomes.includes(one.outcome) })),
+  }));
+}
+
+/** The rows of the recharges' table, pool by pool, in the order of each one's first. */
+function poolsOf({ calc: { recharges } }: Calculation): readonly Pool[] {
+  const rows = (recharges ?? []).flatMap((one, slot) => (one ? [{ ...one, slot }] : []));
+  const sharing = (one: PoolRow) => rows.filter(({ recharge }) => samePool(recharge, one.recharge));
+  return rows.flatMap((one) => (sharing(one)[0] === one ? [sharing(one)] : []));
+}
+
+/** Each body, and last all together, in a full year and in each year. */
+function settledBodies(
+  outcome: Outcome,
+  { basis, calc, input: { recharges }, outcomes }: Calculation,
+): readonly SettledBody[] {
+  const named = recharges.flatMap(({ provider, receiver }) => [provider ?? [], receiver ?? []].flat());
+  const [together, ...bodies] = whomsOf(outcomes, basis, named);
+  // Bodies that only a heading names have no code, and no measure or recharge.
+  const coded = bodies.filter((whom) => whom.kind !== "body" || calc.codes.entity(whom.entity) > 0);
+  const periods: readonly RechargePeriod[] = ["full-year", ...outcome.years];
+  return [...coded, ...(together ? [together] : [])].map((whom) => ({
+    whom,
+    effects: periods.map((period) => entityEffect(outcome, recharges, whom, period)),
+  }));
 }
 
 function claimsIn({ calculation }: ScenarioPlanInput, outcome: Outcome) {

@@ -180,7 +180,7 @@ export type FindingFacts = {
   // writing
   "annex-not-possible": {
     readonly annex: string;
-    readonly need: "staffing" | "scenarios" | "years" | "workload";
+    readonly need: "staffing" | "scenarios" | "years" | "workload" | "recharges";
   };
   "no-annex-possible": Record<never, never>;
   "annex-name-taken": { readonly sheet: string };

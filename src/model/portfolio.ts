@@ -10,8 +10,8 @@ export type Portfolio = {
   readonly titleNl: string;
   readonly titleFr: string;
   readonly choices: readonly PortfolioChoice[];
-  /** The sheet row of its first; null where the table has no such column. */
-  readonly row: number | null;
+  /** Of its first row in the table, from 0. */
+  readonly position: number;
 };
 
 /** Whether a portfolio holds a scenario; null where the cell does not tell, which is not "no". */

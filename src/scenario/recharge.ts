@@ -13,6 +13,7 @@ export type RechargePeriod = Year | "full-year";
 /** What one row of the recharges' table comes to in a period. */
 export type RechargeAmount = {
   readonly recharge: Recharge;
+  readonly period: RechargePeriod;
   /** Its key of all that its pool serves then; nil where it is not in force, null where it cannot be known. */
   readonly share: number | null;
   /** Cost × share; null where it cannot be known. What a provider takes itself is no invoice. */
@@ -45,12 +46,12 @@ export function rechargeAmounts(
 ): readonly RechargeAmount[] {
   const running = recharges.filter((one) => inForce(one, period));
   return recharges.map((recharge) => {
-    if (!inForce(recharge, period)) return { recharge, share: 0, amount: NOTHING };
+    if (!inForce(recharge, period)) return { recharge, period, share: 0, amount: NOTHING };
     const keys = running.filter((one) => samePool(one, recharge)).map(({ keyValue }) => keyValue);
     const share = shareOf(recharge.keyValue, keys);
     const { cost, provider, receiver } = recharge;
     const known = share !== null && cost !== null && provider !== null && receiver !== null;
-    return { recharge, share, amount: known ? scaleMoney(cost, share) : null };
+    return { recharge, period, share, amount: known ? scaleMoney(cost, share) : null };
   });
 }
 

@@ -78,10 +78,15 @@ export function baselineCells({ staffing }: Basis, whom: Whom): readonly Address
   return eachOnce(cells);
 }
 
-/** All together, each body of the staffing or of a measure, and what names no body where there is such. */
-export function whomsOf(outcomes: readonly Outcome[], { staffing }: Basis): readonly Whom[] {
+/** All together, then every body of the baseline, of the outcomes and of `more`, and last what names none if there is any. */
+export function whomsOf(
+  outcomes: readonly Outcome[],
+  { staffing }: Basis,
+  more: readonly EntityKey[] = [],
+): readonly Whom[] {
   const lines = outcomes.flatMap((outcome) => outcome.lines);
-  const keys = [...(staffing?.entities ?? []).map(entityKey), ...lines.flatMap(({ entity }) => entity ?? [])];
+  const told = lines.flatMap(({ entity }) => entity ?? []);
+  const keys = [...(staffing?.entities ?? []).map(entityKey), ...told, ...more];
   return [
     { kind: "together" },
     ...[...new Set(keys)].map((entity): Whom => ({ kind: "body", entity })),

@@ -18,6 +18,7 @@ function annexNlFr(): AnnexWords {
     register: { ...both.register, sheet: "T2 Winsten - Gains" },
     steps: { ...both.steps, sheet: "T3 VTE - ETP" },
     workload: { ...both.workload, sheet: "T5 Werklast - Charge" },
+    recharge: { ...both.recharge, sheet: "T6 Herfacturatie-Refacturation" },
     comparison: {
       ...sideBySide(annexNl.comparison, annexFr.comparison, COMPARED),
       sheet: "T7 Vergelijking - Comparaison",

@@ -135,7 +135,7 @@ export type ResultWords = {
 };
 
 /** What an annex cannot be made without. */
-export type AnnexNeed = "staffing" | "scenarios" | "years" | "workload";
+export type AnnexNeed = "staffing" | "scenarios" | "years" | "workload" | "recharges";
 
 export type AnnexChoiceWords = {
   readonly heading: string;

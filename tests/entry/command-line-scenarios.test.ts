@@ -38,6 +38,7 @@ describe("--json with scenarios", () => {
   test("is the documented object", () => {
     expect(Object.keys(json)).toEqual([
       "version", "blocks", "mapping", "headcount", "budget", "unitCosts", "workload", "findings", "scenarios", "outcomes",
+      "recharges", "settlement", "portfolios",
       "verdicts",      "written", "reconciliation",
     ]); // prettier-ignore
     expect(json.version).toBe(1);

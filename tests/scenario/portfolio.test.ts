@@ -13,7 +13,7 @@ const scenario = (id: string, basedOn: string | null = null): Scenario => ({ ...
 
 function portfolio(...included: readonly (readonly [string, boolean | null])[]): Portfolio {
   const choices = included.map(([one, flag]) => ({ scenario: one, included: flag, cells: {} }));
-  return { id: "P", titleNl: "", titleFr: "", choices, row: null };
+  return { id: "P", titleNl: "", titleFr: "", choices, position: 0 };
 }
 
 function together(chosen: Portfolio, scenarios: readonly Scenario[], measures: readonly Measure[]) {

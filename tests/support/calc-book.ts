@@ -6,6 +6,7 @@ import type { CellValue } from "../../src/sheet/cell-value";
 import { printFormula } from "../../src/annex/formula/print";
 import { figures } from "../../src/annex/plan";
 import type { AnnexPlan } from "../../src/annex/plan";
+import type { TablesRead } from "../../src/app/input-tables";
 import type { Area } from "../../src/sheet/address";
 import type { Grid } from "../../src/sheet/grid";
 import type { NewTable } from "../../src/source/scenario-tables/new-table";
@@ -65,10 +66,13 @@ export function readBook(book: Book): {
   readonly measures: Grid | null;
   readonly profiles: Grid | null;
   readonly pivots: Grid | null;
+  readonly optional: Pick<TablesRead["grids"], "recharges" | "portfolios">;
 } {
   const measures = gridIn(book, "SynergyMeasures");
   const profiles = gridIn(book, "SynergyProfiles");
   const pivots = gridIn(book, "SynergyPivots");
+  const recharges = gridIn(book, "SynergyRecharges");
+  const portfolios = gridIn(book, "SynergyPortfolios");
   const input = readScenarioTables({
     scenarios: gridIn(book, "SynergyScenarios"),
     measures,
@@ -77,8 +81,8 @@ export function readBook(book: Book): {
     lists: gridIn(book, "SynergyLists"),
     profiles,
     pivots,
-    recharges: gridIn(book, "SynergyRecharges"),
-    portfolios: gridIn(book, "SynergyPortfolios"),
+    recharges,
+    portfolios,
   });
   const grids = book.sheets.flatMap((sheet) => {
     const area = sheet.usedArea("values");
@@ -92,6 +96,7 @@ export function readBook(book: Book): {
     measures: measures?.grid ?? null,
     profiles: profiles?.grid ?? null,
     pivots: pivots?.grid ?? null,
+    optional: { recharges: recharges?.grid ?? null, portfolios: portfolios?.grid ?? null },
   };
 }
 

@@ -17,6 +17,7 @@ export function calculationOf({
   measures,
   profiles,
   pivots,
+  optional,
 }: ReturnType<typeof readBook>): Calculation {
   const grids = {
     scenarios: null,
@@ -26,6 +27,7 @@ export function calculationOf({
     lists: null,
     profiles,
     pivots,
+    ...optional,
   };
   return calculate(scanned, { input, grids });
 }
@@ -39,7 +41,7 @@ export function annexPlans(
 ): readonly AnnexPlan[] {
   const words = annexWords(language);
   const input = { calculation, calc, language, words, writtenOn: WRITTEN_ON, scenarios: null };
-  const { T2, T3, T4, T7, T17, T18 } = SCENARIO_PLANNERS;
+  const { T2, T3, T4, T6, T7, T17, T18 } = SCENARIO_PLANNERS;
   const workload =
     workloads.length > 0
       ? planWorkload(
@@ -47,7 +49,8 @@ export function annexPlans(
           { words, writtenOn: WRITTEN_ON },
         )
       : null;
-  return [T2(input), T3(input), T4(input), workload, T7(input), T17(input), T18(input)].filter(
+  const recharges = calculation.input.recharges.length > 0 ? T6(input) : null;
+  return [T2(input), T3(input), T4(input), workload, recharges, T7(input), T17(input), T18(input)].filter(
     (plan) => plan !== null,
   );
 }

@@ -143,7 +143,17 @@ test("what is the same in two languages is a word of both", () => {
     "version 3",
     "version ⟦a⟧",
   ]);
-  expect(same("nl", "fr")).toEqual(["Code", "Formule", "Niveau", "Niveau (code)", "dossiers", "niveau"]);
+  expect(same("nl", "fr")).toEqual([
+    "Code",
+    "Formule",
+    "Niveau",
+    "Niveau (code)",
+    "Portefeuille 1",
+    "Portefeuille 3",
+    "Portefeuille ⟦a⟧",
+    "dossiers",
+    "niveau",
+  ]);
 });
 
 test("all languages have the same texts", () => {

@@ -1,9 +1,11 @@
 import type { Address } from "../../sheet/address";
 import type { EntityKey, Measure } from "../../model/measure";
+import type { Recharge } from "../../model/recharge";
 import type { Staffing } from "../../model/staffing";
 import type { Level, Statute, UnitCost } from "../../model/unit-cost";
 import type { Effect } from "../../scenario/effect";
 import type { MeasureYear } from "../../scenario/measure-years";
+import type { RechargeAmount } from "../../scenario/recharge";
 import type { Settings } from "../../scenario/settings";
 
 /** What formulas know the words of the lists by; 0 for a word that has no code. */
@@ -27,6 +29,13 @@ export type CalcArticle = {
   readonly at: Address | null;
 };
 
+/** A row of the recharges' table, by its position: what it comes to in a full year and in each year. */
+export type RechargeSlot = {
+  readonly recharge: Recharge;
+  readonly full: RechargeAmount;
+  readonly years: readonly RechargeAmount[];
+};
+
 /** What the calculation sheet is made from. */
 export type CalcInput = {
   readonly staffing: Staffing | null;
@@ -42,4 +51,8 @@ export type CalcInput = {
   readonly pivots: number | null;
   /** In the order of their keys, from 1. */
   readonly articles: readonly CalcArticle[];
+  /** By position in the recharges' table, null for a row that is none; null where there is no table. */
+  readonly recharges: readonly (RechargeSlot | null)[] | null;
+  /** How many rows the portfolios' table has; null where there is none. */
+  readonly portfolios: number | null;
 };

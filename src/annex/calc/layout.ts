@@ -41,6 +41,11 @@ export type CalcLayout = {
   /** The same for crossings of the pivot index. */
   readonly pivotRow: number;
   readonly pivots: number;
+  /** The first rows of tables that a workbook may do without, and how many there is room for: none where it has none. */
+  readonly rechargeRow: number;
+  readonly recharges: number;
+  readonly portfolioRow: number;
+  readonly portfolios: number;
   /** What the columns below are about, group by group. */
   readonly groupRow: number;
   readonly yearRow: number;
@@ -58,6 +63,7 @@ const LEAST_SLOTS = 50;
 const LEAST_SCENARIOS = 10;
 const LEAST_PROFILES = 20;
 const LEAST_PIVOTS = 12;
+const LEAST_ROWS = 10;
 const SPARE = 1.25;
 
 /** A quarter more slots than there are measures, so that a row typed in the grid counts at once. */
@@ -76,6 +82,8 @@ export function layOutCalc(
     readonly scenarios: number;
     readonly costs: number;
     readonly articles: number;
+    readonly recharges: number | null;
+    readonly portfolios: number | null;
     readonly measures: number;
     /** Rows of the tables of yearly amounts and of pivots; null where there is none. */
     readonly profiles: number | null;
@@ -94,7 +102,11 @@ export function layOutCalc(
   const pivots = roomFor(counts.pivots, LEAST_PIVOTS);
   const profileRow = articleRow + articles + 3;
   const pivotRow = profiles === 0 ? profileRow : profileRow + profiles + 3;
-  const groupRow = (pivots === 0 ? pivotRow : pivotRow + pivots + 3) - 2;
+  const rechargeRow = pivots === 0 ? pivotRow : pivotRow + pivots + 3;
+  const recharges = roomFor(counts.recharges, LEAST_ROWS);
+  const portfolios = roomFor(counts.portfolios, LEAST_ROWS);
+  const portfolioRow = recharges === 0 ? rechargeRow : rechargeRow + recharges + 3;
+  const groupRow = (portfolios === 0 ? portfolioRow : portfolioRow + portfolios + 3) - 2;
   const yearRow = groupRow + 1;
   return {
     parameterRow: header,
@@ -110,6 +122,10 @@ export function layOutCalc(
     profiles,
     pivotRow,
     pivots,
+    rechargeRow,
+    recharges,
+    portfolioRow,
+    portfolios,
     groupRow,
     yearRow,
     indexRow: yearRow + 1,

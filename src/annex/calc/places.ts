@@ -1,14 +1,21 @@
-import { binary, call, fixed, number } from "../formula/expression";
+import { binary, call, downTo, fixed, number, own } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { equals, isBlank, minus, times, when } from "../formula/logic";
+import { equals, flag, isBlank, minus, times, when } from "../formula/logic";
 import type { CalcLayout } from "./layout";
 
 /** Codes of neighbouring levels lie so far apart, with their grades between. */
 const GRADES_APART = 100;
 
 /** The position of a name in a block of names, the first of equals; 0 where it is not there. */
-export function positionIn(row: number, rows: number, name: Expression): Expression {
-  return call("SUMPRODUCT", times(equals(fixed(row, 1, rows, 1), name), fixed(row, 2, rows, 1)));
+export function positionIn(row: number, rows: number, name: Expression, column = 2): Expression {
+  return call("SUMPRODUCT", times(equals(fixed(row, 1, rows, 1), name), fixed(row, column, rows, 1)));
+}
+
+/** The position of a name that stands here for the first time, else 0: a name twice must not add both. */
+export function firstOf(row: number, index: number): Expression {
+  const name = own(row + index, 1);
+  const soFar = call("SUMPRODUCT", times(equals(downTo(row, 1, index + 1), name), number(1)));
+  return when(isBlank(name), number(0), times(flag(equals(soFar, number(1))), number(index + 1)));
 }
 
 /** What has no article is 0, what has one that the block does not know is −1: nothing is lost. */

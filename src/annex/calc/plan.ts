@@ -5,6 +5,8 @@ import type { AnnexWords } from "../words";
 import type { CalcInput } from "./input";
 import { layOutCalc } from "./layout";
 import type { CalcLayout } from "./layout";
+import { portfolioRows } from "./portfolios";
+import { rechargeRows } from "./recharges";
 import { slotRows } from "./slots";
 import { calcWidths } from "./widths";
 import { sourceRows } from "./sources";
@@ -37,6 +39,8 @@ export function planCalc(input: CalcInput, { words, language, writtenOn }: CalcC
     scenarios: input.scenarios,
     costs: input.unitCosts.length,
     articles: input.articles.length,
+    recharges: input.recharges?.length ?? null,
+    portfolios: input.portfolios,
     measures: input.rows.length,
     profiles: input.profiles,
     pivots: input.pivots,
@@ -45,6 +49,8 @@ export function planCalc(input: CalcInput, { words, language, writtenOn }: CalcC
   const rows = [
     ...header,
     ...sourceRows(input, layout, own, words.unknown),
+    ...rechargeRows(input, layout, words, language),
+    ...portfolioRows(layout, words),
     ...slotRows(input, layout, own, { unknown: words.unknown, language }),
   ];
   const widths = calcWidths(layout, language);

@@ -1,8 +1,8 @@
 import { INDEX_LAG } from "../../model/assumption";
 import { entityKey } from "../../model/entity";
-import { call, cell, downTo, named, number, own, text } from "../formula/expression";
+import { call, cell, named, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { equals, flag, isBlank, minus, plus, times, when } from "../formula/logic";
+import { equals, isBlank, minus, plus, when } from "../formula/logic";
 import { sourceFigure } from "../formula/source-figure";
 import type { PlannedCell, PlannedRow } from "../plan";
 import {
@@ -23,6 +23,7 @@ import type { CalcLayout, Parameter } from "./layout";
 import { costKey } from "./cost";
 import { pivotCells, pivotMean } from "./pivots";
 import { profileCells } from "./profiles";
+import { firstOf } from "./places";
 import { assumption, codeOf, typedAt } from "./typed";
 import { LEFT_WIDTHS } from "./widths";
 import type { CalcWords } from "./words";
@@ -234,13 +235,6 @@ function nameCells(
 
 function orderCell(index: number): PlannedCell {
   return formulaCell(number(index + 1), "order");
-}
-
-/** The position of a name that stands here for the first time, else 0: a name twice must not add both. */
-function firstOf(row: number, index: number): Expression {
-  const name = own(row + index, 1);
-  const soFar = call("SUMPRODUCT", times(equals(downTo(row, 1, index + 1), name), number(1)));
-  return when(isBlank(name), number(0), times(flag(equals(soFar, number(1))), number(index + 1)));
 }
 
 function costCells(

@@ -6,23 +6,25 @@ import { scenarioLines } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import { comparisonChart } from "./chart";
 import { figureRows } from "./figures";
-import type { ComparisonInput } from "./input";
+import type { ComparedPortfolio, ComparisonInput } from "./input";
 import { itemsOf } from "./item";
 import { measureRows } from "./measures";
 
 const BAND_ROWS = 18;
 /** A scenario alone is about as wide as two with their difference, so that notes break alike and the table stands in the same row. */
 const ALONE = 68;
+const PORTFOLIO_WIDTH = 18;
 const ITEM_WIDTHS = { least: 40, most: 50 } as const;
 
 /**
  * T7: scenarios side by side, in figures and measure by measure. The first is what each of the others is held beside;
- * `differences` has a list for each of those.
+ * `differences` has a list for each of those; `portfolios` stand in the last columns, in figures.
  */
 export function planComparison(
   scenarios: readonly ComparisonInput[],
   differences: readonly (readonly Difference[])[],
   choices: ScenarioChoices,
+  portfolios: readonly ComparedPortfolio[] = [],
 ): AnnexPlan {
   const { words } = choices;
   const its = words.comparison;
@@ -41,9 +43,12 @@ export function planComparison(
       ...others.map((id) =>
         ofFigures(`${its.difference} (${id} − ${reference ?? ""})`, columnWidth(others.length, 72, 32)),
       ),
+      ...portfolios.map(({ portfolio }) =>
+        ofFigures(words.recharge.portfolio(portfolio.id), PORTFOLIO_WIDTH),
+      ),
     ],
     table: (first, widths) => [
-      ...figureRows(scenarios, choices, first, widths),
+      ...figureRows(scenarios, choices, first, widths, portfolios),
       ...measureRows(scenarios, differences, choices, widths),
     ],
     chart: {

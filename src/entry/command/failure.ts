@@ -44,6 +44,9 @@ export function jsonFailure(failure: Failure): unknown {
     findings: [{ code: failure.code, severity: "error", at: null, message: failure.message }],
     scenarios: [],
     outcomes: [],
+    recharges: [],
+    settlement: [],
+    portfolios: [],
     written: { sheets: [], tables: 0, charts: 0, cells: 0, kept: [] },
     reconciliation: { figures: 0, live: 0, stale: 0, differing: [] },
   };

@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding";
 import type { Staffing } from "../../model/staffing";
 import type { Scan } from "../../source/scan";
 import { jsonBlock, jsonMapping } from "./json-blocks";
+import { jsonPortfolios, jsonRecharges, jsonSettlement } from "./json-recharge";
 import { jsonOutcomes, jsonScenarios, jsonVerdicts, jsonWorkload } from "./json-scenario";
 import type { Report } from "./report";
 
@@ -25,6 +26,9 @@ export function jsonReport(report: Report, message: (finding: Finding) => string
     })),
     scenarios: jsonScenarios(report.scenarios),
     outcomes: jsonOutcomes(report.scenarios),
+    recharges: jsonRecharges(report.recharges, report.years),
+    settlement: jsonSettlement(report.scenarios, report.recharges),
+    portfolios: jsonPortfolios(report.portfolios, report.years),
     verdicts: jsonVerdicts(report.scenarios),
     written: { ...report.written, kept: report.written.kept.map((at) => formatAddress(at)) },
     reconciliation: {

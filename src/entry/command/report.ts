@@ -7,7 +7,10 @@ import type { Difference } from "../../app/reconcile";
 import type { WriteResult } from "../../app/write";
 import { hasErrors } from "../../model/finding";
 import type { Finding } from "../../model/finding";
+import type { Recharge } from "../../model/recharge";
 import { sameText } from "../../model/same-text";
+import type { Year } from "../../model/year";
+import type { PortfolioOutcome } from "../../scenario/portfolio";
 import { scenarioFigures } from "../../scenario/scenario-figures";
 import type { ScenarioFigures } from "../../scenario/scenario-figures";
 import type { WorkloadOutcome } from "../../scenario/workload";
@@ -25,6 +28,10 @@ export type Report = {
   readonly mapping: MappingState;
   /** The scenarios that were asked for; none where the input has errors, for then their figures would not be whole. */
   readonly scenarios: readonly ScenarioFigures[];
+  /** What was typed of recharges and what portfolios come to; none where the input has errors. */
+  readonly recharges: readonly Recharge[];
+  readonly portfolios: readonly PortfolioOutcome[];
+  readonly years: readonly Year[];
   /** Ids of all scenarios that the workbook holds. */
   readonly known: readonly string[];
   readonly workload: WorkloadOutcome;
@@ -67,6 +74,9 @@ export function reportOf(
     blocks: blockMappings(scanned),
     mapping: scanned.mapping,
     scenarios: computed.filter(({ outcome }) => asked(outcome.scenario.id)),
+    recharges: hasErrors(findings) ? [] : calculation.input.recharges,
+    portfolios: hasErrors(findings) ? [] : calculation.portfolios,
+    years: calculation.settings.years,
     known: calculation.outcomes.map(({ scenario }) => scenario.id),
     workload: calculation.workload,
     lastLanguage: scanned.memory?.language ?? null,

@@ -38,7 +38,7 @@ export function readPortfolios({ grid, names }: TableGrid, scenarios: readonly S
           titleNl: row.text("titleNl"),
           titleFr: row.text("titleFr"),
           choices: [choice],
-          row: row.at("portfolio")?.row ?? null,
+          position: (row.at("portfolio")?.row ?? 0) - grid.area.row - 1,
         });
     }
   }

@@ -1,6 +1,7 @@
 import type { AnnexWords } from "../../annex/words";
 import { calcEn } from "./calc";
 import { byYearEn, grantEn, moneyEn } from "./money-annex";
+import { rechargeEn } from "./recharge-annex";
 import { budgetEn, comparisonEn, registerEn, scenarioEn, stepsEn, workloadEn } from "./scenario-annex";
 
 function whose(service: string | null, entity: string | null): string {
@@ -47,6 +48,7 @@ export const annexEn: AnnexWords = {
   register: registerEn,
   steps: stepsEn,
   workload: workloadEn,
+  recharge: rechargeEn,
   comparison: comparisonEn,
   budget: budgetEn,
   byYear: byYearEn,

@@ -17,6 +17,7 @@ const NEEDS = {
   scenarios: "the table SynergyMeasures holds no measure of a known scenario",
   years: "nothing tells which years to show",
   workload: "no sheet tells the workload (files and officers)",
+  recharges: "the table SynergyRecharges holds no pool",
 } as const;
 
 export const findingsEn: FindingWords = {

@@ -1,6 +1,7 @@
 import type { AnnexWords } from "../../annex/words";
 import { calcFr } from "./calc";
 import { byYearFr, grantFr, moneyFr } from "./money-annex";
+import { rechargeFr } from "./recharge-annex";
 import { budgetFr, comparisonFr, registerFr, scenarioFr, stepsFr, workloadFr } from "./scenario-annex";
 
 function whose(service: string | null, entity: string | null): string {
@@ -49,6 +50,7 @@ export const annexFr: AnnexWords = {
   register: registerFr,
   steps: stepsFr,
   workload: workloadFr,
+  recharge: rechargeFr,
   comparison: comparisonFr,
   budget: budgetFr,
   byYear: byYearFr,

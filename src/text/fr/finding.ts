@@ -18,6 +18,7 @@ const NEEDS = {
   scenarios: "le tableau SynergyMeasures ne contient aucune mesure d’un scénario connu",
   years: "rien n’indique quelles années montrer",
   workload: "aucune feuille n’indique la charge de travail (dossiers et agents)",
+  recharges: "le tableau SynergyRecharges ne contient aucune mutualisation",
 } as const;
 
 export const findingsFr: FindingWords = {

@@ -1,6 +1,7 @@
 import type { AnnexWords } from "../../annex/words";
 import { calcNl } from "./calc";
 import { byYearNl, grantNl, moneyNl } from "./money-annex";
+import { rechargeNl } from "./recharge-annex";
 import { budgetNl, comparisonNl, registerNl, scenarioNl, stepsNl, workloadNl } from "./scenario-annex";
 
 function whose(service: string | null, entity: string | null): string {
@@ -49,6 +50,7 @@ export const annexNl: AnnexWords = {
   register: registerNl,
   steps: stepsNl,
   workload: workloadNl,
+  recharge: rechargeNl,
   comparison: comparisonNl,
   budget: budgetNl,
   byYear: byYearNl,

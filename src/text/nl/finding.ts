@@ -18,6 +18,7 @@ const NEEDS = {
   scenarios: "de tabel SynergyMeasures bevat geen maatregel van een bekend scenario",
   years: "nergens staat welke jaren getoond moeten worden",
   workload: "geen enkel blad vermeldt de werklast (dossiers en medewerkers)",
+  recharges: "de tabel SynergyRecharges bevat geen bundeling",
 } as const;
 
 export const findingsNl: FindingWords = {

@@ -1,0 +1,53 @@
+import { sumMoney } from "../model/money";
+import type { Money } from "../model/money";
+import { totalOf } from "../model/total";
+import type { Total } from "../model/total";
+import { figuresOf } from "./figures";
+import type { Outcome } from "./outcome";
+import { ofScenarios, rechargeAmounts, rechargeEffect } from "./recharge";
+import type { RechargeEffect, RechargePeriod } from "./recharge";
+import type { Recharge } from "../model/recharge";
+import type { Whom } from "./scenario-figures";
+
+/** What a scenario comes to for a body once invoices are settled: own saving − received + issued (facts §7). */
+export type EntityEffect = {
+  readonly period: RechargePeriod;
+  /** Net; in a full year that of all synergies, dated or not. */
+  readonly own: Total<Money>;
+  readonly recharge: RechargeEffect;
+  readonly after: Total<Money>;
+};
+
+/** Of one body, or of all together, where recharges come to nothing. */
+export function entityEffect(
+  outcome: Outcome,
+  recharges: readonly Recharge[],
+  whom: Whom,
+  period: RechargePeriod,
+): EntityEffect {
+  const own = ownSaving(outcome, whom, period);
+  const amounts = ofScenarios(rechargeAmounts(recharges, period), [outcome.scenario.id]);
+  const recharge = rechargeEffect(
+    whom.kind === "unknown" ? [] : amounts,
+    whom.kind === "body" ? whom.entity : null,
+  );
+  const sum = sumMoney([own.sum, recharge.effect.sum]);
+  return { period, own, recharge, after: { sum, unknowns: own.unknowns + recharge.effect.unknowns } };
+}
+
+function ownSaving({ effects, lines }: Outcome, whom: Whom, period: RechargePeriod): Total<Money> {
+  const entity = whom.kind === "body" ? whom.entity : null;
+  if (period !== "full-year") {
+    return figuresOf(lines, { year: period, ...(whom.kind === "together" ? {} : { entity }) }).net;
+  }
+  const counted = effects.filter(
+    ({ standing, measure: { what, who } }) =>
+      standing === "counted" &&
+      what.class === "synergy" &&
+      (whom.kind === "together" || who.entity === entity),
+  );
+  return totalOf(
+    counted.flatMap(({ result }) => (result.kind === "net" ? [result.net] : [])),
+    sumMoney,
+  );
+}

@@ -1,9 +1,9 @@
 /** One text that a reader may see, and where it stands in the tree. */
 export type Spoken = { readonly path: string; readonly text: string };
 
-export const MARKS = ["⟦a⟧", "⟦b⟧", "⟦c⟧"];
+export const MARKS = ["⟦a⟧", "⟦b⟧", "⟦c⟧", "⟦d⟧"];
 /** Counts that are long enough to be divided in groups. */
-export const COUNTS = [4321, 5432, 6543];
+export const COUNTS = [4321, 5432, 6543, 7654];
 
 /** Every text of a tree; functions are called with a few numbers and with marks. */
 export function spoken(words: unknown, path = ""): Spoken[] {
@@ -12,7 +12,7 @@ export function spoken(words: unknown, path = ""): Spoken[] {
     const call = (parts: readonly (string | number)[]) => said(words as Say, parts);
     // What formats its numbers makes nothing of a mark.
     const ofCounts = String(call(MARKS)).includes("NaN");
-    const calls = [ofCounts ? COUNTS : MARKS, [1, 1, 1], [3, 2, 3], [3, 3, 3]].map(call);
+    const calls = [ofCounts ? COUNTS : MARKS, [1, 1, 1, 1], [3, 2, 3, 2], [3, 3, 3, 3]].map(call);
     return calls.flatMap((result, index) =>
       spoken(result, `${path}(${ofCounts && index === 0 ? "count" : index})`),
     );

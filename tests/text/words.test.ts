@@ -122,11 +122,14 @@ test("what is the same in two languages is a word of both", () => {
     );
     return [...new Set(texts.map(({ text }) => text))].sort();
   };
-  expect(same("nl", "en")).toEqual(["Art. 60 §7 (code)", "Code", "Scenario", "Scenario (code)"]);
+  expect(same("nl", "en")).toEqual(["Art. 60 §7 (code)", "Code", "EUR", "Scenario", "Scenario (code)"]);
   expect(same("fr", "en")).toEqual([
     "Budget",
     "Code",
+    "EUR",
     "Grade (code)",
+    "Net",
+    "Net (EUR)",
     "Net 1 (EUR)",
     "Net 3 (EUR)",
     "Net ⟦a⟧ (EUR)",
@@ -134,6 +137,10 @@ test("what is the same in two languages is a word of both", () => {
     "Services",
     "Sources",
     "Total",
+    "Total 1–1",
+    "Total 3–2",
+    "Total 3–3",
+    "Total ⟦a⟧–⟦b⟧",
     "budget",
     "grade",
     "service",
@@ -145,6 +152,7 @@ test("what is the same in two languages is a word of both", () => {
   ]);
   expect(same("nl", "fr")).toEqual([
     "Code",
+    "EUR",
     "Formule",
     "Niveau",
     "Niveau (code)",

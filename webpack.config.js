@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import { NoticesPlugin } from "./webpack.notices.js";
+import { PackedPlugin } from "./webpack.packed.js";
 
 const ROOT = import.meta.dirname;
 /** What manifest.xml says while the add-in is developed; a build for others replaces it everywhere. */
@@ -88,7 +89,7 @@ export default function configure(env = {}, { mode = "development" } = {}) {
       ...(pages.includes("taskpane")
         ? [SUPPORT, new CopyPlugin({ patterns: manifests(pages, origin) })]
         : []),
-      ...(production ? [new NoticesPlugin()] : []),
+      ...(production ? [new NoticesPlugin(), new PackedPlugin()] : []),
     ],
     optimization: { splitChunks: { chunks: "async" }, minimizer: [MINIMIZER, "..."] },
     performance: false, // tests/project/bundle.test.ts holds the budget

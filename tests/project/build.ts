@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync } from "node:zlib";
 
 /** A production build, in a folder that `remove` takes away. */
 export type Build = {
@@ -13,7 +13,7 @@ export type Build = {
   /** Every module in it, from the project's root. */
   readonly modules: readonly string[];
   text(file: string): string;
-  /** Bytes of a file as a server sends it. */
+  /** Bytes of the gzip that stands beside a script, which is what a server sends; it must hold just that script. */
   gzipped(file: string): number;
   remove(): void;
 };
@@ -29,7 +29,11 @@ export function buildFor(origin: string): Build {
   return {
     ...(JSON.parse(output) as Pick<Build, "problems" | "initial" | "files" | "modules">),
     text: (file) => read(file).toString("utf8"),
-    gzipped: (file) => gzipSync(read(file), { level: 9 }).length,
+    gzipped: (file) => {
+      const packed = read(`${file}.gz`);
+      if (!gunzipSync(packed).equals(read(file))) throw new Error(`${file}.gz holds something else`);
+      return packed.length;
+    },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

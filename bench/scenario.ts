@@ -1,5 +1,7 @@
-import { calculate } from "../src/app/calculate";
-import { scenarioFigures } from "../src/scenario/scenario-figures";
+import { calculate, calculating } from "../src/app/calculate";
+import type { TablesRead } from "../src/app/input-tables";
+import { figuresInTurns, scenarioFigures } from "../src/scenario/scenario-figures";
+import type { Scan } from "../src/source/scan";
 import { readOfSize, scanOfSize } from "../tests/support/any-size";
 import type { Size } from "../tests/support/any-size";
 import { cost } from "../tests/support/cost";
@@ -7,7 +9,7 @@ import { cost } from "../tests/support/cost";
 /*
  * What scenarios cost to compute, in processor time of the quicker of two runs: the largest case in one pass, how it grows with
  * posts and with measures (the power of the size that the time grew with since the line before: 1 is in proportion, 2 is its
- * square), and one measure edited. Measures are those of each of five scenarios. `npm run bench -- scenario`.
+ * square), one measure edited, and the longest that nothing else has a turn. Measures are those of each of five scenarios. `npm run bench -- scenario`.
  */
 
 const YEARS = 15;
@@ -56,9 +58,55 @@ function growth(what: string, sizes: readonly number[], sizeOf: (count: number) 
   }
 }
 
+/** One measure has another FTE, in the rows of the second reading of the workbook. */
+function edited(one: Size): void {
+  const scan = scanOfSize(one);
+  const first = calculate(scan, readOfSize(one));
+  scenarioFigures(first.outcomes, first.basis);
+  const recompute = (tables: TablesRead, again: Scan) => {
+    const { outcomes, basis } = calculate(again, tables, first);
+    return scenarioFigures(outcomes, basis);
+  };
+  const changes = [1, 2].map((fte) =>
+    readOfSize(one, (row, field) => (row === 7 && field === "fte" ? fte : undefined)),
+  );
+  const others = [3, 4].map((fte) =>
+    readOfSize(one, (row, field) => (row === 7 && field === "fte" ? fte : undefined)),
+  );
+  const same = cost(() => recompute(changes.pop()!, scan));
+  const anew = cost(() => recompute(others.pop()!, scanOfSize(one)));
+  say(
+    `one measure edited, ${one.posts} posts: ${ms(same)}, where the staffing was read again too ${ms(anew)}`,
+  );
+}
+
+/** The longest that nothing else has a turn. */
+function stretch(one: Size): void {
+  const scan = scanOfSize(one);
+  const tables = readOfSize(one);
+  const longest = <T>(work: Iterator<unknown, T, void>): { readonly time: number; readonly result: T } => {
+    let time = 0;
+    for (;;) {
+      const start = process.cpuUsage();
+      const turn = work.next();
+      time = Math.max(time, process.cpuUsage(start).user / 1000);
+      if (turn.done) return { time, result: turn.value };
+    }
+  };
+  const computed = longest(calculating(scan, tables));
+  const { outcomes, basis } = computed.result;
+  const figures = longest(figuresInTurns(outcomes, basis));
+  say(
+    `longest stretch, ${one.posts} posts × ${one.measures} measures: scenarios ${ms(computed.time)}, figures ${ms(figures.time)}`,
+  );
+}
+
 timesOf(size(1000, 50)); // warms up
 say(
   `50,000 posts × 200 measures × ${YEARS} years × ${SCENARIOS} scenarios: ${shown(timesOf(size(50_000, 200)))}`,
 );
 growth("posts", [5000, 20_000, 80_000], (posts) => size(posts, 200));
 growth("measures", [50, 200, 800], (measures) => size(10_000, measures));
+edited(size(10_000, 200));
+stretch(size(10_000, 200));
+stretch(size(50_000, 200));

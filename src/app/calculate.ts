@@ -1,5 +1,6 @@
 import type { CalcArticle, CalcInput, Codes, SlotValues } from "../annex/calc/input";
 import type { Finding } from "../model/finding";
+import type { Measure } from "../model/measure";
 import type { Recharge } from "../model/recharge";
 import { sameText } from "../model/same-text";
 import type { Basis } from "../scenario/basis";
@@ -23,6 +24,7 @@ import { readScenarioTables } from "../source/scenario-tables/read-scenario-tabl
 import type { ScenarioInput } from "../source/scenario-tables/read-scenario-tables";
 import type { Scan } from "../source/scan";
 import type { TablesRead } from "./input-tables";
+import { keep } from "./keep";
 
 /** What the engine makes of a workbook: one outcome for each scenario, in the order of their table. */
 export type Calculation = {
@@ -46,15 +48,43 @@ const NO_TABLES: ScenarioInput = readScenarioTables({
 });
 
 /** Computes every scenario of the workbook; none where it has no tables for them. */
-export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
-  const input = tables?.input ?? NO_TABLES;
+export function calculate(
+  scan: Scan,
+  tables: TablesRead | null,
+  before: Calculation | null = null,
+): Calculation {
+  const turns = calculating(scan, tables, before);
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done) return turn.value;
+  }
+}
+
+/** The same, one scenario at a time. What is as it was `before` is not computed again. */
+export function* calculating(
+  scan: Scan,
+  tables: TablesRead | null,
+  before: Calculation | null | undefined = null,
+): Generator<void, Calculation, void> {
+  const input = keep(before?.input, tables?.input ?? NO_TABLES);
   const measures = tables?.grids.measures?.area ?? null;
   const { staffing, posts, unitCosts, budget, workloads } = scan;
   const { profiles } = input;
-  const basis: Basis = { staffing, posts, unitCosts, budget, workloads, profiles };
-  const settings = settingsOf(input.assumptions, basis, input.measures, "mid", input.pivots);
-  const outcomes = input.scenarios.map((one) => outcomeOf(one, input.measures, basis, settings));
+  const basis: Basis = keep(before?.basis, { staffing, posts, unitCosts, budget, workloads, profiles });
+  const settings = keep(
+    before?.settings,
+    settingsOf(input.assumptions, basis, input.measures, "mid", input.pivots),
+  );
+  const same = before?.basis === basis && before.settings === settings ? before : null;
+  const outcomes: Outcome[] = [];
+  for (const scenario of input.scenarios) {
+    const known = same?.outcomes.find((one) => one.scenario === scenario);
+    const own = input.measures.filter(({ what }) => sameText(what.scenario, scenario.id));
+    outcomes.push(known && isOf(known, own) ? known : outcomeOf(scenario, input.measures, basis, settings));
+    yield;
+  }
   const portfolios = input.portfolios.map((one) => portfolioOutcome(one, outcomes, basis, settings));
+  yield;
   const effects = new Map<number | undefined, Effect>();
   for (const effect of outcomes.flatMap((outcome) => outcome.effects)) {
     const row = effect.measure.cells.id?.row;
@@ -62,7 +92,10 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
   }
   const rows = Array.from({ length: measures ? measures.rows - 1 : 0 }, (_, index): SlotValues | null => {
     const effect = effects.get((measures?.row ?? 0) + 1 + index);
-    return effect ? { measure: effect.measure, effect, years: measureYears(effect, settings) } : null;
+    if (!effect) return null;
+    const known = same?.calc.rows[index];
+    if (known?.effect === effect) return known;
+    return { measure: effect.measure, effect, years: measureYears(effect, settings) };
   });
   const calc: CalcInput = {
     staffing: basis.staffing,
@@ -84,6 +117,12 @@ export function calculate(scan: Scan, tables: TablesRead | null): Calculation {
     ...portfolios.flatMap((portfolio) => portfolio.findings),
   ];
   return { basis, settings, input, outcomes, portfolios, workload, calc, findings };
+}
+
+function isOf({ effects }: Outcome, measures: readonly Measure[]): boolean {
+  return (
+    effects.length === measures.length && effects.every(({ measure }, index) => measure === measures[index])
+  );
 }
 
 /** Rows below the headings of a table that is there. */

@@ -7,7 +7,7 @@ import type { AnnexLanguage } from "../annex/language";
 import type { AnnexPlan } from "../annex/plan";
 import { SPARE } from "../annex/plan";
 import type { AnnexRequest } from "./annex-request";
-import { calculate } from "./calculate";
+import { calculating } from "./calculate";
 import type { Calculation } from "./calculate";
 import type { Known } from "./catalogue";
 import { draftColumnNames } from "./column-names";
@@ -23,6 +23,9 @@ import type { ScannedWorkbook } from "./scan-workbook";
 import { standingOf } from "./standing";
 import { subjectsOf } from "./subjects";
 import type { Subject } from "./subjects";
+import { figuresInTurns } from "../scenario/scenario-figures";
+import { inTurns } from "./in-turns";
+import type { Pause } from "./in-turns";
 import { findTarget } from "./target";
 import type { Target } from "./target";
 import { wantedAnnexes } from "./wanted";
@@ -45,10 +48,23 @@ export type Prepared = {
 
 const NO_STEPS: Steps = { operations: [], undo: [] };
 
-export async function prepare(workbook: Workbook, request: AnnexRequest): Promise<Prepared> {
+export type PrepareOptions = {
+  /** What was prepared from this workbook last: of what is still the same nothing is computed again. */
+  readonly before?: Prepared | null;
+  /** Between two scenarios; null: all at once. */
+  readonly pause?: Pause | null;
+};
+
+export async function prepare(
+  workbook: Workbook,
+  request: AnnexRequest,
+  { before = null, pause = null }: PrepareOptions = {},
+): Promise<Prepared> {
   const scanned = await scanWorkbook(workbook, request.mapping);
   const { scan, tables } = scanned;
-  const calculation = calculate(scan, tables);
+  const calculation = await inTurns(calculating(scan, tables, before?.calculation), pause);
+  // The results are asked for next: their figures are made while nobody waits for them.
+  if (pause) await inTurns(figuresInTurns(calculation.outcomes, calculation.basis), pause);
   const known: Known = { scanned, calculation };
   const languageBy = (memory: Memory | null): AnnexLanguage =>
     request.language ?? memory?.language ?? request.fallbackLanguage;

@@ -16,6 +16,7 @@ import { annexWords } from "../text/annex-words";
 import { extended, wantedAnnexes } from "./annexes";
 import { mappingActions } from "./mapping-actions";
 import type { MappingActions } from "./mapping-actions";
+import { pause } from "./pause";
 import { FIRST_STATE, isUnderWay } from "./state";
 import type { PaneState, Step, Trouble } from "./state";
 
@@ -106,9 +107,10 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
 
   /** What was chosen and is not possible now is left out for the time being: the choice says what it needs. */
   async function prepareWanted(): Promise<Prepared> {
-    const prepared = await prepare(workbook, request());
-    const lacking = prepared.findings.some(({ code }) => code === "annex-not-possible");
-    return lacking ? prepare(workbook, request(wantedAnnexes(state.annexes, prepared))) : prepared;
+    const known = { before: state.prepared, pause };
+    const prepared = await prepare(workbook, request(), known);
+    if (!prepared.findings.some(({ code }) => code === "annex-not-possible")) return prepared;
+    return prepare(workbook, request(wantedAnnexes(state.annexes, prepared)), known);
   }
 
   function readLater(delay: number): void {

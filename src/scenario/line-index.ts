@@ -1,4 +1,4 @@
-import type { MeasureClass } from "../model/measure";
+import type { EntityKey, MeasureClass } from "../model/measure";
 import { textKey } from "../model/same-text";
 import type { Year } from "../model/year";
 import type { Line } from "./line";
@@ -7,36 +7,53 @@ import type { Line } from "./line";
 export type LineKey = {
   readonly year: Year | "undated";
   readonly class?: MeasureClass;
+  readonly entity?: EntityKey | null;
   readonly service?: number | null;
   readonly article?: string | null;
 };
 
 type Index = ReadonlyMap<string, readonly Line[]>;
-type Indexes = { readonly byYear: Index; readonly byService: Index; readonly byArticle: Index };
+type Indexes = {
+  readonly byYear: Index;
+  readonly byEntity: Index;
+  readonly byService: Index;
+  readonly byArticle: Index;
+  readonly entities: ReadonlySet<EntityKey | null>;
+};
 
 /** Thousands of figures are sums of the same lines: they are put in order once for all of them. */
 const indexes = new WeakMap<readonly Line[], Indexes>();
 
-/** The lines of a year (or without one) and a class: of an article where one is asked for, else of a service; in their order. */
+/** The lines of a year (or without one) and a class: of an article, else of a service, else of a body where one is asked for; in their order. */
 export function indexedLines(lines: readonly Line[], key: LineKey): readonly Line[] {
-  const { byYear, byService, byArticle } = indexes.get(lines) ?? indexed(lines);
+  const { byYear, byEntity, byService, byArticle } = indexes.get(lines) ?? indexed(lines);
   const year = yearKey(key.year === "undated" ? null : key.year, key.class ?? "synergy");
   if (key.article !== undefined) return byArticle.get(articleKey(year, key.article)) ?? [];
-  if (key.service !== undefined) return byService.get(serviceKey(year, key.service)) ?? [];
+  if (key.service !== undefined) return byService.get(partKey(year, key.service)) ?? [];
+  if (key.entity !== undefined) return byEntity.get(partKey(year, key.entity)) ?? [];
   return byYear.get(year) ?? [];
+}
+
+/** Whom lines are about; null where one names no body. */
+export function entitiesIn(lines: readonly Line[]): ReadonlySet<EntityKey | null> {
+  return (indexes.get(lines) ?? indexed(lines)).entities;
 }
 
 function indexed(lines: readonly Line[]): Indexes {
   const byYear = new Map<string, Line[]>();
+  const byEntity = new Map<string, Line[]>();
   const byService = new Map<string, Line[]>();
+  const entities = new Set<EntityKey | null>();
   const byArticle = new Map<string, Line[]>();
   for (const line of lines) {
     const year = yearKey(line.year, line.measure.what.class);
     add(byYear, year, line);
-    add(byService, serviceKey(year, line.service), line);
+    add(byEntity, partKey(year, line.entity), line);
+    entities.add(line.entity);
+    add(byService, partKey(year, line.service), line);
     if ("article" in line) add(byArticle, articleKey(year, line.article), line);
   }
-  const index = { byYear, byService, byArticle };
+  const index = { byYear, byEntity, byService, byArticle, entities };
   indexes.set(lines, index);
   return index;
 }
@@ -51,8 +68,9 @@ function yearKey(year: Year | null, ofClass: MeasureClass): string {
   return `${year ?? ""} ${ofClass}`;
 }
 
-function serviceKey(year: string, service: number | null): string {
-  return `${year} ${service ?? ""}`;
+/** Of a body or a service; what names none has a key that no other has. */
+function partKey(year: string, part: EntityKey | number | null): string {
+  return part === null ? year : `${year} ${part}`;
 }
 
 function articleKey(year: string, article: string | null): string {

@@ -4,14 +4,13 @@ import { sameText } from "../model/same-text";
 import type { Scenario } from "../model/scenario";
 import type { Year } from "../model/year";
 import type { Basis } from "./basis";
-import { effectOf } from "./effect";
 import type { Effect } from "./effect";
 import { verdictsOf } from "./guards";
-import { linesOf } from "./line";
 import { pensionFindings } from "./pension";
 import type { Line } from "./line";
 import type { Settings } from "./settings";
 import type { Verdict } from "./verdict";
+import { workedOut } from "./worked-out";
 
 /** What a scenario does, year by year: every figure is a sum of lines (`figuresOf`), and so tells its measures. */
 export type Outcome = {
@@ -34,14 +33,15 @@ export function outcomeOf(
   settings: Settings,
 ): Outcome {
   const own = measures.filter(({ what }) => sameText(what.scenario, scenario.id));
-  const effects = own.map((measure) => effectOf(measure, basis, settings));
+  const worked = own.map((measure) => workedOut(measure, basis, settings));
+  const effects = worked.map(({ effect }) => effect);
   const verdicts = verdictsOf(scenario, effects, basis, settings);
   return {
     scenario,
     settings,
     years: settings.years,
     effects,
-    lines: effects.flatMap((effect) => linesOf(effect, basis, settings)),
+    lines: worked.flatMap(({ lines }) => lines),
     verdicts,
     findings: [
       ...[...effects, ...verdicts].flatMap(({ findings }) => findings),

@@ -9,6 +9,7 @@ import { claimsOf } from "./claims";
 import type { Claims } from "./claims";
 import { figuresOf } from "./figures";
 import type { Figures } from "./figures";
+import { entitiesIn } from "./line-index";
 import { measureInputs } from "./measure-inputs";
 import type { MeasureInput } from "./measure-inputs";
 import type { Outcome } from "./outcome";
@@ -47,22 +48,48 @@ export type ScenarioFigures = {
 
 /** The figures of all scenarios, by year and body. */
 export function scenarioFigures(outcomes: readonly Outcome[], basis: Basis): readonly ScenarioFigures[] {
+  return [...figuresInTurns(outcomes, basis)];
+}
+
+/** The same, one scenario at a time. */
+export function* figuresInTurns(
+  outcomes: readonly Outcome[],
+  basis: Basis,
+): Generator<ScenarioFigures, void, void> {
   const whoms = whomsOf(outcomes, basis);
-  return outcomes.map((outcome) => {
-    const horizon = outcome.years.at(-1) ?? null;
-    return {
-      outcome,
-      horizon,
-      claims: horizon === null ? null : claimsOf(outcome, horizon),
-      whose: whoms.map((whom) => whoseFigures(outcome, basis, whom)),
-      inputs: new Map(
-        outcome.effects.map(({ measure }) => [
-          measure.what.id,
-          measureInputs(measure, basis, outcome.settings),
-        ]),
-      ),
-    };
-  });
+  const key = JSON.stringify(whoms);
+  for (const outcome of outcomes) {
+    const before = known.get(outcome);
+    if (before?.key === key && before.basis === basis) {
+      yield before.figures;
+      continue;
+    }
+    const figures = figuresFor(outcome, basis, whoms);
+    known.set(outcome, { key, basis, figures });
+    yield figures;
+  }
+}
+
+/** An outcome that is as it was has the figures that it had. */
+const known = new WeakMap<
+  Outcome,
+  { readonly key: string; readonly basis: Basis; readonly figures: ScenarioFigures }
+>();
+
+function figuresFor(outcome: Outcome, basis: Basis, whoms: readonly Whom[]): ScenarioFigures {
+  const horizon = outcome.years.at(-1) ?? null;
+  return {
+    outcome,
+    horizon,
+    claims: horizon === null ? null : claimsOf(outcome, horizon),
+    whose: whoms.map((whom) => whoseFigures(outcome, basis, whom)),
+    inputs: new Map(
+      outcome.effects.map(({ measure }) => [
+        measure.what.id,
+        measureInputs(measure, basis, outcome.settings),
+      ]),
+    ),
+  };
 }
 
 /** The cells of real FTE that positions start from. */
@@ -84,13 +111,13 @@ export function whomsOf(
   { staffing }: Basis,
   more: readonly EntityKey[] = [],
 ): readonly Whom[] {
-  const lines = outcomes.flatMap((outcome) => outcome.lines);
-  const told = lines.flatMap(({ entity }) => entity ?? []);
-  const keys = [...(staffing?.entities ?? []).map(entityKey), ...told, ...more];
+  const keys = new Set<EntityKey | null>(staffing?.entities.map(entityKey));
+  for (const { lines } of outcomes) for (const entity of entitiesIn(lines)) keys.add(entity);
+  for (const entity of more) keys.add(entity);
   return [
     { kind: "together" },
-    ...[...new Set(keys)].map((entity): Whom => ({ kind: "body", entity })),
-    ...(lines.some(({ entity }) => entity === null) ? [{ kind: "unknown" } as const] : []),
+    ...[...keys].flatMap((entity): Whom[] => (entity === null ? [] : [{ kind: "body", entity }])),
+    ...(keys.has(null) ? [{ kind: "unknown" } as const] : []),
   ];
 }
 

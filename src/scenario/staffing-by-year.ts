@@ -31,13 +31,25 @@ export function positionsOf(
   { staffing }: Basis,
   selection: StaffSelection,
 ): readonly Position[] {
-  const baseline = staffing ? realFte(staffing, selection) : { sum: sumFte([]), unknowns: 1 };
+  const baseline = staffing ? baselineOf(staffing, selection) : { sum: sumFte([]), unknowns: 1 };
   return outcome.years.map((year) => {
     const anyway = positionFigure(outcome.lines, { ...selection, year, class: "unchanged-policy" });
     const change = positionFigure(outcome.lines, { ...selection, year });
     const before = plus(baseline, anyway);
     return { year, before, change, after: plus(before, change) };
   });
+}
+
+/** Of a whole body, or of all, it is the same for each scenario. */
+const totals = new WeakMap<Staffing, Map<EntityKey | null | undefined, Total<Fte>>>();
+
+function baselineOf(staffing: Staffing, selection: StaffSelection): Total<Fte> {
+  if (selection.service !== undefined) return realFte(staffing, selection);
+  const known = totals.get(staffing) ?? new Map<EntityKey | null | undefined, Total<Fte>>();
+  totals.set(staffing, known);
+  const total = known.get(selection.entity) ?? realFte(staffing, selection);
+  known.set(selection.entity, total);
+  return total;
 }
 
 function realFte(staffing: Staffing, { entity, service }: StaffSelection): Total<Fte> {

@@ -9,7 +9,7 @@ import type { CalcPeriod, RechargeColumn } from "../calc/recharge-columns";
 import { typedAt } from "../calc/typed";
 import { binary, call, number, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { any, equals, isBlank, isNumber, joined, minus, when, whenAll } from "../formula/logic";
+import { any, equals, isBlank, isNumber, joined, when, whenAll } from "../formula/logic";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
 import { blankCells, fittedHeight, formulaCell, textCell } from "../planned";
 import { bodyName } from "../scenario-input";
@@ -75,7 +75,7 @@ function rowCells(row: PoolRow, choices: ScenarioChoices): readonly PlannedCell[
     text(words.unknown),
   );
   const scenario = when(isBlank(c("scenarioText")), text(its.every), c("scenarioText"));
-  const unknowns = [full, ...row.years].filter(({ amount }) => amount === null).length;
+  const fullYear = rechargeCell(calc, row.slot, rechargeBlock(calc.layout, "amount", "full-year"));
   return [
     formulaCell(scenario, "label-linked"),
     formulaCell(titleFormula(row, choices), "label-linked"),
@@ -96,20 +96,11 @@ function rowCells(row: PoolRow, choices: ScenarioChoices): readonly PlannedCell[
       );
     }),
     formulaCell(
-      unknownIn(row.slot, choices),
+      when(isNumber(fullYear), number(0), number(1)),
       "count-cell",
-      figure(unknowns, "count", words.scenario.unknowns),
+      figure(full.amount === null ? 1 : 0, "count", words.scenario.unknowns),
     ),
   ];
-}
-
-/** How many of the row's amounts are not known: those are no numbers. */
-function unknownIn(slot: number, { calc }: ScenarioChoices): Expression {
-  const periods = periodsOf(calc.layout);
-  const first = rechargeBlock(calc.layout, "amount", "full-year");
-  const counts = periods.map((_, index) => isNumber(rechargeCell(calc, slot, first + index)));
-  const known = counts.map((test) => when(test, number(1), number(0)));
-  return known.reduce<Expression>((left, one) => minus(left, one), number(periods.length));
 }
 
 /** The titles as they stand in the table; the pool's id where it has none. */
@@ -155,53 +146,35 @@ function totalCells(
 ): readonly PlannedCell[] {
   const { words, calc } = choices;
   const its = words.recharge;
-  const { pool } = first.recharge;
-  const title = titleFormula(first, choices);
-  const amountsOf = (period: CalcPeriod) =>
-    rows.map((row) => [row.full, ...row.years].find((one) => one.period === period)?.amount ?? null);
-  const sum = (amounts: readonly (number | null)[]) =>
-    amounts.reduce((total: number, amount) => total + (amount ?? 0), 0);
-  const periods = periodsOf(calc.layout);
-  const unknowns = periods.flatMap(amountsOf).filter((amount) => amount === null).length;
-  const unknown = periods.map((period) =>
-    call(
-      "COUNTIFS",
-      rechargesOf(calc, rechargeBlock(calc.layout, "amount", period)),
-      text(words.unknown),
-      ...ofPool(first.slot, choices),
-    ),
-  );
+  const same = ofPool(first.slot, choices);
+  const sources = rows.flatMap(({ recharge }) => recharge.cells.cost ?? []);
+  const columnOf = (period: CalcPeriod) => rechargesOf(calc, rechargeBlock(calc.layout, "amount", period));
+  const figure = (value: number, unit: Figure["unit"], when_: string): Figure => {
+    const meaning = its.meaning(`${its.pool} ${first.recharge.pool}`, when_);
+    return { value, unit, meaning, sources, live: true };
+  };
   return [
     textCell("", "label-total"),
-    formulaCell(joined(text(`${its.pool.replaceAll("\n", " / ")} `), title), "label-total"),
-    ...blankCells(RECHARGE_LABELS, "label-total"),
-    ...periods.map((period) =>
-      formulaCell(
-        call(
-          "SUMIFS",
-          rechargesOf(calc, rechargeBlock(calc.layout, "amount", period)),
-          ...ofPool(first.slot, choices),
-        ),
-        "money-total",
-        {
-          value: sum(amountsOf(period)),
-          unit: "EUR",
-          meaning: its.meaning(`${its.pool} ${pool}`, period === "full-year" ? its.fullYear : String(period)),
-          sources: rows.flatMap(({ recharge }) => recharge.cells.cost ?? []),
-          live: true,
-        },
-      ),
-    ),
     formulaCell(
-      unknown.reduce((left, right) => binary(left, "+", right)),
+      joined(text(`${its.pool.replaceAll("\n", " / ")} `), titleFormula(first, choices)),
+      "label-total",
+    ),
+    ...blankCells(RECHARGE_LABELS, "label-total"),
+    ...periodsOf(calc.layout).map((period) => {
+      const amounts = rows.flatMap(({ full, years }) =>
+        [full, ...years].filter((one) => one.period === period),
+      );
+      const sum = amounts.reduce((total, { amount }) => total + (amount ?? 0), 0);
+      return formulaCell(
+        call("SUMIFS", columnOf(period), ...same),
+        "money-total",
+        figure(sum, "EUR", period === "full-year" ? its.fullYear : String(period)),
+      );
+    }),
+    formulaCell(
+      call("COUNTIFS", columnOf("full-year"), text(words.unknown), ...same),
       "count-total",
-      {
-        value: unknowns,
-        unit: "count",
-        meaning: its.meaning(`${its.pool} ${pool}`, words.scenario.unknowns),
-        sources: [],
-        live: true,
-      },
+      figure(rows.filter(({ full }) => full.amount === null).length, "count", words.scenario.unknowns),
     ),
   ];
 }

@@ -71,7 +71,9 @@ describe("bad input: a message with a cell, and nothing written", () => {
     ]);
     expect(result.reconciliation).toMatchObject({ figures: 84, live: 84, differing: [] });
     const sheet = host.standin.book.sheetNamed("T1 Personeel");
-    expect(sheet?.cell(31, 1)).toMatchObject({ value: 3.5, formula: expect.stringContaining('="3,5",3.5,') });
+    const { value, formula } = sheet!.cell(31, 1);
+    expect(value).toBe(3.5);
+    expect(formula).toContain('="3,5",3.5,');
   });
 
   test("a total row that does not add up is written, with a finding", async () => {

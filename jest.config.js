@@ -21,5 +21,5 @@ export default {
   testSequencer: "<rootDir>/jest.sequencer.js",
   // Most files wait on nothing: every core has one, also on a machine of two.
   maxWorkers: "100%",
-  testTimeout: 60000,
+  testTimeout: 240000,
 };

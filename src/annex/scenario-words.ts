@@ -1,4 +1,3 @@
-import type { EconomicGroup } from "../model/economic-group";
 import type { Driver } from "../model/driver";
 import type { FrameWords } from "./frame";
 
@@ -114,8 +113,6 @@ export type BudgetWords = FrameWords & {
   readonly undated: string;
   readonly noArticle: string;
   readonly otherArticle: string;
-  /** Rows below the total, an economic group each. */
-  readonly groups: Readonly<Record<EconomicGroup, string>>;
   readonly meaning: (column: string, article: string) => string;
 };
 

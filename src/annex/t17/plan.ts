@@ -19,7 +19,6 @@ import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
 import { ofWords, blankCells, ofFigures, fittedHeight, formulaCell, moneyWidth, textCell } from "../planned";
 import { bodyName, scenarioColumn, scenarioLines } from "../scenario-input";
 import type { Numbered, ScenarioChoices } from "../scenario-input";
-import { groupRows } from "./groups";
 import type { CellStyle } from "../style";
 import { SYNERGY, cellsOf, countUnknown, sumSlots, sumYear } from "../sums";
 import type { Criteria } from "../sums";
@@ -100,7 +99,6 @@ function budgetRows(
   const { words } = choices;
   const rows: PlannedRow[] = [];
   for (const input of scenarios) {
-    const place = { first: first + rows.length, labels: LABELS, widths };
     for (const effect of input.effects) {
       const cells = effectCells(input, effect, articles, choices, first + rows.length, creditYear);
       const key = `article:${input.scenario.id}:${effect.entity ?? ""}:${effect.article ?? ""}`;
@@ -119,7 +117,6 @@ function budgetRows(
       height: fittedHeight([input.scenario.id, words.scenario.total], widths),
       cells: totalCells(input, choices),
     });
-    rows.push(...groupRows(input, choices, place));
   }
   return rows;
 }

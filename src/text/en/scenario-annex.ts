@@ -172,13 +172,5 @@ export const budgetEn: BudgetWords = {
   undated: "Undated (EUR)",
   noArticle: "(no article)",
   otherArticle: "(other article)",
-  groups: {
-    staff: "of which staff",
-    operating: "of which operating costs",
-    transfers: "of which transfers",
-    debt: "of which debt",
-    investment: "of which investment",
-    other: "of which other",
-  },
   meaning: (column, article) => `${column}, article ${article}`,
 };

@@ -172,13 +172,5 @@ export const budgetFr: BudgetWords = {
   undated: "Sans échéance (EUR)",
   noArticle: "(sans article)",
   otherArticle: "(autre article)",
-  groups: {
-    staff: "dont personnel",
-    operating: "dont fonctionnement",
-    transfers: "dont transferts",
-    debt: "dont dette",
-    investment: "dont investissements",
-    other: "dont autres",
-  },
   meaning: (column, article) => `${column}, article budgétaire ${article}`,
 };

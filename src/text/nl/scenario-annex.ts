@@ -172,13 +172,5 @@ export const budgetNl: BudgetWords = {
   undated: "Zonder tijdslijn (EUR)",
   noArticle: "(zonder artikel)",
   otherArticle: "(ander artikel)",
-  groups: {
-    staff: "waarvan personeel",
-    operating: "waarvan werking",
-    transfers: "waarvan overdrachten",
-    debt: "waarvan schuld",
-    investment: "waarvan investeringen",
-    other: "waarvan overige",
-  },
   meaning: (column, article) => `${column}, artikel ${article}`,
 };

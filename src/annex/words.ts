@@ -5,7 +5,6 @@ import type {
   BudgetWords,
   ComparisonWords,
   RegisterWords,
-  SensitivityWords,
   ScenarioWords,
   StepsWords,
   WorkloadWords,
@@ -39,5 +38,4 @@ export type AnnexWords = {
   readonly byYear: ByYearWords;
   readonly money: MoneyWords;
   readonly grant: GrantWords;
-  readonly sensitivity: SensitivityWords;
 };

@@ -11,13 +11,12 @@ import type { Known } from "./catalogue";
 export function concerning(
   findings: readonly Finding[],
   annexes: readonly AnnexId[],
-  known: Known,
+  { scanned: { tables }, calculation }: Known,
 ): readonly Finding[] {
-  const { tables } = known.scanned;
-  if (annexes.length === 0 || annexes.some((annex) => addsUp(annex, known))) return findings;
+  if (annexes.length === 0 || annexes.some(addsUp)) return findings;
   const assumptions = tables?.grids.assumptions?.area;
   const ofScenarios = new Set(
-    [...(tables?.input.findings ?? []), ...known.calculation.findings].filter(
+    [...(tables?.input.findings ?? []), ...calculation.findings].filter(
       // The workload is compared at a ratio that the assumptions tell.
       ({ at }) => !(annexes.includes("T5") && at && assumptions && areaContains(assumptions, at)),
     ),

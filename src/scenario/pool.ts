@@ -16,8 +16,7 @@ import type { Settings } from "./settings";
 
 /** FTE of one body that leave the work that is shared out, of their own accord, and what tells so. */
 export type Departure = Total<Fte> & {
-  /** Whether the staff list tells them, and then its lines; else they are of measures. */
-  readonly listed: boolean;
+  /** Whose departures these are: of measures, or lines of the staff list with an end date. */
   readonly measures: readonly Measure[];
   readonly posts: readonly Address[];
 };
@@ -40,7 +39,7 @@ export function departuresOf(
       leaving.map(({ real }) => real?.amount ?? null),
       sumFte,
     );
-    return { ...total, listed: true, measures: [], posts: leaving.flatMap(({ real }) => real?.at ?? []) };
+    return { ...total, measures: [], posts: leaving.flatMap(({ real }) => real?.at ?? []) };
   }
   const natural = effects.filter(
     ({ standing, timing, measure: { what, who } }) =>
@@ -57,12 +56,12 @@ export function departuresOf(
     measures.map(({ howMuch }) => estimateOf(howMuch.fte, settings.case)),
     sumFte,
   );
-  return { ...total, listed: false, measures, posts: [] };
+  return { ...total, measures, posts: [] };
 }
 
-/** Whether a cell is the one whose staff handles the files; all are where none is named. */
-export function inPool(cell: string | null, { workloadCell }: Settings): boolean {
-  return workloadCell === null || (cell !== null && sameText(workloadCell, cell));
+/** Whether a cell is of those whose staff handles the files; all are where none is named. */
+export function inPool(cell: string | null, { workloadCells = [] }: Settings): boolean {
+  return workloadCells.length === 0 || workloadCells.some((one) => cell !== null && sameText(one, cell));
 }
 
 /** An ISO day, month or year. */
@@ -82,7 +81,7 @@ export function takenFrom(
     if (what.mechanism.id === "capacity-freed") {
       return [{ measure, amount: estimateOf(howMuch.fte, settings.case) }];
     }
-    if (settings.workloadCell === null || !inPool(who.cell, settings)) return [];
+    if (settings.workloadCells === undefined || !inPool(who.cell, settings)) return [];
     const parts = moves.filter(({ place }) => place.entity === entity && inPool(place.cell, settings));
     if (parts.length === 0) return [];
     const total = totalOf(

@@ -18,7 +18,6 @@ export const PARAMETERS = [
   "pensionRate",
   "article60Text",
   "article60",
-  "workloadCell",
   "slots",
   "measures",
   "over",

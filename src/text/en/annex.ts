@@ -1,4 +1,3 @@
-import { sensitivityEn } from "./sensitivity-annex";
 import type { AnnexWords } from "../../annex/words";
 import { calcEn } from "./calc";
 import { byYearEn, grantEn, moneyEn } from "./money-annex";
@@ -55,5 +54,4 @@ export const annexEn: AnnexWords = {
   byYear: byYearEn,
   money: moneyEn,
   grant: grantEn,
-  sensitivity: sensitivityEn,
 };

@@ -1,4 +1,3 @@
-import { sensitivityFr } from "./sensitivity-annex";
 import type { AnnexWords } from "../../annex/words";
 import { calcFr } from "./calc";
 import { byYearFr, grantFr, moneyFr } from "./money-annex";
@@ -57,5 +56,4 @@ export const annexFr: AnnexWords = {
   byYear: byYearFr,
   money: moneyFr,
   grant: grantFr,
-  sensitivity: sensitivityFr,
 };

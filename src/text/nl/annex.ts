@@ -1,4 +1,3 @@
-import { sensitivityNl } from "./sensitivity-annex";
 import type { AnnexWords } from "../../annex/words";
 import { calcNl } from "./calc";
 import { byYearNl, grantNl, moneyNl } from "./money-annex";
@@ -57,5 +56,4 @@ export const annexNl: AnnexWords = {
   byYear: byYearNl,
   money: moneyNl,
   grant: grantNl,
-  sensitivity: sensitivityNl,
 };

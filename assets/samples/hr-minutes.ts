@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/sheet/cell-value";
 import type { ScenarioField } from "../../src/source/scenario-tables/scenarios-table";
+import { PAYROLL } from "./hr-places";
 import type { MeasureRow } from "./hr-places";
 import { VERSION_1 } from "./hr-version-1";
 import { VERSION_2 } from "./hr-version-2";
@@ -53,4 +54,5 @@ export const HR_GIVEN = {
   "price-year": 2024,
   "yearly-index": 0,
   statute: "statutory",
+  "workload-cell": PAYROLL,
 } as const;

@@ -1,3 +1,4 @@
+import { number, text } from "./formula/expression";
 import type { Expression } from "./formula/expression";
 import { CLOSED_ROW } from "./plan";
 import type { Figure, PlannedCell, PlannedRow } from "./plan";
@@ -27,6 +28,16 @@ export function formulaCell(
   figure: Figure | null = null,
 ): PlannedCell {
   return { content: { kind: "formula", formula }, style, figure };
+}
+
+/** Programs that save a workbook keep fifteen figures of a number: with more it would come back as another. */
+const DECIMALS = 1e6;
+
+/** A figure of the day of writing, which follows nothing; `unknown` is shown where it cannot be known. */
+export function fixedCell(figure: Omit<Figure, "live">, style: CellStyle, unknown: string): PlannedCell {
+  const { value } = figure;
+  const content = value === null ? text(unknown) : number(Math.round(value * DECIMALS) / DECIMALS);
+  return formulaCell(content, style, { ...figure, live: false });
 }
 
 export function emptyRow(key: string): PlannedRow {

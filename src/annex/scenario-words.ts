@@ -1,3 +1,4 @@
+import type { Driver } from "../model/driver";
 import type { FrameWords } from "./frame";
 
 /** What the annexes of scenarios say alike. */
@@ -65,6 +66,9 @@ export type WorkloadWords = FrameWords & {
   readonly need: string;
   readonly freed: string;
   readonly target: string;
+  readonly departures: (year: number) => string;
+  readonly realisable: string;
+  readonly realisableNote: string;
   readonly meaning: (column: string, body: string) => string;
 };
 
@@ -110,4 +114,25 @@ export type BudgetWords = FrameWords & {
   readonly noArticle: string;
   readonly otherArticle: string;
   readonly meaning: (column: string, article: string) => string;
+};
+
+/** T8: what each driver does to the cumulative net. */
+export type SensitivityWords = FrameWords & {
+  readonly varied: string;
+  readonly step: string;
+  /** Each with what its break-even is told in. */
+  readonly driver: Readonly<Record<Driver, string>>;
+  readonly column: Readonly<
+    Record<"low" | "base" | "high" | "lower" | "higher" | "swing" | "breakEven", string>
+  >;
+  readonly outcome: (from: number, to: number) => string;
+  readonly byYear: string;
+  readonly year: string;
+  readonly yearly: Readonly<Record<"net" | "pay" | "gross" | "payLow" | "payHigh", string>>;
+  readonly sum: string;
+  readonly unknowns: string;
+  readonly chartTitle: string;
+  readonly chartAxis: string;
+  readonly caption: string;
+  readonly meaning: (column: string, driver: string, scenario: string) => string;
 };

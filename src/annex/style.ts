@@ -46,7 +46,8 @@ export type CellStyle =
   | "section-part"
   | "check"
   | "words"
-  | "not-live";
+  | "not-live"
+  | "share-not-live";
 
 const INK = "#1F2A37";
 const QUIET = "#5B6470";
@@ -169,7 +170,8 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
   },
   check: { ...figure, numberFormat: CHECK, bold: true, borderBottom: thin },
   "label-count": { fontSize: 9, fontColor: QUIET, vertical: "Center" },
-  "not-live": { ...figure, italic: true, fontColor: QUIET, borderBottom: thin },
+  "not-live": { ...figure, numberFormat: MONEY, italic: true, fontColor: QUIET, borderBottom: thin },
+  "share-not-live": { ...figure, numberFormat: SHARE, italic: true, fontColor: QUIET, borderBottom: thin },
 };
 
 function headFormat(horizontal: "Left" | "Center" | "Right"): CellFormat {

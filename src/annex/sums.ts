@@ -33,6 +33,17 @@ export function countUnknown(
   return call("COUNTIFS", slotsOf(calc, column), text(unknown), ...pairs(calc, criteria));
 }
 
+/** The same in a year of a block. */
+export function countUnknownYear(
+  calc: CalcPlace,
+  block: BlockColumn,
+  year: number,
+  criteria: Criteria,
+  unknown: string,
+): Expression {
+  return call("COUNTIFS", yearSlotsOf(calc, block, year), text(unknown), ...pairs(calc, criteria));
+}
+
 function pairs(calc: CalcPlace, criteria: Criteria): readonly Expression[] {
   return Object.entries(joined(criteria)).flatMap(([column, wanted]) => [
     slotsOf(calc, column as LeftColumn),

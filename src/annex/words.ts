@@ -5,6 +5,7 @@ import type {
   BudgetWords,
   ComparisonWords,
   RegisterWords,
+  SensitivityWords,
   ScenarioWords,
   StepsWords,
   WorkloadWords,
@@ -38,4 +39,5 @@ export type AnnexWords = {
   readonly byYear: ByYearWords;
   readonly money: MoneyWords;
   readonly grant: GrantWords;
+  readonly sensitivity: SensitivityWords;
 };

@@ -7,11 +7,10 @@ import type { AnnexWords } from "../annex/words";
 import type { Calculation } from "./calculate";
 import type { AnnexMemory } from "./memory";
 import type { ScannedWorkbook } from "./scan-workbook";
-import { SCENARIO_PLANNERS } from "./scenario-plans";
-import type { ScenarioAnnex } from "./scenario-plans";
+import { SCENARIO_PLANNERS, realisableIn } from "./scenario-plans";
 
 /** The annexes that can be written today. */
-export const ANNEXES: readonly AnnexId[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T17", "T18"];
+export const ANNEXES: readonly AnnexId[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T17", "T18"];
 
 /** The names that anchor our blocks in a workbook. */
 export const CALC_ANCHOR = "Syn_Calc";
@@ -31,6 +30,7 @@ const NEEDS: Readonly<Record<AnnexId, readonly Need[]>> = {
   T5: ["workload"],
   T6: ["recharges", "years"],
   T7: ["scenarios", "years"],
+  T8: ["scenarios", "years"],
   T17: ["scenarios", "years"],
   T18: ["scenarios", "years"],
 };
@@ -75,16 +75,18 @@ export function planAnnex(annex: AnnexId, input: AnnexInput): AnnexPlan | null {
       );
     case "T5": {
       const assumptions = scanned.tables?.grids.assumptions != null;
-      return planWorkload({ workloads, outcome: calculation.workload, assumptions }, { words, writtenOn });
+      const realisable = calc && realisableIn({ ...input, calc });
+      const outcome = calculation.workload;
+      return planWorkload({ workloads, outcome, assumptions, realisable }, { words, writtenOn });
     }
     default:
       return calc && SCENARIO_PLANNERS[annex]({ ...input, calc });
   }
 }
 
-/** Whether the annex adds up the calculation sheet. */
-export function addsUp(annex: AnnexId): annex is ScenarioAnnex {
-  return annex in SCENARIO_PLANNERS;
+/** Whether the annex adds up the calculation sheet: T5 does where there are scenarios. */
+export function addsUp(annex: AnnexId, known: Known): boolean {
+  return annex in SCENARIO_PLANNERS || (annex === "T5" && missingFor("T2", known) === null);
 }
 
 /** A chart's band keeps the height that it was written with. */

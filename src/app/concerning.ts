@@ -11,12 +11,13 @@ import type { Known } from "./catalogue";
 export function concerning(
   findings: readonly Finding[],
   annexes: readonly AnnexId[],
-  { scanned: { tables }, calculation }: Known,
+  known: Known,
 ): readonly Finding[] {
-  if (annexes.length === 0 || annexes.some(addsUp)) return findings;
+  const { tables } = known.scanned;
+  if (annexes.length === 0 || annexes.some((annex) => addsUp(annex, known))) return findings;
   const assumptions = tables?.grids.assumptions?.area;
   const ofScenarios = new Set(
-    [...(tables?.input.findings ?? []), ...calculation.findings].filter(
+    [...(tables?.input.findings ?? []), ...known.calculation.findings].filter(
       // The workload is compared at a ratio that the assumptions tell.
       ({ at }) => !(annexes.includes("T5") && at && assumptions && areaContains(assumptions, at)),
     ),

@@ -10,7 +10,9 @@ import { planMoney } from "../annex/t04/plan";
 import type { Pool, PoolRow, SettledBody } from "../annex/t06/input";
 import { planRecharges } from "../annex/t06/plan";
 import type { ComparedPortfolio, ComparisonInput } from "../annex/t07/input";
+import type { WorkloadInput } from "../annex/t05/plan";
 import { planComparison } from "../annex/t07/plan";
+import { planSensitivity } from "../annex/t08/plan";
 import { planBudget } from "../annex/t17/plan";
 import { planGrant } from "../annex/t18/plan";
 import type { AnnexWords } from "../annex/words";
@@ -30,6 +32,8 @@ import type { Whom } from "../scenario/scenario-figures";
 import type { Outcome } from "../scenario/outcome";
 import { samePool } from "../scenario/recharge";
 import type { RechargePeriod } from "../scenario/recharge";
+import { realisableOf } from "../scenario/realisable";
+import { sensitivityOf, sensitivitySteps } from "../scenario/sensitivity";
 import { positionsOf } from "../scenario/staffing-by-year";
 import type { Calculation } from "./calculate";
 
@@ -82,6 +86,15 @@ export const SCENARIO_PLANNERS = {
     const differences = first ? others.map(({ outcome }) => differencesOf(first.outcome, outcome)) : [];
     return planComparison(scenarios, differences, choicesOf(input), portfolios);
   },
+  T8: (input: ScenarioPlanInput): AnnexPlan => {
+    const { basis, input: tables } = input.calculation;
+    const steps = sensitivitySteps(tables.assumptions);
+    const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
+      ...numbered,
+      ...sensitivityOf(outcome, basis, steps),
+    }));
+    return planSensitivity(scenarios, choicesOf(input));
+  },
   T17: (input: ScenarioPlanInput): AnnexPlan => {
     const { basis, calc, settings } = input.calculation;
     const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
@@ -101,6 +114,16 @@ export const SCENARIO_PLANNERS = {
 } as const;
 
 export type ScenarioAnnex = keyof typeof SCENARIO_PLANNERS;
+
+/** What each scenario shown lets bodies realise of the capacity that the workload frees. */
+export function realisableIn(input: ScenarioPlanInput): WorkloadInput["realisable"] {
+  const { basis, workload } = input.calculation;
+  const scenarios = shownIn(input).flatMap(({ outcome, ...numbered }) => {
+    const found = realisableOf(outcome, basis, workload);
+    return found ? [{ ...numbered, ...found }] : [];
+  });
+  return { scenarios, choices: choicesOf(input) };
+}
 
 function shownIn({ calculation, scenarios }: ScenarioPlanInput): readonly Shown[] {
   return calculation.outcomes.flatMap((outcome, index): Shown[] => {

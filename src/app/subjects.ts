@@ -44,12 +44,14 @@ export function subjectsOf(
       planAnnex(annex, {
         ...known,
         ...how,
-        calc: addsUp(annex) ? place(how.language) : null,
+        calc: addsUp(annex, known) ? place(how.language) : null,
         words: request.words(how.language),
         scenarios: request.scenarios,
       }),
   }));
-  return annexes.some(addsUp) ? [...subjects, calcSubject(known, request)] : subjects;
+  return annexes.some((annex) => addsUp(annex, known))
+    ? [...subjects, calcSubject(known, request)]
+    : subjects;
 }
 
 function calcSubject({ calculation }: Known, request: AnnexRequest): Subject {

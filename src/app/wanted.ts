@@ -28,11 +28,12 @@ export function wantedAnnexes({ annexes: asked, scenarios }: AnnexRequest, known
     findings.push({ code: "no-annex-possible", severity: "error", at: null, facts: {} });
   }
   const chosen = possible.filter((annex) => asked === null || asked.includes(annex));
-  const together = chosen.some(addsUp);
+  const rests = (annex: AnnexId): boolean => addsUp(annex, known);
+  const together = chosen.some(rests);
   const stands = (annex: AnnexId): boolean =>
     known.scanned.outline.names.some(({ name, area }) => area && sameText(name, anchorOf(annex)));
   const annexes = possible.filter(
-    (annex) => chosen.includes(annex) || (together && addsUp(annex) && stands(annex)),
+    (annex) => chosen.includes(annex) || (together && rests(annex) && stands(annex)),
   );
   return { annexes, findings };
 }

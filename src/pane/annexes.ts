@@ -21,7 +21,7 @@ export function stands(annex: AnnexId, { scanned }: Known): boolean {
 /** The choice with the annexes that stand and add up the calculation sheet; with all of them where none does. */
 export function extended(chosen: readonly AnnexId[], known: Known): readonly AnnexId[] | null {
   const more = possibleAnnexes(known).filter(
-    (annex) => chosen.includes(annex) || (addsUp(annex) && stands(annex, known)),
+    (annex) => chosen.includes(annex) || (addsUp(annex, known) && stands(annex, known)),
   );
-  return more.some(addsUp) ? more : null;
+  return more.some((annex) => addsUp(annex, known)) ? more : null;
 }

@@ -109,6 +109,7 @@ export const STYLE = `
 .syn details .syn-measure p:first-child, .syn details .syn-side { font-size: var(--fontSizeBase300); }
 .syn-guards > ul > li { padding-left: 16px; text-indent: -16px; overflow-wrap: anywhere; }
 .syn-guards > ul > li > * { text-indent: 0; }
+.syn-main .syn-guards .syn-cells { flex-direction: row; gap: 0 10px; }
 .syn-guards > ul > li > span { display: inline-block; width: 12px; font-weight: var(--fontWeightSemibold); }
 .syn-guards > ul > .syn-holds { color: var(--colorNeutralForeground3); }
 .syn-standing { color: var(--colorNeutralForeground1); }

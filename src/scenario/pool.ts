@@ -16,7 +16,8 @@ import type { Settings } from "./settings";
 
 /** FTE of one body that leave the work that is shared out, of their own accord, and what tells so. */
 export type Departure = Total<Fte> & {
-  /** Whose departures these are: of measures, or lines of the staff list with an end date. */
+  /** Whether the staff list tells them, and then its lines; else they are of measures. */
+  readonly listed: boolean;
   readonly measures: readonly Measure[];
   readonly posts: readonly Address[];
 };
@@ -39,7 +40,7 @@ export function departuresOf(
       leaving.map(({ real }) => real?.amount ?? null),
       sumFte,
     );
-    return { ...total, measures: [], posts: leaving.flatMap(({ real }) => real?.at ?? []) };
+    return { ...total, listed: true, measures: [], posts: leaving.flatMap(({ real }) => real?.at ?? []) };
   }
   const natural = effects.filter(
     ({ standing, timing, measure: { what, who } }) =>
@@ -56,12 +57,12 @@ export function departuresOf(
     measures.map(({ howMuch }) => estimateOf(howMuch.fte, settings.case)),
     sumFte,
   );
-  return { ...total, measures, posts: [] };
+  return { ...total, listed: false, measures, posts: [] };
 }
 
-/** Whether a cell is of those whose staff handles the files; all are where none is named. */
-export function inPool(cell: string | null, { workloadCells = [] }: Settings): boolean {
-  return workloadCells.length === 0 || workloadCells.some((one) => cell !== null && sameText(one, cell));
+/** Whether a cell is the one whose staff handles the files; all are where none is named. */
+export function inPool(cell: string | null, { workloadCell }: Settings): boolean {
+  return workloadCell === null || (cell !== null && sameText(workloadCell, cell));
 }
 
 /** An ISO day, month or year. */
@@ -81,7 +82,7 @@ export function takenFrom(
     if (what.mechanism.id === "capacity-freed") {
       return [{ measure, amount: estimateOf(howMuch.fte, settings.case) }];
     }
-    if (settings.workloadCells === undefined || !inPool(who.cell, settings)) return [];
+    if (settings.workloadCell === null || !inPool(who.cell, settings)) return [];
     const parts = moves.filter(({ place }) => place.entity === entity && inPool(place.cell, settings));
     if (parts.length === 0) return [];
     const total = totalOf(

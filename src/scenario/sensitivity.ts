@@ -1,27 +1,20 @@
-import { estimateOf } from "../model/measure";
+import type { Assumption } from "../model/assumption";
+import { STEP_ASSUMPTIONS, USUAL_STEPS } from "../model/driver";
+import type { Driver, SteppedDriver, Steps } from "../model/driver";
 import type { Measure } from "../model/measure";
 import { inYear } from "../model/when";
 import type { When } from "../model/when";
 import { year } from "../model/year";
 import type { Basis } from "./basis";
+import { summed, yearlyNets, indexRatio } from "./cumulative";
+import type { YearlyNet } from "./cumulative";
 import { effectOf } from "./effect";
-import { figuresOf } from "./figures";
-import type { Line } from "./line";
+import type { Effect } from "./effect";
 import { linesOf } from "./line";
 import type { Outcome } from "./outcome";
 import { breakEvenShare, crossing } from "./break-even";
 import type { Settings } from "./settings";
 import { workloadOf } from "./workload";
-
-/**
- * What is varied, one at a time: what FTE cost · the yearly index · how much of the gross saving is realised · the year that
- * measures start · the estimates, low and high · files per officer.
- */
-export const DRIVERS = ["unit-cost", "index", "realisation", "start", "estimate", "ratio"] as const;
-export type Driver = (typeof DRIVERS)[number];
-
-/** By how much each is varied, up and down: shares, but for the years that starts are shifted by. */
-export type Steps = Readonly<Record<Exclude<Driver, "estimate">, number>>;
 
 /** What one driver does to the outcome. */
 export type Sensitivity = {
@@ -42,81 +35,79 @@ export type Sensitivity = {
   readonly breakEven: number | null;
 };
 
-/** One row for each driver; the widest swing first, and last what is no money. */
-export function sensitivitiesOf(outcome: Outcome, basis: Basis, steps: Steps): readonly Sensitivity[] {
-  const { settings, effects } = outcome;
+/** What makes the cumulative net of a scenario sway. */
+export type SensitivityOutcome = {
+  /** Net and its parts by year, and the pay with the index lower and higher by its step. */
+  readonly years: readonly (YearlyNet & { readonly payLow: number; readonly payHigh: number })[];
+  /** One row for each driver; the widest swing first, and last what is no money. */
+  readonly rows: readonly Sensitivity[];
+  /** Counted synergies whose money is not known: they are in no figure. */
+  readonly unknowns: number;
+};
+
+export function sensitivityOf(outcome: Outcome, basis: Basis, steps: Steps): SensitivityOutcome {
+  const { settings, effects, lines } = outcome;
   const measures = effects.map(({ measure }) => measure);
-  const base = cumulative(outcome.lines, settings);
+  const years = yearlyNets(lines, effects, settings);
+  const [net, pay, gross] = [summed(years, "net"), summed(years, "pay"), summed(years, "gross")];
   const recomputed = (given: Partial<Settings>, of = measures) => {
     const changed = { ...settings, ...given };
-    return cumulative(linesFor(of, basis, changed), changed).net;
+    const again = of.map((measure) => effectOf(measure, basis, changed));
+    return summed(
+      yearlyNets(
+        again.flatMap((one) => linesOf(one, basis, changed)),
+        again,
+        changed,
+      ),
+      "net",
+    );
   };
-  const rated = (by: number) => recomputed({ yearlyIndex: settings.yearlyIndex + by });
-  const shifted = (years: number) =>
+  const payAt = (by: number) => years.map((one) => one.pay * indexRatio(settings, by, one.year));
+  const rated = (by: number) => net - pay + payAt(by).reduce((sum, amount) => sum + amount, 0);
+  const shifted = (by: number) =>
     recomputed(
       {},
-      measures.map((measure) => startingLater(measure, years)),
+      measures.map((measure) => startingLater(measure, by)),
     );
-  const money = (driver: Driver, low: number, high: number, breakEven: number | null): Sensitivity => ({
+  const row = (driver: Driver, low: number, high: number, breakEven: number | null): Sensitivity => ({
     driver,
     unit: "EUR",
     step: driver === "estimate" || driver === "ratio" ? null : steps[driver],
     low,
-    base: base.net,
+    base: net,
     high,
     swing: Math.abs(high - low),
     breakEven,
   });
-  const { net, pay, gross } = base;
+  const share = (driver: "unit-cost" | "realisation", part: number): Sensitivity =>
+    row(driver, net - steps[driver] * part, net + steps[driver] * part, breakEvenShare(net, part));
   const indexed = settings.priceYear !== null && pay !== 0;
-  const span = settings.years.length;
   const rows = [
-    money(
-      "unit-cost",
-      net - steps["unit-cost"] * pay,
-      net + steps["unit-cost"] * pay,
-      breakEvenShare(net, pay),
-    ),
-    money(
+    share("unit-cost", pay),
+    row(
       "index",
       rated(-steps.index),
       rated(steps.index),
-      indexed ? crossing((by) => rated(by), -0.5, 0.5, settings.yearlyIndex) : null,
+      indexed ? crossing(rated, -0.5, 0.5, settings.yearlyIndex) : null,
     ),
-    money(
-      "realisation",
-      net - steps.realisation * gross,
-      net + steps.realisation * gross,
-      breakEvenShare(net, gross),
-    ),
-    money("start", shifted(-steps.start), shifted(steps.start), firstShift(net, shifted, span)),
-    money("estimate", recomputed({ case: "low" }), recomputed({ case: "high" }), null),
+    share("realisation", gross),
+    row("start", shifted(-steps.start), shifted(steps.start), firstShift(net, shifted, years.length)),
+    row("estimate", recomputed({ case: "low" }), recomputed({ case: "high" }), null),
   ];
-  return [
-    ...rows.sort((a, b) => (b.swing ?? 0) - (a.swing ?? 0)),
-    ...(basis.workloads?.length ? [ofRatio(basis, settings, steps.ratio)] : []),
-  ];
+  const [low, high] = [payAt(-steps.index), payAt(steps.index)];
+  return {
+    years: years.map((one, index) => ({ ...one, payLow: low[index] ?? 0, payHigh: high[index] ?? 0 })),
+    rows: [
+      ...rows.sort((a, b) => (b.swing ?? 0) - (a.swing ?? 0)),
+      ...(basis.workloads?.length ? [ofRatio(basis, settings, steps.ratio)] : []),
+    ],
+    unknowns: effects.filter(isUnknown).length,
+  };
 }
 
-/** Over all years: net, what of it is pay (and so follows unit costs; an amount that was typed does not), and gross. */
-export function cumulative(
-  lines: readonly Line[],
-  { years, case: which }: Settings,
-): { readonly net: number; readonly pay: number; readonly gross: number } {
-  const sums = { net: 0, pay: 0, gross: 0 };
-  const paid = lines.filter(({ measure }) => estimateOf(measure.howMuch.amount, which) === null);
-  for (const one of years) {
-    const figures = figuresOf(lines, { year: one });
-    const pay = figuresOf(paid, { year: one });
-    sums.net += figures.net.sum;
-    sums.gross += figures.gross.sum;
-    sums.pay += pay.gross.sum - pay.offsets.sum;
-  }
-  return sums;
-}
-
-function linesFor(measures: readonly Measure[], basis: Basis, settings: Settings): readonly Line[] {
-  return measures.flatMap((measure) => linesOf(effectOf(measure, basis, settings), basis, settings));
+function isUnknown({ standing, result, measure }: Effect): boolean {
+  const counted = standing === "counted" && measure.what.class === "synergy";
+  return counted && result.kind === "net" && result.net === null;
 }
 
 /** The same measure so many years later; it ends when it ended. */
@@ -155,4 +146,13 @@ function ofRatio({ workloads = [] }: Basis, settings: Settings, step: number): S
     swing: low === null || high === null ? null : Math.abs(high - low),
     breakEven: together.likeForLike,
   };
+}
+
+/** The steps as the workbook tells them, and where it does not, the usual. */
+export function sensitivitySteps(assumptions: readonly Assumption[]): Steps {
+  const told = (Object.keys(USUAL_STEPS) as SteppedDriver[]).map((driver) => {
+    const value = assumptions.find(({ id }) => id === STEP_ASSUMPTIONS[driver])?.value;
+    return [driver, typeof value === "number" ? value : USUAL_STEPS[driver]] as const;
+  });
+  return Object.fromEntries(told) as Steps;
 }

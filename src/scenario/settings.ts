@@ -34,8 +34,8 @@ export type Settings = {
   readonly seniorityDrift: number;
   /** The share of statutory pay saved that the pension fund takes back; null where nobody told it. */
   readonly pensionRate: number | null;
-  /** The cells whose staff handles the files of the workload; without any it is not told who does. */
-  readonly workloadCells?: readonly string[];
+  /** The cell whose staff handles the files of the workload; null where it is not told. */
+  readonly workloadCell: string | null;
   readonly case: Case;
 };
 
@@ -56,6 +56,7 @@ export function settingsOf(
     return typeof value === "number" ? value : null;
   };
   const statute = assumptions.find(({ id }) => id === "statute")?.value;
+  const cell = assumptions.find(({ id }) => id === "workload-cell")?.value;
   const yearAloneMonths = number("year-alone-months") ?? YEAR_ALONE_MONTHS;
   const priceYear = number("price-year") ?? latestPriceYear(basis);
   const starts = measures.flatMap(({ when }) =>
@@ -76,16 +77,9 @@ export function settingsOf(
     indexLag: number("index-lag") ?? INDEX_LAG,
     seniorityDrift: number("seniority-drift") ?? 0,
     pensionRate: number("pension-rate"),
-    ...cellsIn(assumptions.find(({ id }) => id === "workload-cell")?.value),
+    workloadCell: typeof cell === "string" ? cell : null,
     case: which,
   };
-}
-
-/** Several cells are told with a semicolon between them. */
-function cellsIn(value: Assumption["value"] | undefined): Pick<Settings, "workloadCells"> {
-  const cells = typeof value === "string" ? value.split(";").map((cell) => cell.trim()) : [];
-  const workloadCells = cells.filter((cell) => cell !== "");
-  return workloadCells.length > 0 ? { workloadCells } : {};
 }
 
 /** How much dearer pay is in a year than in the year that unit costs are of. */

@@ -23,6 +23,7 @@ function annexNlFr(): AnnexWords {
       ...sideBySide(annexNl.comparison, annexFr.comparison, COMPARED),
       sheet: "T7 Vergelijking - Comparaison",
     },
+    sensitivity: { ...both.sensitivity, sheet: "T8 Gevoeligheid - Sensibilité" },
     budget: { ...both.budget, sheet: "T17 Artikelen - Articles" },
     money: { ...both.money, sheet: "T4 Bruto-netto - Brut-net" },
     grant: { ...both.grant, sheet: "T18 Dotatie - Dotation" },

@@ -60,7 +60,12 @@ describe.each(ANNEX_LANGUAGES)("the annexes of both versions, in %s", (language)
         }
       }
       expect(figures(plan).length).toBeGreaterThan(10);
-      expect(figures(plan).every(({ figure }) => figure.meaning !== "" && figure.live)).toBe(true);
+      expect(figures(plan).every(({ figure }) => figure.meaning !== "")).toBe(true);
+      // What does not follow the workbook looks so: only T8 has such figures.
+      for (const { row, column, figure } of figures(plan)) {
+        expect(figure.live).toBe(!plan.rows[row]!.cells[column]!.style.endsWith("not-live"));
+        if (!figure.live) expect(plan.annex).toBe("T8");
+      }
     }
   });
 
@@ -80,7 +85,7 @@ describe.each(ANNEX_LANGUAGES)("the annexes of both versions, in %s", (language)
     }
   });
 
-  test.each(["T2", "T3", "T4", "T5", "T7", "T17", "T18"])("%s is approved", (annex) => {
+  test.each(["T2", "T3", "T4", "T5", "T7", "T8", "T17", "T18"])("%s is approved", (annex) => {
     const plan = plans.find((one) => one.annex === annex)!;
     const number = annex.slice(1).padStart(2, "0");
     // The calculation sheet's name stands in every formula: short, or nobody reads the file.
@@ -132,6 +137,18 @@ describe("in the file as written", () => {
     expect(shown("OCMW/CPAS")).toEqual(["250.00", "142.86", "5.71", "1.29"]);
     expect(shown("Municipality")).toEqual(["175.00", "175.00", "8.00", "0.00"]);
     expect(shown("Together")).toEqual(["200.00", "160.00", "13.71", "1.29"]);
+  });
+
+  test("T5: 1,29 is freed at the centre, the only departure from payroll is the municipality's D4: nothing is realisable", () => {
+    for (const scenario of ["HR-1", "HR-2"]) {
+      const shown = (label: string) =>
+        row("T5", `${scenario} – ${label}`)
+          .slice(8, 11)
+          .map((value) => Number(value).toFixed(2));
+      expect(shown("OCMW/CPAS")).toEqual(["1.29", "0.00", "0.00"]);
+      expect(shown("Municipality")).toEqual(["0.00", "1.00", "0.00"]);
+      expect(shown("Together")).toEqual(["1.29", "1.00", "0.00"]);
+    }
   });
 
   test("T17: the D4's cost leaves its salary article from 2031", () => {

@@ -98,8 +98,8 @@ needs("Chromium")("from the sample to a saved annex, in a browser", () => {
     const charts = [...partsOf(readFileSync(file)).keys()].filter((part) =>
       /charts\/chart\d+\.xml$/.test(part),
     );
-    // Two of the budgets’ own, and those of T1, T3, T4 (two) and T7.
-    expect(charts).toHaveLength(7);
+    // Two of the budgets’ own, and those of T1, T3, T4 (two), T7 and T8.
+    expect(charts).toHaveLength(8);
 
     await openFile(visit, file);
     await page.getByText("synergies-2024.annex.xlsx").first().waitFor();

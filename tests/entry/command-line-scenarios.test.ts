@@ -150,10 +150,14 @@ describe("the printed report with scenarios", () => {
     const { out } = await annex([file, "--dry-run", "--language", "nl", "--scenario", "HR-2"]);
     const lines = out.split("\n");
     const at = lines.findIndex((line) =>
-      /^ {2}Controles: \d+ kloppen, 1 niet, \d+ niet na te gaan$/.test(line),
+      /^ {2}Controles: \d+ kloppen, 2 niet, \d+ niet na te gaan$/.test(line),
     );
     expect(lines[at + 1]).toBe("    ✗ De notulen zijn goedgekeurd");
-    expect(lines).toContain("    ? Wie verschuift, heeft een bestemming: HR-2.4");
+    // two C move from a payroll that frees 1,29, and the D4 leaves one that frees nothing
+    expect(lines[at + 2]).toBe(
+      "    ✗ Uit het loonbeheer gaan niet meer VTE weg dan er vrijkomen – HR-2.7, HR-2.8, HR-2.3",
+    );
+    expect(lines).toContain("    ? Wie verschuift, heeft een bestemming – HR-2.4");
   });
 
   test.each([

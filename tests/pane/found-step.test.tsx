@@ -39,7 +39,7 @@ test("without a staffing table says what it looks for, and reads again by itself
   expect(mainText()).toContain("the services one below the other");
   expect(screen.queryByText(/No sheet holds/)).toBeNull();
   // What can be made without it can be, and the others say what they need.
-  expect(mainText()).toMatch(/Annexes that can be made nowT5 – Payroll workloadNot possible yet \(8\)T1 – /);
+  expect(mainText()).toMatch(/Annexes that can be made nowT5 – Payroll workloadNot possible yet \(9\)T1 – /);
   expect(mainText()).toContain("T3 – FTE by year, before and afterNeeds a staffing table.");
   expect(mainText()).toContain("T17 – Effect by budget articleNeeds a scenario with measures.");
   expect(screen.getByRole<HTMLButtonElement>("button", { name: "To the scenarios" }).disabled).toBe(false);

@@ -85,7 +85,10 @@ describe("with the pane open, figures follow", () => {
     await screen.findByRole("grid");
     await write();
     expect(mainText()).toContain("Aansluitingscontrole: alles klopt");
-    expect(mainText()).toMatch(/\d\.\d{3} cijfers, alle als formule/);
+    // T8 has figures of the day of writing.
+    const [, all = "", live = ""] =
+      /(\d\.\d{3}) cijfers, waarvan (\d\.\d{3}) als formule/.exec(mainText()) ?? [];
+    expect(Number(all) * 1000 - Number(live) * 1000).toBeCloseTo(2 * (6 + 6 + 7 + 1), 6);
     for (const sheet of [
       "T1 Personeel",
       "T2 Register van de winsten",

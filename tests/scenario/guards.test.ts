@@ -221,7 +221,7 @@ describe("FTE out of a pool", () => {
   });
   // at 175 for all: 8 − 1400/175 = 0 and 7 − 1000/175 = 1,29
   const basis: Basis = { ...BASIS, workloads: [own(0, 1400, 8), own(1, 1000, 7)] };
-  const settings: Settings = { ...SETTINGS, workloadCells: ["Paie", "Temps"] };
+  const settings: Settings = { ...SETTINGS, workloadCell: "Paie" };
   const of = (entity: string, people: number) =>
     said("pool", [measureOf({ entity, fte: people, cell: "paie" })], basis, settings);
 
@@ -235,7 +235,7 @@ describe("FTE out of a pool", () => {
     const inside = measureOf({
       mechanism: "redeployment",
       cell: "Paie",
-      to: { service: "HR", cell: "Temps" },
+      to: { service: "HR", cell: "paie" },
     });
     expect(said("pool", [inside], basis, settings)).toEqual(["holds M1"]);
     expect(said("pool", [measureOf({ cell: "Contrats" })], basis, settings)).toEqual([]);

@@ -1,17 +1,17 @@
 import { fte } from "../../src/model/fte";
 import { certain } from "../../src/model/measure";
+import { USUAL_STEPS as STEPS } from "../../src/model/driver";
+import type { Driver } from "../../src/model/driver";
 import type { Measure } from "../../src/model/measure";
 import type { Workload } from "../../src/model/workload";
 import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
 import { breakEvenShare, crossing } from "../../src/scenario/break-even";
 import { outcomeOf } from "../../src/scenario/outcome";
-import { sensitivitiesOf } from "../../src/scenario/sensitivity";
-import type { Driver } from "../../src/scenario/sensitivity";
+import { sensitivityOf } from "../../src/scenario/sensitivity";
+
 import type { Settings } from "../../src/scenario/settings";
 import { BASIS, SCENARIO, SETTINGS, STAFFING, measureOf } from "../support/measures";
-
-const STEPS = { "unit-cost": 0.1, index: 0.01, realisation: 0.1, start: 1, ratio: 0.1 };
 
 function of(
   driver: Driver,
@@ -20,7 +20,7 @@ function of(
   basis: Basis = BASIS,
 ) {
   const outcome = outcomeOf(SCENARIO, measures, basis, settings);
-  return sensitivitiesOf(outcome, basis, STEPS).find((one) => one.driver === driver)!;
+  return sensitivityOf(outcome, basis, STEPS).rows.find((one) => one.driver === driver)!;
 }
 
 /** One C (60.000) who leaves in 2028: money from 2029 to 2033, five years. */
@@ -103,13 +103,13 @@ test("ratio: capacity freed at another target, last and in FTE; all together rea
   expect(row).toMatchObject({ unit: "FTE", breakEven: 160 });
   expect([row.low, row.base, row.high].map((value) => value!.toFixed(2))).toEqual(["-0.24", "1.29", "2.53"]);
   const outcome = outcomeOf(SCENARIO, [LEAVES], basis, SETTINGS);
-  expect(sensitivitiesOf(outcome, basis, STEPS).at(-1)!.driver).toBe("ratio");
+  expect(sensitivityOf(outcome, basis, STEPS).rows.at(-1)!.driver).toBe("ratio");
   expect(of("ratio", [LEAVES])).toBeUndefined();
 });
 
 test("the widest swing stands first", () => {
   const outcome = outcomeOf(SCENARIO, [LEAVES, COSTS], BASIS, { ...SETTINGS, yearlyIndex: 0.02 });
-  const swings = sensitivitiesOf(outcome, BASIS, STEPS).map(({ swing }) => swing!);
+  const swings = sensitivityOf(outcome, BASIS, STEPS).rows.map(({ swing }) => swing!);
   expect(swings).toEqual([...swings].sort((a, b) => b - a));
   expect(swings[0]).toBeGreaterThan(0);
 });

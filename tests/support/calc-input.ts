@@ -4,7 +4,7 @@ import type { AnnexPlan } from "../../src/annex/plan";
 import { planWorkload } from "../../src/annex/t05/plan";
 import { calculate } from "../../src/app/calculate";
 import type { Calculation } from "../../src/app/calculate";
-import { SCENARIO_PLANNERS } from "../../src/app/scenario-plans";
+import { SCENARIO_PLANNERS, realisableIn } from "../../src/app/scenario-plans";
 import { annexWords } from "../../src/text/annex-words";
 import type { readBook } from "./calc-book";
 
@@ -41,16 +41,29 @@ export function annexPlans(
 ): readonly AnnexPlan[] {
   const words = annexWords(language);
   const input = { calculation, calc, language, words, writtenOn: WRITTEN_ON, scenarios: null };
-  const { T2, T3, T4, T6, T7, T17, T18 } = SCENARIO_PLANNERS;
+  const { T2, T3, T4, T6, T7, T8, T17, T18 } = SCENARIO_PLANNERS;
   const workload =
     workloads.length > 0
       ? planWorkload(
-          { workloads, outcome: calculation.workload, assumptions: true },
+          {
+            workloads,
+            outcome: calculation.workload,
+            assumptions: true,
+            realisable: realisableIn(input),
+          },
           { words, writtenOn: WRITTEN_ON },
         )
       : null;
   const recharges = calculation.input.recharges.length > 0 ? T6(input) : null;
-  return [T2(input), T3(input), T4(input), workload, recharges, T7(input), T17(input), T18(input)].filter(
-    (plan) => plan !== null,
-  );
+  return [
+    T2(input),
+    T3(input),
+    T4(input),
+    workload,
+    recharges,
+    T7(input),
+    T8(input),
+    T17(input),
+    T18(input),
+  ].filter((plan) => plan !== null);
 }

@@ -148,6 +148,7 @@ export const SETTINGS: Settings = {
   statute: null,
   targetRatio: null,
   article60Weight: 1,
+  workloadCell: null,
   article60: true,
   pivots: [],
   indexLag: 2,

@@ -3,10 +3,10 @@ import type { MeasureField } from "../../model/measure";
 /** What the calculation sheet has for each measure, from left to right: as typed, then as codes, then as amounts. */
 export const LEFT_COLUMNS = [
   "n", "id",
-  "scenarioText", "classText", "mechanismText", "entityText", "serviceText", "levelText", "statuteText",
+  "scenarioText", "classText", "mechanismText", "entityText", "serviceText", "cellText", "levelText", "statuteText",
   "toEntityText", "toServiceText", "toLevelText", "toStatuteText", "leadText", "countedText", "statusText", "article",
   "scenario", "rank", "class", "known", "sign", "paySign", "toPlace", "toBody", "toGrade", "toHeld", "frees", "netCode", "net", "natural", "computed",
-  "entity", "service", "level", "letter", "statute", "toEntity", "toService", "toLevel", "toLetter", "toStatute", "counted", "articleKey",
+  "entity", "service", "level", "letter", "statute", "toEntity", "toService", "toLevel", "toLetter", "toStatute", "counted", "articleKey", "pool",
   "mechanismAt", "mechanismWord", "entityAt", "entityWord", "statusAt", "statusWord",
   "profiled", "lastOwn", "lastAll", "fte", "amount", "oneOff", "start", "end", "endMonth", "positionFrom", "moneyFrom", "until", "dated",
   "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect", "pension", "yearly", "saving", "spending", "capacity", "aside",
@@ -36,6 +36,7 @@ export const TYPED: Readonly<Partial<Record<LeftColumn, MeasureField>>> = {
   mechanismText: "mechanism",
   entityText: "entity",
   serviceText: "service",
+  cellText: "cell",
   levelText: "level",
   statuteText: "statute",
   toEntityText: "toEntity",

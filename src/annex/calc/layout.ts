@@ -18,6 +18,7 @@ export const PARAMETERS = [
   "pensionRate",
   "article60Text",
   "article60",
+  "workloadCell",
   "slots",
   "measures",
   "over",

@@ -158,6 +158,10 @@ function computedFormula(
     }
     case "articleKey":
       return articleKey(layout, c("article"), c("entity"));
+    case "pool": {
+      const cell = parameter(layout, "workloadCell");
+      return flag(any(isBlank(cell), equals(c("cellText"), cell)));
+    }
     case "mechanismAt":
       return rowOfMechanism(c("mechanismText"));
     case "entityAt":

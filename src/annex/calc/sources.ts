@@ -114,6 +114,7 @@ const PARAMETER_STYLES: Readonly<Record<Exclude<Parameter, "over">, CellStyle>> 
   pensionRate: "share",
   article60Text: "number",
   article60: "code",
+  workloadCell: "number",
   slots: "number",
   measures: "number",
 };
@@ -148,6 +149,8 @@ function parameterFormula(which: Parameter, { settings }: CalcInput, layout: Cal
       const told = parameter(layout, "article60Text");
       return when(isBlank(told), number(1), codeOf("yes-no", told));
     }
+    case "workloadCell":
+      return assumption("workload-cell", text(""));
     case "slots":
       return number(layout.slots);
     case "measures":

@@ -17,6 +17,7 @@ const WIDTHS: Readonly<Partial<Record<LeftColumn, number>>> = {
   mechanismText: 40,
   entityText: 24,
   serviceText: 24,
+  cellText: 24,
   levelText: 12,
   statuteText: 14,
   toEntityText: 20,

@@ -9,16 +9,25 @@ import { all, isNumber, minus, plus, times, when } from "../formula/logic";
 import { sourceFigure } from "../formula/source-figure";
 import { planFrame } from "../frame";
 import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
-import { ofWords, ofFigures, formulaCell, textCell } from "../planned";
+import { blankCells, ofWords, ofFigures, formulaCell, textCell } from "../planned";
+import { scenarioLines } from "../scenario-input";
+import type { ScenarioChoices } from "../scenario-input";
 import type { CellStyle } from "../style";
 import type { AnnexWords } from "../words";
 import { workloadAreas } from "./areas";
+import { scenarioRows } from "./scenario-rows";
+import type { ScenarioWork } from "./scenario-rows";
 
 export type WorkloadInput = {
   readonly workloads: readonly Workload[];
   readonly outcome: WorkloadOutcome;
   /** Whether the workbook has the table of assumptions; T5 needs none. */
   readonly assumptions: boolean;
+  /** What scenarios let bodies realise of it; null where there are none. */
+  readonly realisable: {
+    readonly scenarios: readonly ScenarioWork[];
+    readonly choices: ScenarioChoices;
+  } | null;
 };
 
 export type WorkloadChoices = { readonly words: AnnexWords; readonly writtenOn: string };
@@ -26,13 +35,19 @@ export type WorkloadChoices = { readonly words: AnnexWords; readonly writtenOn: 
 const COLUMNS = ["files", "weighted", "officers", "others", "naive", "likeForLike", "need", "freed"] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** T5: files per officer as they are counted and on equal tasks, the staff that the target asks for, and what that frees. */
+/**
+ * T5: files per officer as they are counted and on equal tasks, the staff that the target asks for, what that frees, and what
+ * of it natural departures allow in each scenario.
+ */
 export function planWorkload(input: WorkloadInput, { words, writtenOn }: WorkloadChoices): AnnexPlan {
   const its = words.workload;
+  const { realisable } = input;
+  const horizon = realisable?.choices.calc.layout.years.at(-1) ?? 0;
+  const more = realisable ? [its.departures(horizon), its.realisable] : [];
   return planFrame({
     annex: "T5",
     code: "T05",
-    own: its,
+    own: realisable ? { ...its, note: together(its.note, its.realisableNote) } : its,
     words,
     writtenOn,
     lines: [
@@ -41,10 +56,35 @@ export function planWorkload(input: WorkloadInput, { words, writtenOn }: Workloa
           .map((area) => formatArea(area))
           .join(", "),
       ),
+      ...(realisable ? scenarioLines(realisable.choices, realisable.scenarios) : []),
     ],
-    columns: [ofWords(words.scenario.body, 26), ...COLUMNS.map((one) => ofFigures(its[one], 17))],
-    table: (first) => workloadRows(input, words, first),
+    columns: [
+      ofWords(words.scenario.body, 26),
+      ...[...COLUMNS.map((one) => its[one]), ...more].map((heading) => ofFigures(heading, 17)),
+    ],
+    table: (first) => {
+      const rows = workloadRows(input, words, first);
+      const wide = rows.map((row, index) => ({
+        ...row,
+        cells: [
+          ...row.cells,
+          ...blankCells(more.length, index === input.workloads.length ? "label-total" : "label"),
+        ],
+      }));
+      const above = { first, freed: columnOf("freed") };
+      if (!realisable) return wide;
+      return [...wide, ...scenarioRows(realisable.scenarios, realisable.choices, above, first + wide.length)];
+    },
   });
+}
+
+/** Two notes as one, language by language. */
+function together(note: string, more: string): string {
+  const others = more.split("\n");
+  return note
+    .split("\n")
+    .map((line, index) => `${line} ${others[index] ?? ""}`.trim())
+    .join("\n");
 }
 
 function workloadRows(

@@ -54,7 +54,7 @@ function printGuards({ verdicts }: Outcome, language: UiLanguage): readonly stri
       .filter(({ verdict }) => verdict === kind)
       .map(({ guard, cases }) => {
         const ids = [...new Set(cases.flatMap(({ measures }) => measures.map(({ what }) => what.id)))];
-        return `    ${MARKS[kind]} ${words.guard[guard]}${ids.length > 0 ? `: ${ids.join(", ")}` : ""}`;
+        return `    ${MARKS[kind]} ${words.guard[guard]}${ids.length > 0 ? ` – ${ids.join(", ")}` : ""}`;
       }),
   );
   return [`  ${words.summary(counts)}`, ...open];

@@ -1,3 +1,4 @@
+import { sensitivityEn } from "./sensitivity-annex";
 import type { AnnexWords } from "../../annex/words";
 import { calcEn } from "./calc";
 import { byYearEn, grantEn, moneyEn } from "./money-annex";
@@ -54,4 +55,5 @@ export const annexEn: AnnexWords = {
   byYear: byYearEn,
   money: moneyEn,
   grant: grantEn,
+  sensitivity: sensitivityEn,
 };

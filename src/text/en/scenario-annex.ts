@@ -82,6 +82,10 @@ export const workloadEn: WorkloadWords = {
   need: "Need (FTE)",
   freed: "Capacity freed (FTE)",
   target: "Target ratio",
+  departures: (year) => `Natural departures by 31/12/${year} (FTE)`,
+  realisable: "Realisable (FTE)",
+  realisableNote:
+    "Realisable = the smaller of capacity freed and natural departures, body by body. Departures count in the cell that the assumptions name, else in the whole body; in italics: by the staff list, on the day of writing.",
   meaning: (column, body) => `${column}, ${body}`,
 };
 

@@ -159,6 +159,7 @@ export const scenarioPaneEn: ScenarioPaneWords = {
       T5: "Payroll workload",
       T6: "Recharges between the bodies",
       T7: "Scenarios side by side",
+      T8: "Sensitivity",
       T17: "Effect by budget article",
       T18: "Effect on the municipal grant",
     },

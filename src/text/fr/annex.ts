@@ -1,3 +1,4 @@
+import { sensitivityFr } from "./sensitivity-annex";
 import type { AnnexWords } from "../../annex/words";
 import { calcFr } from "./calc";
 import { byYearFr, grantFr, moneyFr } from "./money-annex";
@@ -56,4 +57,5 @@ export const annexFr: AnnexWords = {
   byYear: byYearFr,
   money: moneyFr,
   grant: grantFr,
+  sensitivity: sensitivityFr,
 };

@@ -82,6 +82,10 @@ export const workloadFr: WorkloadWords = {
   need: "Besoin (ETP)",
   freed: "Capacité libérée (ETP)",
   target: "Ratio visé",
+  departures: (year) => `Départs naturels au 31/12/${year} (ETP)`,
+  realisable: "Réalisable (ETP)",
+  realisableNote:
+    "Réalisable = le plus petit de la capacité libérée et des départs naturels, par institution. Les départs comptent dans la cellule que les hypothèses indiquent, sinon dans toute l’institution\u00a0; en italique\u00a0: selon la liste du personnel, au jour de la rédaction.",
   meaning: (column, body) => `${column}, ${body}`,
 };
 

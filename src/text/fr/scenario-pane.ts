@@ -161,6 +161,7 @@ export const scenarioPaneFr: ScenarioPaneWords = {
       T5: "Charge de travail de la gestion des paies",
       T6: "Refacturation entre institutions",
       T7: "Scénarios côte à côte",
+      T8: "Sensibilité",
       T17: "Incidence par article budgétaire",
       T18: "Incidence sur la dotation communale",
     },

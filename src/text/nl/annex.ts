@@ -1,3 +1,4 @@
+import { sensitivityNl } from "./sensitivity-annex";
 import type { AnnexWords } from "../../annex/words";
 import { calcNl } from "./calc";
 import { byYearNl, grantNl, moneyNl } from "./money-annex";
@@ -56,4 +57,5 @@ export const annexNl: AnnexWords = {
   byYear: byYearNl,
   money: moneyNl,
   grant: grantNl,
+  sensitivity: sensitivityNl,
 };

@@ -82,6 +82,10 @@ export const workloadNl: WorkloadWords = {
   need: "Nodig (VTE)",
   freed: "Vrijgekomen capaciteit (VTE)",
   target: "Streefratio",
+  departures: (year) => `Natuurlijke afvloeiing tot 31/12/${year} (VTE)`,
+  realisable: "Realiseerbaar (VTE)",
+  realisableNote:
+    "Realiseerbaar = het kleinste van vrijgemaakte capaciteit en natuurlijke afvloeiing, per bestuur. De afvloeiing telt in de cel die de hypothesen noemen, anders in het hele bestuur; cursief: volgens de personeelslijst, op de dag van opmaak.",
   meaning: (column, body) => `${column}, ${body}`,
 };
 

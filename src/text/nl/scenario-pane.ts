@@ -160,6 +160,7 @@ export const scenarioPaneNl: ScenarioPaneWords = {
       T5: "Werklast van het loonbeheer",
       T6: "Herfacturatie tussen de besturen",
       T7: "Scenario’s naast elkaar",
+      T8: "Gevoeligheid",
       T17: "Weerslag per begrotingsartikel",
       T18: "Weerslag op de gemeentelijke dotatie",
     },

@@ -196,6 +196,13 @@ function draw({ entities, measures, services }: Plain, shape: Shape) {
   return gridOf(rows, shape.origin);
 }
 
+function hasFraction({ entities, measures, services }: Plain, measure: "real" | "theoretical"): boolean {
+  const place = measures.indexOf(measure);
+  return services.some(({ figures }) =>
+    [...entities.keys()].some((entity) => (figures[entity * measures.length + place] ?? 0) % 1 !== 0),
+  );
+}
+
 test("any staffing drawn in any language, shape and place reads back as it was", () => {
   fc.assert(
     fc.property(plain, shape, (staffing, drawn) => {
@@ -227,6 +234,9 @@ test("any staffing drawn in any language, shape and place reads back as it was",
       const codes = new Set(result.findings.map(({ code }) => code));
       codes.delete("fte-missing");
       codes.delete("real-exceeds-theoretical");
+      // "Effectif" is FTE or people, where no figure has a fraction to decide it.
+      if (drawn.words.real.includes("Effectif") && !hasFraction(staffing, "real"))
+        codes.delete("heading-ambiguous");
       expect([...codes]).toEqual([]);
     }),
     { numRuns: 800 },

@@ -4,8 +4,14 @@ import type { Address, Area } from "./address";
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
+const NAMES: string[] = []; // of columns, as they are asked for: hundreds of thousands of times in one write
+
 /** 0 -> "A", 25 -> "Z", 26 -> "AA". */
 export function columnName(column: number): string {
+  return (NAMES[column] ??= spelledColumn(column));
+}
+
+function spelledColumn(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

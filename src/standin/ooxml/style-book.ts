@@ -51,10 +51,20 @@ export function styleBookOf(lists: StyleLists, colors: Colors): StyleBook {
     return ref;
   };
   const plain = new Map<number, StyleRef>();
+  // Thousands of cells are given the same few looks one after the other.
+  const whole = new WeakMap<StyleRef, Style>();
+  const after = new WeakMap<StyleRef, Map<string, StyleRef>>();
   const styleAt = (base: number) => {
     let style = read.get(base);
     if (!style) read.set(base, (style = readStyle(lists, colors, base)));
     return style;
+  };
+  const changed = (ref: StyleRef, change: Partial<Style>) => {
+    const inFile = styleAt(ref.base);
+    const wanted = Object.entries({ ...ref.change, ...change }).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(inFile[key as keyof Style]),
+    );
+    return interned(ref.base, wanted.length === 0 ? null : Object.fromEntries(wanted));
   };
   return {
     plain: (base) => {
@@ -62,13 +72,19 @@ export function styleBookOf(lists: StyleLists, colors: Colors): StyleBook {
       if (!ref) plain.set(base, (ref = interned(base, null)));
       return ref;
     },
-    style: ({ base, change }) => (change ? { ...styleAt(base), ...change } : styleAt(base)),
+    style: (ref) => {
+      if (!ref.change) return styleAt(ref.base);
+      let style = whole.get(ref);
+      if (!style) whole.set(ref, (style = { ...styleAt(ref.base), ...ref.change }));
+      return style;
+    },
     changed: (ref, change) => {
-      const inFile = styleAt(ref.base);
-      const wanted = Object.entries({ ...ref.change, ...change }).filter(
-        ([key, value]) => JSON.stringify(value) !== JSON.stringify(inFile[key as keyof Style]),
-      );
-      return interned(ref.base, wanted.length === 0 ? null : Object.fromEntries(wanted));
+      let changes = after.get(ref);
+      if (!changes) after.set(ref, (changes = new Map()));
+      const key = JSON.stringify(change);
+      let next = changes.get(key);
+      if (!next) changes.set(key, (next = changed(ref, change)));
+      return next;
     },
   };
 }

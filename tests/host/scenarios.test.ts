@@ -9,6 +9,16 @@ import { SAMPLE } from "../support/grids";
 const sample = readFileSync(SAMPLE);
 const ALL = { annexes: null, language: "nl" } as const;
 
+/** The sample with all its annexes in Dutch, as saved: written once for the tests that go on from there. */
+let written: Uint8Array;
+const openWritten = () => openAnnexHost(written);
+
+beforeAll(async () => {
+  const host = await openAnnexHost(sample);
+  done(await host.write(ALL));
+  written = host.save();
+});
+
 function addMeasures(host: AnnexHost, count: number): void {
   const first = tableIn(host, "SynergyMeasures").area.rows;
   const all = <T>(value: (index: number) => T): T[] =>
@@ -96,8 +106,7 @@ describe("the annexes of both versions of the minutes, in the sample", () => {
   });
 
   test("change language in place, one after the other, and nothing counts as edited by hand", async () => {
-    const host = await openAnnexHost(sample);
-    done(await host.write(ALL));
+    const host = await openWritten();
     for (const language of ["nl+fr", "fr", "en", "nl"] as const) {
       const result = done(await host.write({ annexes: null, language }));
       expect(result.reconciliation.differing).toEqual([]);
@@ -107,8 +116,7 @@ describe("the annexes of both versions of the minutes, in the sample", () => {
   });
 
   test("follow a measure typed, changed and deleted in the grid before anything is written again", async () => {
-    const host = await openAnnexHost(sample);
-    done(await host.write(ALL));
+    const host = await openWritten();
     expect(claimed(host)).toBeCloseTo(6, 9);
     typeMeasures(host, 1, "VTE", [3]); // two undated FTE become three
     expect(claimed(host)).toBeCloseTo(7, 9);
@@ -123,8 +131,7 @@ describe("the annexes of both versions of the minutes, in the sample", () => {
   });
 
   test("with more measures than slots say so in red, and the next write makes room", async () => {
-    const host = await openAnnexHost(sample);
-    done(await host.write(ALL));
+    const host = await openWritten();
     const measures = tableIn(host, "SynergyMeasures").area.rows - 1;
     expect(overCell(host)).toBe(0);
     addMeasures(host, 60 - measures);
@@ -141,8 +148,7 @@ describe("the annexes of both versions of the minutes, in the sample", () => {
   });
 
   test("a cell of an annex edited by hand is kept, one of the calculation sheet is replaced", async () => {
-    const host = await openAnnexHost(sample);
-    done(await host.write(ALL));
+    const host = await openWritten();
     const t7 = tableIn(host, "Syn_T07_Table");
     const calc = tableIn(host, "Syn_Calc_Table");
     const cell = (of: typeof t7, row: number, column: number) => ({
@@ -198,14 +204,11 @@ describe("every message of one write of all annexes made to fail", () => {
         expect(differingParts(sample, host.save())).toEqual([]);
         host.standin.weather = null;
       }
-      const host = await openAnnexHost(sample);
-      expect(done(await host.write(ALL)).status).toBe("written");
     },
   );
 
   test("a revision that is cut off half-way is taken back to what stood", async () => {
-    const host = await openAnnexHost(sample);
-    done(await host.write(ALL));
+    const host = await openWritten();
     const before = contents(host);
     let cut = false;
     host.standin.weather = ({ actions }) => {

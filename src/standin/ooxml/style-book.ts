@@ -80,7 +80,7 @@ export function styleBookOf(lists: StyleLists, colors: Colors): StyleBook {
     },
     changed: (ref, change) => {
       let changes = after.get(ref);
-      if (!changes) after.set(ref, (changes = new Map()));
+      if (!changes) after.set(ref, (changes = new Map<string, StyleRef>()));
       const key = JSON.stringify(change);
       let next = changes.get(key);
       if (!next) changes.set(key, (next = changed(ref, change)));

@@ -7,6 +7,7 @@ import type { AnnexPlan } from "../annex/plan";
 import type { Content } from "./operation";
 import { placeContent, plannedCell } from "./placed-plan";
 import type { Standing } from "./standing";
+import type { CellBlock } from "./workbook";
 
 /** What a plan changes in the block that stands, cell by cell; `null` leaves a cell as it is. */
 export type BlockComparison = {
@@ -34,7 +35,7 @@ export function compareBlock(plan: AnnexPlan, standing: Standing): BlockComparis
     for (let column = 0; column < area.columns; column++) {
       const verdict = judge(plan, standing, row, column);
       writeRow.push(verdict.kind === "write" ? verdict.content : null);
-      beforeRow.push(verdict.kind === "write" ? currentContent(standing, row, column) : null);
+      beforeRow.push(verdict.kind === "write" ? currentContent(standing.block, row, column) : null);
       if (verdict.kind === "keep") kept.push(cellAt(area, row, column));
       if (verdict.kind === "in-the-way") inTheWay.push(cellAt(area, row, column));
     }
@@ -75,10 +76,10 @@ function holds(planned: Content, formula: string | null, value: CellValue): bool
   }
 }
 
-/** Only for cells that we wrote: they hold a formula, a text, a number or nothing. */
-function currentContent(standing: Standing, row: number, column: number): Content {
-  const formula = standing.block.formulas[row]?.[column] ?? null;
-  const value = standing.block.values[row]?.[column] ?? null;
+/** Only for cells that hold a formula, a text, a number or nothing, as those do that we write. */
+export function currentContent({ formulas, values }: CellBlock, row: number, column: number): Content {
+  const formula = formulas[row]?.[column] ?? null;
+  const value = values[row]?.[column] ?? null;
   if (formula !== null) return { kind: "formula", formula };
   if (typeof value === "number") return { kind: "number", number: value };
   return typeof value === "string" && value !== "" ? { kind: "text", text: value } : { kind: "blank" };

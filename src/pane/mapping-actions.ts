@@ -3,7 +3,8 @@ import { scanRead } from "../app/scan-workbook";
 import type { Workbook } from "../app/workbook";
 import type { Correction } from "../source/correction";
 import { isUnderWay } from "./state";
-import type { MappingDraft, PaneState, Trouble } from "./state";
+import type { MappingDraft, PaneState } from "./state";
+import { troubleOf } from "./trouble";
 
 /** What the user may do to how the sheets are read. */
 export type MappingActions = {
@@ -21,7 +22,6 @@ export function mappingActions(
   state: () => PaneState,
   set: (change: Partial<PaneState>) => void,
   read: () => Promise<void>,
-  troubleOf: (error: unknown) => Trouble,
 ): MappingActions {
   async function show(
     corrections: readonly Correction[],

@@ -1,15 +1,16 @@
 import { sameArea } from "../sheet/address";
+import type { AssumptionId } from "../model/assumption";
 import type { Area } from "../sheet/address";
 import type { AnnexLanguage } from "../annex/language";
 import type { AnnexId } from "../annex/plan";
 import { createTables } from "../app/create-tables";
-import { HostProblem } from "../app/host-problem";
 import { importMeasures } from "../app/import-measures";
 import type { ImportWish } from "../app/measure-import";
 import { prepare } from "../app/prepare";
 import type { AnnexRequest } from "../app/annex-request";
 import type { Prepared } from "../app/prepare";
 import type { Workbook } from "../app/workbook";
+import { setAssumption } from "../app/set-assumption";
 import { undoUnfinished, write } from "../app/write";
 import type { WriteStep } from "../app/transaction";
 import { annexWords } from "../text/annex-words";
@@ -18,7 +19,8 @@ import { mappingActions } from "./mapping-actions";
 import type { MappingActions } from "./mapping-actions";
 import { pause } from "./pause";
 import { FIRST_STATE, isUnderWay } from "./state";
-import type { PaneState, Step, Trouble } from "./state";
+import type { PaneState, Step } from "./state";
+import { troubleOf } from "./trouble";
 
 /** How long the sheet must be left alone before it is read again. */
 const QUIET_MS = 500;
@@ -47,6 +49,8 @@ export type Session = MappingActions & {
   readonly createTables: () => Promise<void>;
   /** Adds measures from another sheet to ours. */
   readonly importMeasures: (wish: ImportWish) => Promise<void>;
+  /** Puts a number into the table of assumptions. */
+  readonly setAssumption: (id: AssumptionId, value: number) => Promise<void>;
   /** Writes what the preview shows, or finishes a write that was cut off. */
   readonly write: () => Promise<void>;
   /** Writes what is chosen, and with it all that adds up the calculation sheet, so that this grows with the measures. */
@@ -95,7 +99,7 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
     try {
       const prepared = await prepareWanted();
       if (turn !== reading) return;
-      const changed = quiet && !own && differs(state.prepared, prepared);
+      const changed = quiet && !own && state.prepared !== null && state.prepared.input !== prepared.input;
       set({ prepared, reading: false, trouble: null, changed: state.changed || changed });
     } catch (error) {
       if (turn !== reading) return;
@@ -229,7 +233,6 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
       () => state,
       set,
       () => read(true, true),
-      troubleOf,
     ),
     state: () => state,
     subscribe: (listener) => {
@@ -262,6 +265,11 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
         (language) => importMeasures(workbook, wish, language),
         (importing) => ({ importing }),
       ),
+    setAssumption: (...told) =>
+      change(
+        (language) => setAssumption(workbook, language, ...told),
+        () => ({}),
+      ),
     write: runWrite,
     extend,
     cancel: () => {
@@ -284,15 +292,6 @@ export function openSession(workbook: Workbook, options: SessionOptions): Sessio
       if (state.selected) set({ selected: null });
     },
   };
-}
-
-function differs(before: Prepared | null, after: Prepared): boolean {
-  return before !== null && before.input !== after.input;
-}
-
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof HostProblem) return { kind: error.kind, detail: error.detail };
-  return { kind: "unexpected", detail: error instanceof Error ? `${error.name}: ${error.message}` : "" };
 }
 
 function ignore(): void {

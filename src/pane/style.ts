@@ -10,6 +10,7 @@ export const STYLE = `
 .syn h1 { font-size: var(--fontSizeBase400); line-height: 1.3; font-weight: var(--fontWeightSemibold); outline: none; }
 .syn h2 { font-size: var(--fontSizeBase300); font-weight: var(--fontWeightSemibold); }
 .syn ul, .syn ol { list-style: none; }
+.syn input { accent-color: var(--colorBrandBackground); }
 .syn code { font-family: var(--fontFamilyMonospace); font-size: var(--fontSizeBase200); overflow-wrap: anywhere; }
 .syn-strong { font-weight: var(--fontWeightSemibold); }
 .syn-quiet { color: var(--colorNeutralForeground3); font-size: var(--fontSizeBase200); }

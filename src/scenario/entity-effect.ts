@@ -7,6 +7,7 @@ import type { Outcome } from "./outcome";
 import { ofScenarios, rechargeAmounts, rechargeEffect } from "./recharge";
 import type { RechargeEffect, RechargePeriod } from "./recharge";
 import type { Recharge } from "../model/recharge";
+import { selectionOf } from "./scenario-figures";
 import type { Whom } from "./scenario-figures";
 
 /** What a scenario comes to for a body once invoices are settled: own saving − received + issued (facts §7). */
@@ -36,15 +37,11 @@ export function entityEffect(
 }
 
 function ownSaving({ effects, lines }: Outcome, whom: Whom, period: RechargePeriod): Total<Money> {
-  const entity = whom.kind === "body" ? whom.entity : null;
-  if (period !== "full-year") {
-    return figuresOf(lines, { year: period, ...(whom.kind === "together" ? {} : { entity }) }).net;
-  }
+  const { entity } = selectionOf(whom);
+  if (period !== "full-year") return figuresOf(lines, { ...selectionOf(whom), year: period }).net;
   const counted = effects.filter(
     ({ standing, measure: { what, who } }) =>
-      standing === "counted" &&
-      what.class === "synergy" &&
-      (whom.kind === "together" || who.entity === entity),
+      standing === "counted" && what.class === "synergy" && (entity === undefined || who.entity === entity),
   );
   return totalOf(
     counted.flatMap(({ result }) => (result.kind === "net" ? [result.net] : [])),

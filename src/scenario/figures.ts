@@ -73,13 +73,17 @@ function partsByHead(lines: readonly Line[], selection: Selection): Parts {
     "one-off": [],
     avoided: [],
   };
-  for (const line of indexedLines(lines, selection)) {
-    if (!isChosen(line, selection)) continue;
+  for (const line of chosenLines(lines, selection)) {
     const { measure } = line;
     if ("article" in line) parts[line.head].push({ measure, amount: line.amount });
     else parts[line.head].push({ measure, amount: line.amount });
   }
   return parts;
+}
+
+/** The lines that a figure of the selection may be made of, in their order. */
+export function chosenLines(lines: readonly Line[], selection: Selection): readonly Line[] {
+  return indexedLines(lines, selection).filter((line) => isChosen(line, selection));
 }
 
 /** What the index has not chosen by. */

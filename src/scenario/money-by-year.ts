@@ -6,6 +6,7 @@ import { figuresOf } from "./figures";
 import type { Figures } from "./figures";
 import type { Outcome } from "./outcome";
 import { cumulative } from "./payback";
+import { selectionOf } from "./scenario-figures";
 import type { Whom } from "./scenario-figures";
 
 /** From gross to net and on · for information, never in net: who works elsewhere, what is avoided, what happens anyway. */
@@ -38,7 +39,7 @@ export type MoneyByYear = Readonly<Record<MoneyItem, ItemByYear>>;
 
 /** What a scenario brings one body, or all together. */
 export function moneyByYear(outcome: Outcome, whom: Whom): MoneyByYear {
-  const selection = whom.kind === "together" ? {} : { entity: whom.kind === "body" ? whom.entity : null };
+  const selection = selectionOf(whom);
   const of = (year: Year | "undated", wanted: MeasureClass = "synergy") =>
     figuresOf(outcome.lines, { ...selection, year, class: wanted });
   const effects = (wanted: MeasureClass) =>

@@ -8,7 +8,7 @@ import type { Basis } from "./basis";
 import { claimsOf } from "./claims";
 import type { Claims } from "./claims";
 import { figuresOf } from "./figures";
-import type { Figures } from "./figures";
+import type { Figures, Selection } from "./figures";
 import { entitiesIn } from "./line-index";
 import { measureInputs } from "./measure-inputs";
 import type { MeasureInput } from "./measure-inputs";
@@ -25,6 +25,8 @@ export type Whom =
 /** What one scenario does to one body, or to all together. */
 export type WhoseFigures = {
   readonly whom: Whom;
+  /** What of the outcome they are about. */
+  readonly selection: Pick<Selection, "entity">;
   readonly years: readonly {
     readonly year: Year;
     readonly position: Position;
@@ -121,10 +123,16 @@ export function whomsOf(
   ];
 }
 
+/** What of an outcome is about them. */
+export function selectionOf(whom: Whom): Pick<Selection, "entity"> {
+  return whom.kind === "together" ? {} : { entity: whom.kind === "body" ? whom.entity : null };
+}
+
 function whoseFigures(outcome: Outcome, basis: Basis, whom: Whom): WhoseFigures {
-  const selection = whom.kind === "together" ? {} : { entity: whom.kind === "unknown" ? null : whom.entity };
+  const selection = selectionOf(whom);
   return {
     whom,
+    selection,
     years: positionsOf(outcome, basis, selection).map((position) => ({
       year: position.year,
       position,

@@ -1,5 +1,6 @@
 import type { AnnexId } from "../annex/plan";
 import type { Difference } from "../scenario/difference";
+import type { Factor } from "../scenario/factor";
 import type { Standing } from "../scenario/effect";
 import type { FieldEvidence } from "../source/measure-import/column-field";
 
@@ -122,6 +123,8 @@ export type ResultWords = {
   readonly staff: string;
   readonly workloadNote: string;
   readonly target: (ratio: string) => string;
+  readonly targetBack: (ratio: string) => string;
+  readonly targetKeep: string;
   readonly hint: string;
   readonly origin: {
     readonly heading: string;
@@ -130,6 +133,8 @@ export type ResultWords = {
     readonly baseline: string;
     readonly cells: string;
     readonly unitCost: (level: string, amount: string) => string;
+    /** What stands with the factors of an amount. */
+    readonly factor: Readonly<Record<Exclude<Factor["kind"], "unit-cost" | "typed"> | "once", string>>;
   };
   readonly toAnnex: string;
 };

@@ -3,6 +3,7 @@ import { mountOn, tableOf, typeIn } from "./mounted-host";
 import { readFileSync } from "node:fs";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { sampleWorkbook } from "../../assets/samples/sample-workbook";
+import { scanWorkbook } from "../../src/app/scan-workbook";
 import type { CellValue } from "../../src/sheet/cell-value";
 import type { AnnexHost } from "../support/annex-host";
 import { SAMPLE } from "../support/grids";
@@ -25,6 +26,16 @@ async function write(): Promise<void> {
   await press("In de werkmap schrijven");
   await waitFor(() => expect(heading()).toBe("Geschreven in de werkmap"));
   await settled();
+}
+
+/** What the table of assumptions says of the target ratio. */
+function ratioIn(host: AnnexHost): CellValue {
+  const { sheet, table } = tableOf(host, "SynergyAssumptions");
+  const { row, rows, column } = table.area;
+  const at = Array.from({ length: rows }, (_, index) => row + index).find(
+    (line) => sheet.cell(line, column).value === "target-ratio",
+  )!;
+  return sheet.cell(at, column + 2).value;
 }
 
 /** What stands in the row of T7 with the figures claimed, after the label. */
@@ -77,6 +88,19 @@ describe("with the pane open, figures follow", () => {
     expect(mainText()).toContain("11 van 11 maatregelen tellen mee");
     expect(mainText()).not.toContain("HR-1.1 Tijdsbeheer");
     expect(mainText()).toContain("HR-1.14 Twee C gaan met pensioen");
+  });
+
+  test("a target ratio that is tried with the slider, and kept", async () => {
+    const host = await mountOn(sample());
+    await press("Resultaten");
+    const slider = await screen.findByRole("slider", { name: /Streefratio/ });
+    fireEvent.change(slider, { target: { value: "200" } });
+    expect(ratioIn(host)).toBeNull();
+    await press("In de hypothesen zetten");
+    await waitFor(() => expect(ratioIn(host)).toBe(200));
+    await waitFor(() => expect(screen.getByRole("slider", { name: /200/ })).toBeTruthy());
+    // Nothing else is left in the workbook.
+    expect((await scanWorkbook(host.workbook)).memory).toBeNull();
   });
 
   test("what is written, and a written annex is said to be of before", async () => {

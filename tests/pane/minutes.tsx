@@ -7,11 +7,12 @@ import { openSession } from "../../src/pane/session";
 import { baselineCells, scenarioFigures } from "../../src/scenario/scenario-figures";
 import { outcomeOf } from "../../src/scenario/outcome";
 import { settingsOf } from "../../src/scenario/settings";
-import { workloadOf } from "../../src/scenario/workload";
+import { explainFigure } from "../../src/scenario/explain";
 import { scan } from "../../src/source/scan";
 import { readScenarioTables } from "../../src/source/scenario-tables/read-scenario-tables";
 import type { UiLanguage } from "../../src/text/language";
 import { paneWords } from "../../src/text/pane-text";
+import { workloadResults } from "../../src/app/results";
 import type { Results } from "../../src/app/results";
 import { gridsOf, SAMPLE } from "../support/grids";
 import { memoryWorkbook } from "../support/memory-workbook";
@@ -40,7 +41,14 @@ export async function minutes(tables = hrTables("nl+fr")) {
     scenarios: scenarioFigures(outcomes, basis),
     baseline: (whom) => baselineCells(basis, whom),
     workloads,
-    workload: workloadOf(workloads, settings),
+    workloadAt: (ratio) => workloadResults({ outcomes, basis, settings }, workloads, ratio),
+    keepsTarget: true,
+    explain: (id, asked) =>
+      explainFigure(
+        outcomes.find(({ scenario }) => scenario.id === id)!,
+        basis,
+        asked,
+      ),
   };
   return { input, outcomes, results };
 }

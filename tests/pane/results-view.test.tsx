@@ -12,6 +12,7 @@ import { textOf } from "./mounted-pane";
 import { minutes, renderInPane } from "./minutes";
 
 let results: Results;
+const kept: number[] = [];
 beforeAll(async () => {
   ({ results } = await minutes());
 });
@@ -22,10 +23,16 @@ function Both(): ReactElement {
     results.scenarios.find(({ outcome }) => outcome.scenario.id === scenario)?.inputs.get(id) ?? [];
   return (
     <>
-      <ResultsView results={results} chosen={chosen} onChoose={choose} />
+      <ResultsView
+        results={results}
+        chosen={chosen}
+        onChoose={choose}
+        onKeepTarget={(ratio) => kept.push(ratio)}
+      />
       {chosen ? (
         <FigureOrigin
           figure={chosen}
+          explain={results.explain}
           inputs={inputs}
           words={scenarioPaneWords("nl").results}
           onClose={() => choose(null)}
@@ -98,6 +105,7 @@ test("money follows a year later, and says of which measures and cells it comes"
   const told = open(years, "2029", 0);
   expect(told).toContain("75.582,00 HR-1.2");
   expect(told).toContain("99.756,00 HR-1.5");
+  expect(told).toContain("1,00 VTE × € 75.582,00 × 12/12 maanden");
   expect(told).toContain("eenheidskost B: € 75.582,00");
 });
 
@@ -131,6 +139,24 @@ test("workload: 250, 175 and 200 as counted; 142,86, 175 and 160 like for like; 
     "1,29",
   ]);
   expect(open(work, "Schijnbare", heads.indexOf("OCMW"))).toMatch(/Loonbeheer/);
+});
+
+test("another target ratio is tried at once and kept on request: with a higher one capacity comes free where people leave", () => {
+  const work = () => grid(/^Werklast/);
+  const heads = within(work()).getAllByRole("columnheader").map(textOf).slice(1);
+  const of = (row: string, body: string) => cells(work(), row)[heads.indexOf(body)];
+  // The capacity is freed at the centre, and who leaves leaves the municipality.
+  expect(of("HR-1 – Realiseerbaar", "Samen")).toBe("–");
+  const slider = screen.getByRole("slider", { name: /Streefratio/ });
+  fireEvent.change(slider, { target: { value: "200" } });
+  expect([of("Vrijgekomen", "Gemeente"), of("HR-1 – Realiseerbaar", "Gemeente")]).toEqual(["1,00", "1,00"]);
+  fireEvent.change(slider, { target: { value: "160" } });
+  expect([of("Nodig", "Samen"), of("Vrijgekomen", "Samen")]).toEqual(["15,00", "–"]);
+  fireEvent.click(screen.getByRole("button", { name: "In de hypothesen zetten" }));
+  expect(kept).toEqual([160]);
+  fireEvent.click(screen.getByRole("button", { name: "Terug naar 175" }));
+  expect(of("Vrijgekomen", "Samen")).toBe("1,29");
+  expect(screen.queryByRole("button", { name: /Terug/ })).toBeNull();
 });
 
 test("by keyboard: one stop a table, arrows inside, Enter for the origin, Escape closes it", () => {

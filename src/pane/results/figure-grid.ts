@@ -1,5 +1,6 @@
 import type { Address } from "../../sheet/address";
 import type { Figure as AnnexFigure } from "../../annex/plan";
+import type { Asked } from "../../scenario/explain";
 import type { Figure, Part } from "../../scenario/figures";
 
 /** A figure of the results with what it comes from. */
@@ -12,7 +13,12 @@ export type ShownFigure = {
   /** What it is: which figure, of whom, when. */
   readonly meaning: string;
   /** The measures that make it, with the id of their scenario; null for a figure that measures do not make. */
-  readonly parts: { readonly scenario: string; readonly measures: readonly Part<number>[] } | null;
+  readonly parts: {
+    readonly scenario: string;
+    /** Which of the scenario's figures it is; null where it is none of a year. */
+    readonly asked: Asked | null;
+    readonly measures: readonly Part<number>[];
+  } | null;
   /** What the measures are added to; null where they start from nothing. */
   readonly baseline: number | null;
   /** Cells of the user's sheets that it comes from, besides those of its measures. */
@@ -33,16 +39,16 @@ export type FigureGrid = {
 /** A total of measures: unknown where all of it is. */
 export function madeOf(
   figure: Figure<number>,
-  rest: Pick<ShownFigure, "unit" | "meaning"> & { readonly scenario: string },
+  rest: Pick<ShownFigure, "unit" | "meaning"> & { readonly scenario: string; readonly asked?: Asked },
 ): ShownFigure {
-  const { scenario, unit, meaning } = rest;
+  const { scenario, asked = null, unit, meaning } = rest;
   const known = figure.parts.some(({ amount }) => amount !== null);
   return {
     value: figure.unknowns > 0 && !known ? null : figure.sum,
     unit,
     meaning,
     unknowns: figure.unknowns,
-    parts: { scenario, measures: figure.parts },
+    parts: { scenario, asked, measures: figure.parts },
     baseline: null,
     sources: [],
   };

@@ -1,5 +1,8 @@
 import type { ReactElement } from "react";
+import type { Results } from "../../app/results";
 import type { Part } from "../../scenario/figures";
+import type { Measure } from "../../model/measure";
+import type { Term } from "../../scenario/explain";
 import type { MeasureInput } from "../../scenario/measure-inputs";
 import { annexWords } from "../../text/annex-words";
 import { euroText } from "../../text/number-text";
@@ -11,9 +14,12 @@ import { LowerPanel } from "../lower-panel";
 import { titleOf } from "../scenarios/titles";
 import type { ShownFigure } from "./figure-grid";
 import { shownText } from "./shown-text";
+import { termTexts } from "./term-text";
 
 type Props = {
   readonly figure: ShownFigure;
+  /** The measures and inputs that make a figure of a scenario. */
+  readonly explain: Results["explain"];
   /** The cells behind a measure of a scenario. */
   readonly inputs: (scenario: string, measure: string) => readonly MeasureInput[];
   readonly words: ResultWords;
@@ -23,13 +29,15 @@ type Props = {
 const AT_ONCE = 10;
 
 /** Where a figure comes from: the measures that make it, each with its part and its cells. */
-export function FigureOrigin({ figure, inputs, words, onClose }: Props): ReactElement {
+export function FigureOrigin({ figure, explain, inputs, words, onClose }: Props): ReactElement {
   const { language } = usePane();
   const { unknown } = annexWords(language);
   const { origin } = words;
   const text = (value: number | null) =>
     shownText({ value, unit: figure.unit, unknowns: 0 }, { unknown, notKnown: words.notKnown }, language);
   const shown = shownText(figure, { unknown, notKnown: words.notKnown }, language);
+  const { parts } = figure;
+  const explained = parts?.asked ? explain(parts.scenario, parts.asked) : null;
   return (
     <LowerPanel label={origin.heading} onClose={onClose}>
       <div role="status" aria-live="polite">
@@ -44,14 +52,15 @@ export function FigureOrigin({ figure, inputs, words, onClose }: Props): ReactEl
       )}
       {figure.sources.length > 0 ? (
         <>
-          {figure.parts ? null : <h2>{origin.cells}</h2>}
+          {parts ? null : <h2>{origin.cells}</h2>}
           <CellLinks cells={figure.sources} />
         </>
       ) : null}
-      {figure.parts ? (
+      {parts ? (
         <MeasureParts
-          parts={figure.parts.measures}
-          inputs={(id) => inputs(figure.parts?.scenario ?? "", id)}
+          parts={parts.measures}
+          terms={(measure) => explained?.parts.find((part) => part.measure === measure)?.terms ?? []}
+          inputs={(id) => inputs(parts.scenario, id)}
           text={text}
           words={words}
         />
@@ -62,11 +71,12 @@ export function FigureOrigin({ figure, inputs, words, onClose }: Props): ReactEl
 
 function MeasureParts(props: {
   readonly parts: readonly Part<number>[];
+  readonly terms: (measure: Measure) => readonly Term[];
   readonly inputs: (measure: string) => readonly MeasureInput[];
   readonly text: (value: number | null) => string;
   readonly words: ResultWords;
 }): ReactElement {
-  const { parts, inputs, text, words } = props;
+  const { parts, terms, inputs, text, words } = props;
   const { language } = usePane();
   const { origin } = words;
   if (parts.length === 0) return <p className="syn-quiet">{origin.noMeasure}</p>;
@@ -77,11 +87,16 @@ function MeasureParts(props: {
         <LimitedList
           items={parts}
           limit={AT_ONCE}
-          render={({ measure: { what }, amount }) => (
+          render={({ measure, measure: { what }, amount }) => (
             <li>
               <p>
                 <span className="syn-strong">{text(amount)}</span> {what.id} · {titleOf(what, language)}
               </p>
+              {termTexts(terms(measure), words, language).map((line, index) => (
+                <p key={index} className="syn-quiet">
+                  {line}
+                </p>
+              ))}
               <Inputs inputs={inputs(what.id)} words={words} />
             </li>
           )}

@@ -55,11 +55,24 @@ export function ResultsStep({ state, results, notices, ready, onBack, onAnnex }:
         <StepHeading state={state}>{own.heading}</StepHeading>
         {state.trouble ? <TroubleNotice trouble={state.trouble} onRetry={() => void session.read()} /> : null}
         {notices}
-        {results ? <ResultsView results={results} chosen={chosen} onChoose={onChoose} /> : null}
+        {results ? (
+          <ResultsView
+            onKeepTarget={(ratio) => void session.setAssumption("target-ratio", ratio)}
+            results={results}
+            chosen={chosen}
+            onChoose={onChoose}
+          />
+        ) : null}
         {!results && state.reading ? <Wait label={words.reading} /> : null}
       </main>
       {chosen ? (
-        <FigureOrigin figure={chosen} inputs={inputs} words={own} onClose={() => choose(null)} />
+        <FigureOrigin
+          explain={results?.explain ?? (() => null)}
+          figure={chosen}
+          inputs={inputs}
+          words={own}
+          onClose={() => choose(null)}
+        />
       ) : (
         <Followed state={state} />
       )}

@@ -4,7 +4,6 @@ import type { AnnexWords } from "../../annex/words";
 import type { Results } from "../../app/results";
 import type { Whom } from "../../scenario/scenario-figures";
 import { annexWords } from "../../text/annex-words";
-import { numberText } from "../../text/number-text";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import type { ResultWords, YearlyFigure } from "../../text/scenario-pane-words";
 import { ChoiceField } from "../choice-field";
@@ -12,6 +11,7 @@ import { usePane } from "../context";
 import { claimsGrid } from "./claims-grid";
 import type { ShownFigure } from "./figure-grid";
 import { FigureTable } from "./figure-table";
+import { TargetSlider } from "./target-slider";
 import { workloadGrid } from "./workload-grid";
 import { yearsGrid } from "./years-grid";
 
@@ -19,6 +19,8 @@ type Props = {
   readonly results: Results;
   readonly chosen: ShownFigure | null;
   readonly onChoose: (figure: ShownFigure) => void;
+  /** Puts a target ratio into the workbook. */
+  readonly onKeepTarget: (ratio: number) => void;
 };
 
 const FIGURES: readonly YearlyFigure[] = [
@@ -33,11 +35,16 @@ const FIGURES: readonly YearlyFigure[] = [
 ];
 
 /** What the scenarios come to: what they claim, the figures by year, and the workload. */
-export function ResultsView({ results, chosen, onChoose }: Props): ReactElement {
+export function ResultsView({ results, chosen, onChoose, onKeepTarget }: Props): ReactElement {
   const { language } = usePane();
   const words = scenarioPaneWords(language).results;
   const annex = annexWords(language);
-  const { scenarios, workloads, workload } = results;
+  const { scenarios, workloads } = results;
+  // What is tried is of these results: another reading of the workbook begins anew.
+  const [attempt, setAttempt] = useState<{ readonly of: Results; readonly ratio: number } | null>(null);
+  const tried = attempt?.of === results ? attempt.ratio : null;
+  const workload = useMemo(() => results.workloadAt(tried), [results, tried]);
+  const { target } = useMemo(() => results.workloadAt(null), [results]);
   const numbers = { unknown: annex.unknown, notKnown: words.notKnown };
   const claims = useMemo(
     () => claimsGrid(scenarios, annex, words, language),
@@ -62,8 +69,14 @@ export function ResultsView({ results, chosen, onChoose }: Props): ReactElement 
         <section className="syn-group">
           <h2>{words.workload}</h2>
           <FigureTable grid={work} words={numbers} chosen={chosen} onChoose={onChoose} />
-          {workload.target === null ? null : (
-            <p className="syn-quiet">{words.target(numberText(workload.target, language))}</p>
+          {target === null ? null : (
+            <TargetSlider
+              target={target}
+              tried={tried ?? target}
+              words={words}
+              onTry={(ratio) => setAttempt(ratio === null ? null : { of: results, ratio })}
+              onKeep={results.keepsTarget && tried !== null ? () => onKeepTarget(tried) : null}
+            />
           )}
           <p className="syn-quiet">{words.workloadNote}</p>
         </section>
@@ -74,7 +87,7 @@ export function ResultsView({ results, chosen, onChoose }: Props): ReactElement 
 
 /** One figure of one body by year, as chosen. */
 function YearsSection(
-  props: Props & { readonly annex: AnnexWords; readonly words: ResultWords },
+  props: Omit<Props, "onKeepTarget"> & { readonly annex: AnnexWords; readonly words: ResultWords },
 ): ReactElement {
   const { results, chosen, onChoose, annex, words } = props;
   const { language } = usePane();

@@ -2,7 +2,8 @@ import type { AnnexWords } from "../../annex/words";
 import { sameAddress } from "../../sheet/address";
 import type { Address } from "../../sheet/address";
 import type { Workload } from "../../model/workload";
-import type { WorkloadOutcome, WorkloadRow } from "../../scenario/workload";
+import type { WorkloadResults } from "../../app/results";
+import type { WorkloadRow } from "../../scenario/workload";
 import type { ResultWords } from "../../text/scenario-pane-words";
 import type { FigureGrid, ShownFigure } from "./figure-grid";
 
@@ -22,7 +23,7 @@ const UNITS: Readonly<Record<Shown, ShownFigure["unit"]>> = {
 /** Files per officer of each body and of all together, as counted and like for like; null where no sheet tells. */
 export function workloadGrid(
   workloads: readonly Workload[],
-  { rows, together }: WorkloadOutcome,
+  { rows, together, realisableBy }: WorkloadResults,
   annex: AnnexWords,
   words: ResultWords,
 ): FigureGrid | null {
@@ -37,6 +38,16 @@ export function workloadGrid(
     likeForLike,
     need,
     freed,
+  };
+  const shown = (
+    label: string,
+    body: string,
+    value: number | null,
+    unit: ShownFigure["unit"],
+    sources: readonly Address[],
+  ): ShownFigure => {
+    const meaning = annex.workload.meaning(label, body);
+    return { value, unit, unknowns: 0, meaning, parts: null, baseline: null, sources };
   };
   const differ = rows.some((row) => row.weighted !== row.files);
   const kinds = (Object.keys(labels) as Shown[]).filter((kind) => kind !== "weighted" || differ);
@@ -53,19 +64,31 @@ export function workloadGrid(
     corner: annex.comparison.item,
     columns: bodies.map(({ name }) => ({ name, title: name })),
     bars: false,
-    rows: kinds.map((kind) => ({
-      label: labels[kind],
-      cells: bodies.map(({ row, name, told }): ShownFigure => ({
-        value: row[kind],
-        unit: UNITS[kind],
-        unknowns: 0,
-        meaning: annex.workload.meaning(labels[kind], name),
-        parts: null,
-        baseline: null,
-        // Need and what is freed rest on the target, which may come from any body.
-        sources: cellsOf(kind, kind === "need" || kind === "freed" ? workloads : told),
+    rows: [
+      ...kinds.map((kind) => ({
+        label: labels[kind],
+        cells: bodies.map(({ row, name, told }) => {
+          // Need and what is freed rest on the target, which may come from any body.
+          const sources = cellsOf(kind, kind === "need" || kind === "freed" ? workloads : told);
+          return shown(labels[kind], name, row[kind], UNITS[kind], sources);
+        }),
       })),
-    })),
+      ...realisableBy.map((by) => {
+        const label = `${by.scenario} – ${annex.workload.realisable}`;
+        return {
+          label,
+          cells: bodies.map(({ name }, index) => {
+            const own = by.rows[index];
+            const leaving = (index < rows.length ? [own] : by.rows).flatMap((one) => [
+              ...(one?.departures.posts ?? []),
+              ...(one?.departures.measures ?? []).flatMap(({ cells }) => cells.fte ?? []),
+            ]);
+            const value = index < rows.length ? (own?.realisable ?? null) : by.together.realisable;
+            return shown(label, name, value, "FTE", [...cellsOf("freed", workloads), ...leaving]);
+          }),
+        };
+      }),
+    ],
   };
 }
 

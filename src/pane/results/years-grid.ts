@@ -1,6 +1,7 @@
 import type { Address } from "../../sheet/address";
-import type { Figure, Figures } from "../../scenario/figures";
-import type { ScenarioFigures } from "../../scenario/scenario-figures";
+import type { Year } from "../../model/year";
+import type { Figures } from "../../scenario/figures";
+import type { ScenarioFigures, WhoseFigures } from "../../scenario/scenario-figures";
 import type { Position } from "../../scenario/staffing-by-year";
 import type { UiLanguage } from "../../text/language";
 import type { ResultWords, YearlyFigure } from "../../text/scenario-pane-words";
@@ -20,6 +21,7 @@ export type YearsAsked = {
 };
 
 type Rest = Parameters<typeof madeOf>[1];
+type YearFigures = { readonly figures: Figures; readonly position?: Position };
 
 const OF_STAFF: readonly YearlyFigure[] = ["position", "change", "redeployed"];
 
@@ -34,34 +36,31 @@ export function yearsGrid(
   const unit = OF_STAFF.includes(figure) ? "FTE" : "EUR";
   const name = words.figures[figure];
   const row = (
-    when: string,
-    of: (scenario: ScenarioFigures, rest: Rest) => ShownFigure | null,
+    label: string,
+    year: Year | "undated",
+    figuresIn: (own: WhoseFigures) => YearFigures | undefined,
   ): FigureGrid["rows"][number] => ({
-    label: when,
-    cells: scenarios.flatMap((one) => {
-      const { id } = one.outcome.scenario;
-      return of(one, { unit, scenario: id, meaning: `${id} – ${name}, ${bodyName}, ${when}` }) ?? [];
+    label,
+    cells: scenarios.flatMap(({ outcome, whose }) => {
+      const own = whose[body];
+      const found = own && figuresIn(own);
+      if (!found) return [];
+      const { id } = outcome.scenario;
+      const rest = { unit, scenario: id, meaning: `${id} – ${name}, ${bodyName}, ${label}` } as const;
+      const selection = { ...own.selection, year };
+      if (figure === "position") {
+        const made = { ...rest, asked: { figure: "fte", selection } } as const;
+        return found.position ? positionFigure(found.position, baseline, made) : [];
+      }
+      const which = figure === "change" ? "fte" : figure;
+      return madeOf(found.figures[which], { ...rest, asked: { figure: which, selection } });
     }),
   });
   const years = (scenarios[0]?.whose[body]?.years ?? []).map(({ year }, index) =>
-    row(unit === "FTE" ? words.atYearEnd(String(year)) : String(year), ({ whose }, rest) => {
-      const own = whose[body]?.years[index];
-      if (!own) return null;
-      return figure === "position"
-        ? positionFigure(own.position, baseline, rest)
-        : madeOf(pick(own.figures, figure), rest);
-    }),
+    row(unit === "FTE" ? words.atYearEnd(String(year)) : String(year), year, (own) => own.years[index]),
   );
   // Nobody stands anywhere on no date.
-  const without =
-    figure === "position"
-      ? []
-      : [
-          row(undated, ({ whose }, rest) => {
-            const own = whose[body];
-            return own ? madeOf(pick(own.undated, figure), rest) : null;
-          }),
-        ];
+  const without = figure === "position" ? [] : [row(undated, "undated", (own) => ({ figures: own.undated }))];
   return {
     label: `${name}, ${bodyName}`,
     corner: words.year,
@@ -69,10 +68,6 @@ export function yearsGrid(
     bars: true,
     rows: [...years, ...without],
   };
-}
-
-function pick(figures: Figures, figure: Exclude<YearlyFigure, "position">): Figure<number> {
-  return figures[figure === "change" ? "fte" : figure];
 }
 
 /** The position: real FTE under unchanged policy, and what the measures change. */

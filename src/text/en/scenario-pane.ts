@@ -138,6 +138,8 @@ export const scenarioPaneEn: ScenarioPaneWords = {
     workloadNote:
       "The naive ratio does not compare like with like. Capacity freed is no credit: it comes free only as people leave of their own accord.",
     target: (ratio) => `Target ratio for both bodies: ${ratio} files per FTE`,
+    targetBack: (ratio) => `Back to ${ratio}`,
+    targetKeep: "Put it into the assumptions",
     hint: "Choose a figure to see where it comes from.",
     origin: {
       heading: "Where the figure comes from",
@@ -146,6 +148,13 @@ export const scenarioPaneEn: ScenarioPaneWords = {
       baseline: "Baseline, with unchanged policy",
       cells: "Source cells",
       unitCost: (level, amount) => `unit cost ${level}: ${amount}`,
+      factor: {
+        people: "FTE",
+        index: "index",
+        months: "months",
+        pension: "pension contribution",
+        once: "once",
+      },
     },
     toAnnex: "To the annexes",
   },

@@ -140,6 +140,8 @@ export const scenarioPaneFr: ScenarioPaneWords = {
     workloadNote:
       "Le ratio apparent ne compare pas des tâches égales. Une capacité libérée n’est pas un crédit\u00a0: elle ne se réalise que par des départs naturels.",
     target: (ratio) => `Ratio visé pour les deux institutions\u00a0: ${ratio} dossiers par ETP`,
+    targetBack: (ratio) => `Revenir à ${ratio}`,
+    targetKeep: "Inscrire dans les hypothèses",
     hint: "Choisissez un chiffre pour voir son origine.",
     origin: {
       heading: "Origine du chiffre",
@@ -148,6 +150,13 @@ export const scenarioPaneFr: ScenarioPaneWords = {
       baseline: "Situation de référence, à politique inchangée",
       cells: "Cellules sources",
       unitCost: (level, amount) => `coût unitaire ${level}\u00a0: ${amount}`,
+      factor: {
+        people: "ETP",
+        index: "index",
+        months: "mois",
+        pension: "cotisation de responsabilisation",
+        once: "une fois",
+      },
     },
     toAnnex: "Vers les annexes",
   },

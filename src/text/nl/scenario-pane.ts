@@ -139,6 +139,8 @@ export const scenarioPaneNl: ScenarioPaneWords = {
     workloadNote:
       "De schijnbare ratio vergelijkt geen gelijke taken. Vrijgekomen capaciteit is geen krediet: ze komt pas vrij bij natuurlijke afvloeiing.",
     target: (ratio) => `Streefratio voor beide besturen: ${ratio} dossiers per VTE`,
+    targetBack: (ratio) => `Terug naar ${ratio}`,
+    targetKeep: "In de hypothesen zetten",
     hint: "Kies een cijfer om te zien waar het vandaan komt.",
     origin: {
       heading: "Herkomst van het cijfer",
@@ -147,6 +149,13 @@ export const scenarioPaneNl: ScenarioPaneWords = {
       baseline: "Uitgangssituatie, met ongewijzigd beleid",
       cells: "Broncellen",
       unitCost: (level, amount) => `eenheidskost ${level}: ${amount}`,
+      factor: {
+        people: "VTE",
+        index: "index",
+        months: "maanden",
+        pension: "responsabiliseringsbijdrage",
+        once: "eenmalig",
+      },
     },
     toAnnex: "Naar de bijlagen",
   },

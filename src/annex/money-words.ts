@@ -58,4 +58,6 @@ export type GrantWords = FrameWords & {
   /** Bodies that have neither of the two budgets. */
   readonly other: string;
   readonly items: Readonly<Record<GrantItem, string>>;
+  /** Heading of the grant as both budgets of a year have it. */
+  readonly inBudget: (year: string) => string;
 };

@@ -7,6 +7,7 @@ import type { Basis } from "../scenario/basis";
 import { touchedArticles } from "../scenario/budget-effect";
 import { findArticle } from "../scenario/credit";
 import type { Effect } from "../scenario/effect";
+import { grantCreditsOf, grantFindings } from "../scenario/grant-credit";
 import { measureYears } from "../scenario/measure-years";
 import { outcomeOf } from "../scenario/outcome";
 import type { Outcome } from "../scenario/outcome";
@@ -113,6 +114,7 @@ export function* calculating(
   const workload = workloadOf(scan.workloads, settings);
   const findings = [
     ...outcomes.flatMap((outcome) => outcome.findings),
+    ...(outcomes.length > 0 ? grantFindings(grantCreditsOf(basis, settings.priceYear)) : []),
     ...rechargeFindings(input.recharges, settings.years),
     ...portfolios.flatMap((portfolio) => portfolio.findings),
   ];

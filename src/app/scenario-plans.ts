@@ -25,6 +25,7 @@ import { differencesOf } from "../scenario/difference";
 import { entityEffect } from "../scenario/entity-effect";
 import { figuresOf } from "../scenario/figures";
 import { grantOf, grantShareOf } from "../scenario/grant";
+import { grantCreditsOf } from "../scenario/grant-credit";
 import { moneyByYear } from "../scenario/money-by-year";
 import { discountRateOf, prospectsOf } from "../scenario/payback";
 import { whomsOf } from "../scenario/scenario-figures";
@@ -104,10 +105,13 @@ export const SCENARIO_PLANNERS = {
     return planBudget(scenarios, calc.articles, settings.priceYear, choicesOf(input));
   },
   T18: (input: ScenarioPlanInput): AnnexPlan => {
-    const share = grantShareOf(input.calculation.input.assumptions);
+    const { basis, settings, input: tables } = input.calculation;
+    const share = grantShareOf(tables.assumptions);
+    const credits = grantCreditsOf(basis, settings.priceYear);
     const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
       ...numbered,
       ...grantOf(outcome, share),
+      credits,
     }));
     return planGrant(scenarios, choicesOf(input));
   },

@@ -164,6 +164,7 @@ export type FindingFacts = {
   "article-not-in-budget": { readonly article: string };
   "gain-exceeds-staff": { readonly service: string; readonly claimed: number; readonly real: number };
   "gain-exceeds-credit": { readonly article: string; readonly gain: number; readonly credit: number };
+  "grant-differs": { readonly paid: number; readonly received: number };
   "level-not-in-baseline": { readonly id: string; readonly name: string; readonly service: string };
   "cell-not-in-baseline": { readonly id: string; readonly name: string; readonly service: string };
   "post-counted-twice": {

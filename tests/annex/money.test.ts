@@ -1,5 +1,6 @@
 import { planCalc } from "../../src/annex/calc/plan";
 import type { MeasureField } from "../../src/model/measure";
+import { grantCreditsOf } from "../../src/scenario/grant-credit";
 import type { CellValue } from "../../src/sheet/cell-value";
 import { ASSUMPTIONS_TABLE } from "../../src/source/scenario-tables/assumptions-table";
 import { MEASURES_TABLE } from "../../src/source/scenario-tables/measures-table";
@@ -146,7 +147,22 @@ test("a dearer start takes the bars through nought, and nothing is paid back; al
   await recalculate();
 });
 
-test("another share of the grant is followed at once", async () => {
+const inBudget = (body: string, item: "received" | "paid" | "difference") =>
+  shown("T18", body, words.grant.items[item]).at(-1);
+
+test("T18: both budgets of the sample have one grant, at the cells that hold it", () => {
+  const credits = grantCreditsOf(calculation.basis, calculation.settings.priceYear);
+  expect(inBudget("Municipality", "paid")).toBe(credits.paid?.amount);
+  expect(inBudget("OCMW/CPAS", "received")).toBe(credits.received?.amount);
+  expect(Number(credits.paid?.amount)).toBeGreaterThan(3_000_000);
+  expect(inBudget("Together", "difference")).toBe(0);
+  expect(calculation.findings.filter(({ code }) => code === "grant-differs")).toEqual([]);
+});
+
+test("another share of the grant is followed at once, and a grant that one budget alone changes is seen", async () => {
+  const received = grantCreditsOf(calculation.basis, calculation.settings.priceYear).received!;
+  const budget = book.sheetNamed(received.at.sheet)!;
+  budget.setValue(received.at.row, received.at.column, Number(received.amount) + 1000.5);
   const { sheet, table } = book.sheets
     .flatMap((one) => one.tables.map((each) => ({ sheet: one, table: each })))
     .find((one) => one.table.name === ASSUMPTIONS_TABLE.name)!;
@@ -159,4 +175,12 @@ test("another share of the grant is followed at once", async () => {
   await recalculate();
   expect(shown("T18", "OCMW/CPAS", words.grant.items.received).slice(1, 3)).toEqual([500, -1000]);
   expect(shown("T18", "OCMW/CPAS", words.grant.items.afterWelfareCentre).slice(1, 3)).toEqual([0, 0]);
+  expect(inBudget("Together", "difference")).toBe(1000.5);
+  const { findings } = calculationOf(readBook(book));
+  expect(findings.filter(({ code }) => code === "grant-differs")).toMatchObject([
+    { severity: "warning", at: { sheet: received.at.sheet, row: received.at.row } },
+  ]);
+  budget.setValue(received.at.row, received.at.column, "?");
+  await recalculate();
+  expect(inBudget("Together", "difference")).toBe(words.unknown);
 });

@@ -141,6 +141,7 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "subsidy-not-told": { id: "⟦id⟧" },
   "lever-counted-as-gain": { id: "⟦id⟧", lever: "⟦lever⟧" },
   "gain-exceeds-credit": { article: "⟦article⟧", gain: 1234.5, credit: 6.25 },
+  "grant-differs": { paid: 1234.5, received: 6.25 },
   "input-table-missing": { table: "⟦table⟧" },
   "slots-exceeded": { measures: 1234, slots: 50 },
   "annex-not-possible": { annex: "⟦annex⟧", need: "workload" },

@@ -1,10 +1,12 @@
 import { byYearColumns, byYearRow } from "../by-year";
 import { planFrame } from "../frame";
+import { moneyWidth, ofFigures } from "../planned";
 import { GRANT_ITEMS } from "../money-words";
 import type { AnnexPlan } from "../plan";
 import { scenarioLines } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import type { GrantInput } from "./input";
+import { budgetCell, budgetHeading } from "./budget-cell";
 import { ROWS, grantRows } from "./rows";
 
 /** T18: what each scenario does to the grant that the municipality pays the welfare centre, and how both budgets stay in balance. */
@@ -12,6 +14,7 @@ export function planGrant(scenarios: readonly GrantInput[], choices: ScenarioCho
   const { words } = choices;
   const its = words.grant;
   const bodies = [words.entity.municipality, words.entity["welfare-centre"], its.other, words.together];
+  const credits = scenarios.flatMap((one) => [one.credits.paid, one.credits.received]);
   const items = [its.share, ...GRANT_ITEMS.map((item) => its.items[item])];
   return planFrame({
     annex: "T18",
@@ -20,14 +23,32 @@ export function planGrant(scenarios: readonly GrantInput[], choices: ScenarioCho
     words,
     writtenOn: choices.writtenOn,
     lines: scenarioLines(choices, scenarios),
-    columns: byYearColumns(choices, scenarios, {
-      bodies: bodies.flatMap((body) => body.split("\n")),
-      items: items.flatMap((item) => item.split("\n")),
-      rows: scenarios.flatMap(({ nets }) => Object.values(nets)),
-    }),
-    table: (first, widths) =>
-      scenarios.flatMap((input, index) =>
-        grantRows(input, first + index * ROWS, choices).map((row) => byYearRow(row, input, choices, widths)),
+    columns: [
+      ...byYearColumns(choices, scenarios, {
+        bodies: bodies.flatMap((body) => body.split("\n")),
+        items: items.flatMap((item) => item.split("\n")),
+        rows: scenarios.flatMap(({ nets }) => Object.values(nets)),
+      }),
+      ...scenarios.slice(0, 1).map((one) =>
+        ofFigures(
+          budgetHeading(one.credits, choices),
+          moneyWidth(
+            credits.map((credit) => credit?.amount ?? null),
+            12,
+          ),
+        ),
       ),
+    ],
+    table: (first, widths) =>
+      scenarios.flatMap((input, index) => {
+        const start = first + index * ROWS;
+        return grantRows(input, start, choices).map((row) => {
+          const planned = byYearRow(row, input, choices, widths);
+          return {
+            ...planned,
+            cells: [...planned.cells, budgetCell(row.key, input.credits, start, choices)],
+          };
+        });
+      }),
   });
 }

@@ -19,13 +19,15 @@ export const ROWS = GRANT_ITEMS.length + 1;
 const MUNICIPALITY: Whom = { kind: "body", entity: "municipality" };
 const WELFARE_CENTRE: Whom = { kind: "body", entity: "welfare-centre" };
 
+type GrantRow = ByYearRow & { readonly key: GrantItem | "share" };
+
 /** The rows of a scenario, of which the first stands in `start`. */
-export function grantRows(input: GrantInput, start: number, choices: ScenarioChoices): readonly ByYearRow[] {
+export function grantRows(input: GrantInput, start: number, choices: ScenarioChoices): readonly GrantRow[] {
   const { words } = choices;
   const its = words.grant;
   const { total, undated } = afterYears(choices);
   const share = assumption("grant-share", number(1));
-  const items = GRANT_ITEMS.map((item, index): ByYearRow => {
+  const items = GRANT_ITEMS.map((item, index): GrantRow => {
     const row = start + 1 + index;
     const { formula, direct, unknowns } = formulasOf(item, input, start, choices);
     const check = item === "difference" || item === "unchanged";
@@ -42,7 +44,7 @@ export function grantRows(input: GrantInput, start: number, choices: ScenarioCho
       unknowns,
     };
   });
-  const part: ByYearRow = {
+  const part: GrantRow = {
     key: "share",
     body: "",
     item: its.share,

@@ -211,6 +211,10 @@ export const findingsEn: FindingWords = {
     message: `The measures take ${number(gain)} EUR out of article ${article}, of which the credit is ${number(credit)} EUR.`,
     mend: "Check whether a gain is counted twice.",
   }),
+  "grant-differs": ({ paid, received }, { number }) => ({
+    message: `The municipality budgets a grant of ${number(paid)} EUR to the OCMW/CPAS (831/435-01), which budgets ${number(received)} EUR of it (000/486-01).`,
+    mend: "Make both budgets agree.",
+  }),
   "slots-exceeded": ({ measures, slots }, { number }) => ({
     message: `The table of measures has ${number(measures)} rows, the calculation sheet room for ${number(slots)}: the annexes leave the others out.`,
     mend: "Write the annexes again: the calculation sheet grows with them.",

@@ -51,6 +51,7 @@ export const grantEn: GrantWords = {
   note: "The municipality covers the deficit of the OCMW/CPAS (organic law of 8 July 1976, art. 106): what the centre saves net lowers the grant by the share given. + = better for that budget; a lower grant has a minus sign. Together both budgets stay as they were.",
   share: "Share of the OCMW/CPAS result that the grant follows",
   other: "Others",
+  inBudget: (year) => `In the budget of ${year}\u00a0(EUR)`,
   items: {
     beforeMunicipality: "Net before the grant (EUR)",
     beforeWelfareCentre: "Net before the grant (EUR)",

@@ -214,6 +214,10 @@ export const findingsFr: FindingWords = {
     message: `Les mesures retirent ${number(gain)} EUR de l’article ${article}, dont le crédit est de ${number(credit)} EUR.`,
     mend: "Vérifiez si un gain n’est pas compté deux fois.",
   }),
+  "grant-differs": ({ paid, received }, { number }) => ({
+    message: `La commune inscrit une dotation de ${number(paid)} EUR au CPAS (831/435-01), le CPAS en inscrit ${number(received)} EUR (000/486-01).`,
+    mend: "Faites concorder les deux budgets.",
+  }),
   "slots-exceeded": ({ measures, slots }, { number }) => ({
     message: `Le tableau des mesures compte ${number(measures)} lignes, la feuille de calcul n’en prévoit que ${number(slots)}\u00a0: les annexes ignorent les autres.`,
     mend: "Réécrivez les annexes\u00a0: la feuille de calcul s’agrandit avec elles.",

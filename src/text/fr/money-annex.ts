@@ -51,6 +51,7 @@ export const grantFr: GrantWords = {
   note: "La commune couvre le déficit du CPAS (loi organique du 8 juillet 1976, art. 106)\u00a0: ce que le CPAS économise en net réduit la dotation de la part indiquée. + = mieux pour ce budget\u00a0; une dotation plus basse est précédée du signe moins. Ensemble, les deux budgets restent inchangés.",
   share: "Part du résultat du CPAS que suit la dotation",
   other: "Autres",
+  inBudget: (year) => `Au budget ${year}\u00a0(EUR)`,
   items: {
     beforeMunicipality: "Net avant dotation (EUR)",
     beforeWelfareCentre: "Net avant dotation (EUR)",

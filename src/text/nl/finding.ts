@@ -213,6 +213,10 @@ export const findingsNl: FindingWords = {
     message: `De maatregelen halen ${number(gain)} EUR uit artikel ${article}, waarvan het krediet ${number(credit)} EUR is.`,
     mend: "Kijk na of een winst tweemaal is geteld.",
   }),
+  "grant-differs": ({ paid, received }, { number }) => ({
+    message: `De gemeente begroot een dotatie van ${number(paid)} EUR aan het OCMW (831/435-01), het OCMW begroot er ${number(received)} EUR van (000/486-01).`,
+    mend: "Breng beide begrotingen met elkaar in overeenstemming.",
+  }),
   "slots-exceeded": ({ measures, slots }, { number }) => ({
     message: `De tabel met maatregelen telt ${number(measures)} rijen, het berekeningsblad heeft plaats voor ${number(slots)}: de bijlagen laten de andere weg.`,
     mend: "Schrijf de bijlagen opnieuw: het berekeningsblad groeit mee.",

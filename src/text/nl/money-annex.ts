@@ -51,6 +51,7 @@ export const grantNl: GrantWords = {
   note: "De gemeente dekt het tekort van het OCMW (organieke wet van 8 juli 1976, art. 106): wat het OCMW netto bespaart, verlaagt de dotatie met het opgegeven deel. + = beter voor die begroting; een lagere dotatie heeft een minteken. Samen blijven beide begrotingen gelijk.",
   share: "Deel van het OCMW-resultaat dat de dotatie volgt",
   other: "Overige",
+  inBudget: (year) => `In de begroting ${year}\u00a0(EUR)`,
   items: {
     beforeMunicipality: "Netto vóór de dotatie (EUR)",
     beforeWelfareCentre: "Netto vóór de dotatie (EUR)",

@@ -42,6 +42,12 @@ export function inputTableAreas({ tables }: Outline): Readonly<Record<InputTable
   return byTable(areaOf);
 }
 
+/** Names of the tables that a workbook with scenarios can do without, and does. */
+export function optionalTablesMissing({ grids }: TablesRead): readonly string[] {
+  const all = Object.entries(INPUT_TABLES) as [InputTable, { name: string; optional?: true }][];
+  return all.flatMap(([which, { name, optional }]) => (optional && !grids[which] ? [name] : []));
+}
+
 /** What the tables say; null where the workbook has no table of measures or of scenarios. `grids` hold their values. */
 export function readInputTables(outline: Outline, grids: readonly Grid[]): TablesRead | null {
   const areas = inputTableAreas(outline);

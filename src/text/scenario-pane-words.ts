@@ -24,6 +24,8 @@ export type ScenarioListWords = {
     readonly explains: string;
     readonly tables: readonly string[];
     readonly untouched: string;
+    /** Names of tables that hold what not every scenario needs, and are not there. */
+    readonly optional: (tables: string) => string;
     readonly create: string;
     readonly creating: string;
   };

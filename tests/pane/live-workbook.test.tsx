@@ -103,6 +103,19 @@ describe("with the pane open, figures follow", () => {
     expect((await scanWorkbook(host.workbook)).memory).toBeNull();
   });
 
+  test("tables that not every scenario needs, made on request", async () => {
+    const host = await mountOn(sample());
+    const names = () => host.standin.book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+    await press("Scenario’s");
+    const missing = ["SynergyProfiles", "SynergyPivots", "SynergyRecharges", "SynergyPortfolios"];
+    expect(mainText()).toContain(`Nog niet in deze werkmap: ${missing.join(", ")}.`);
+    expect(names()).not.toContain("SynergyRecharges");
+    await press("Tabellen aanmaken");
+    await waitFor(() => expect(mainText()).toContain("De tabellen staan klaar"));
+    expect(names()).toEqual(expect.arrayContaining(missing));
+    await waitFor(() => expect(mainText().includes("Nog niet in deze werkmap")).toBe(false));
+  });
+
   test("what is written, and a written annex is said to be of before", async () => {
     const host = await mountOn(sample());
     await press("Bijlage");

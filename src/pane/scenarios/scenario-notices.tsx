@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { optionalTablesMissing } from "../../app/input-tables";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import { ChangedNotice } from "../changed-notice";
 import { usePane } from "../context";
@@ -14,14 +15,17 @@ export function ScenarioNotices({ state }: { readonly state: PaneState }): React
   const { prepared, creation } = state;
   const words = scenarioPaneWords(language).list.empty;
   const missing = prepared?.findings.filter(({ code }) => code === "input-table-missing") ?? [];
+  const tables = prepared?.scanned.tables;
+  const optional = tables && missing.length === 0 ? optionalTablesMissing(tables) : [];
   const creating = creation?.kind === "under-way";
   return (
     <>
       <ChangedNotice state={state} />
       <CreationNotice creation={creation} />
-      {missing.length > 0 ? (
+      {missing.length + optional.length > 0 ? (
         <>
           <FindingList findings={missing} />
+          {optional.length > 0 ? <p className="syn-quiet">{words.optional(optional.join(", "))}</p> : null}
           <div className="syn-actions">
             <Button size="small" disabledFocusable={creating} onClick={() => void session.createTables()}>
               {creating ? words.creating : words.create}

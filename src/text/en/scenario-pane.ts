@@ -18,6 +18,8 @@ export const scenarioPaneEn: ScenarioPaneWords = {
         "SynergyMechanisms and SynergyLists: the lists to choose from, which you can extend",
       ],
       untouched: "Each table comes on a new sheet of its own. Your sheets stay unchanged.",
+      optional: (tables) =>
+        `Amounts that differ by year, pivot indices, recharges and portfolios have tables of their own. Not in this workbook yet: ${tables}.`,
       create: "Create the tables",
       creating: "Creating the tables…",
     },

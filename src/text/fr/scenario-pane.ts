@@ -18,6 +18,8 @@ export const scenarioPaneFr: ScenarioPaneWords = {
         "SynergyMechanisms et SynergyLists\u00a0: les listes de choix, que vous pouvez compléter",
       ],
       untouched: "Chaque tableau vient sur une nouvelle feuille. Vos feuilles ne sont pas modifiées.",
+      optional: (tables) =>
+        `Les montants variables d’une année à l’autre, les indices-pivots, la refacturation et les portefeuilles ont leurs propres tableaux. Pas encore dans ce classeur\u00a0: ${tables}.`,
       create: "Créer les tableaux",
       creating: "Création des tableaux…",
     },

@@ -18,6 +18,8 @@ export const scenarioPaneNl: ScenarioPaneWords = {
         "SynergyMechanisms en SynergyLists: de keuzelijsten, die u kunt aanvullen",
       ],
       untouched: "Elke tabel komt op een eigen nieuw blad. Uw bladen blijven ongewijzigd.",
+      optional: (tables) =>
+        `Bedragen die per jaar verschillen, spilindexen, herfacturatie en portefeuilles hebben eigen tabellen. Nog niet in deze werkmap: ${tables}.`,
       create: "Tabellen aanmaken",
       creating: "De tabellen worden aangemaakt…",
     },

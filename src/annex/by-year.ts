@@ -5,7 +5,16 @@ import { scenarioCell } from "./calc/layout";
 import { call, own } from "./formula/expression";
 import type { Expression } from "./formula/expression";
 import type { Figure, PlannedCell, PlannedRow } from "./plan";
-import { fittedHeight, formulaCell, moneyWidth, ofFigures, ofWords, textCell, widthOf } from "./planned";
+import {
+  fittedHeight,
+  formulaCell,
+  moneyWidth,
+  ofFigures,
+  ofWords,
+  opening,
+  textCell,
+  widthOf,
+} from "./planned";
 import type { Column } from "./planned";
 import { bodyName, scenarioColumn } from "./scenario-input";
 import type { Numbered, ScenarioChoices } from "./scenario-input";
@@ -15,7 +24,7 @@ import type { Criteria } from "./sums";
 
 /** The columns of a table of money by year: scenario, body, item, then the years. */
 export const FIRST_YEAR = 3;
-const ITEM_WIDTHS = { least: 34, most: 46 } as const;
+const ITEM_WIDTHS = { least: 34, most: 52 } as const;
 
 /** The columns after the years: all of them, what is undated, how many are unknown. */
 export function afterYears({ calc }: ScenarioChoices): { total: number; undated: number; unknowns: number } {
@@ -26,6 +35,8 @@ export function afterYears({ calc }: ScenarioChoices): { total: number; undated:
 /** A row as it is to be computed, with the engine's values; what is null stays empty. */
 export type ByYearRow = {
   readonly key: string;
+  /** The first of the rows that belong on one page. */
+  readonly opens?: boolean;
   readonly body: string;
   readonly item: string;
   /** Labels and figures of a total, of a part, or of a check that is nil where all is well. */
@@ -77,6 +88,7 @@ export function byYearRow(
   return {
     key: `${row.key}:${scenario.id}`,
     height: fittedHeight([scenario.id, row.body, row.item], widths),
+    ...opening(row.opens === true),
     cells: [
       formulaCell(scenarioCell(calc, number), total ? "label-total" : "label-linked"),
       textCell(row.body, LABELS[total ? "total" : "plain"]),

@@ -13,6 +13,8 @@ export type CellFormat = {
   readonly indent?: number;
   readonly borderTop?: Line;
   readonly borderBottom?: Line;
+  /** Between neighbours, and left of the first. */
+  readonly between?: Line;
 };
 
 export type Line = { readonly weight: "thin" | "medium"; readonly color: string };

@@ -1,3 +1,4 @@
+import { pageBreaks } from "./page-breaks";
 import type { AnnexPlan, PlanId, PlannedArea, PlannedCell, PlannedChart, PlannedRow } from "./plan";
 import { columnHeads, emptyRow, fittedHeight, fitting, languageRows, textCell } from "./planned";
 import type { Column } from "./planned";
@@ -62,13 +63,15 @@ export function planFrame(frame: Frame): AnnexPlan {
   const table = frame.table(first, widths);
   const beyond = Math.max(0, ...bandRows.map(({ cells }) => cells.length - columns.length));
   const over = { row: band, column: 0, rows: (chart?.rows ?? 1) - 1, columns: chart?.columns ?? 0 };
+  const rows = [...header, ...bandRows, ...caption, columnHeads("head", columns), ...table];
+  const columnWidths = [...widths, ...Array.from({ length: beyond }, () => BESIDE_WIDTH)];
   return {
     annex: frame.annex,
     anchor: `Syn_${frame.code}`,
     sheet: own.sheet,
     writtenOn: frame.writtenOn,
-    rows: [...header, ...bandRows, ...caption, columnHeads("head", columns), ...table],
-    columnWidths: [...widths, ...Array.from({ length: beyond }, () => BESIDE_WIDTH)],
+    rows,
+    columnWidths,
     table: {
       name: `Syn_${frame.code}_Table`,
       row: head,
@@ -78,6 +81,7 @@ export function planFrame(frame: Frame): AnnexPlan {
     },
     charts: chart?.plan(over, first) ?? [],
     footer: { left: own.title.replaceAll("\n", " / "), right: "&P / &N" },
+    breaks: pageBreaks(rows, columnWidths, head),
   };
 }
 

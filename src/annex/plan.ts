@@ -26,6 +26,8 @@ export type AnnexPlan = {
   readonly table: PlannedArea & { readonly name: string };
   readonly charts: readonly PlannedChart[];
   readonly footer: { readonly left: string; readonly right: string };
+  /** The rows that begin a page, so that what belongs together stands on one; none where left out. */
+  readonly breaks?: readonly number[];
   /** How many pages its columns are spread over when printed; one where left out. */
   readonly pagesWide?: number;
   /** How many of its first columns stay in sight when the sheet is scrolled, and come again on every page; none where left out. */
@@ -45,6 +47,8 @@ export type PlannedRow = {
   readonly key: string;
   readonly height: number | null;
   readonly cells: readonly (PlannedCell | null)[];
+  /** Rows from here on belong together: where they would not all come on the page, this one begins the next; or it always does. */
+  readonly opens?: "group" | "page";
 };
 
 /** What the keys of rows begin with where printing begins, and in rows at the end that hold nothing yet and are not printed. */

@@ -44,6 +44,11 @@ export function emptyRow(key: string): PlannedRow {
   return { key, height: null, cells: [] };
 }
 
+/** Marks rows that belong on one page, the first of them where `first`. */
+export function opening(first: boolean): Pick<PlannedRow, "opens"> {
+  return first ? { opens: "group" } : {};
+}
+
 /** A row for each line of the text. */
 export function textRows(
   key: string,
@@ -149,7 +154,7 @@ export function columnHeads(key: string, columns: readonly Column[]): PlannedRow
 /** The width that holds each of the texts on a line, within bounds. */
 export function widthOf(texts: readonly string[], least: number, most: number): number {
   const longest = Math.max(0, ...texts.map((text) => text.length));
-  return Math.max(least, Math.min(most, Math.ceil(longest / LETTERS) + 2));
+  return Math.max(least, Math.min(most, Math.ceil(longest / LETTERS) + 3));
 }
 
 /** Wide enough that no word of the heading is broken. */

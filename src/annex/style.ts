@@ -28,8 +28,12 @@ export type CellStyle =
   | "month"
   | "index"
   | "year-label"
+  | "year"
+  | "year-figure"
+  | "factor"
   | "when"
   | "tick"
+  | "tick-figure"
   | "files"
   | "files-linked"
   | "files-total"
@@ -133,9 +137,14 @@ export const CELL_FORMATS: Readonly<Record<CellStyle, CellFormat>> = {
   code: { ...middle, numberFormat: CODE, fontSize: 9, fontColor: QUIET },
   month: { ...middle, numberFormat: MONTH, fontSize: 9, fontColor: QUIET },
   index: { ...middle, numberFormat: "0.0000", fontSize: 9, fontColor: QUIET },
+  /** In columns of figures, and of words. */
+  factor: { ...figure, numberFormat: "0.0000", borderBottom: thin },
+  "year-figure": { ...figure, numberFormat: CODE, borderBottom: thin },
+  year: { ...figure, horizontal: "Left", numberFormat: "0", borderBottom: thin },
   "year-label": { fontSize: 9, fontColor: QUIET, horizontal: "Right", vertical: "Center" },
   when: { ...middle, numberFormat: WHEN, wrap: true },
   tick: { ...middle, numberFormat: TICK },
+  "tick-figure": { ...figure, numberFormat: TICK, borderBottom: thin },
   files: { ...figure, numberFormat: FILES, borderBottom: thin },
   "files-linked": { ...figure, numberFormat: FILES, fontColor: LINK, borderBottom: thin },
   "files-total": { ...figure, numberFormat: FILES, ...total },
@@ -183,5 +192,6 @@ function headFormat(horizontal: "Left" | "Center" | "Right"): CellFormat {
     horizontal,
     vertical: "Center",
     wrap: true,
+    between: { weight: "thin", color: "#FFFFFF" },
   };
 }

@@ -146,6 +146,7 @@ function printOf(sheet: string, widths: readonly number[]): PrintSetup {
     titleRows: { first: HEAD_ROW, last: HEAD_ROW },
     titleColumns: { first: 0, last: 0 },
     footer: { left: sheet, center: "", right: "&P / &N" },
+    breaks: [],
   };
 }
 

@@ -34,7 +34,7 @@ export function draftNew(plan: AnnexPlan, staleName: boolean, owned = false): Dr
         sheet: plan.sheet,
         orientation: "Landscape",
         pagesWide: plan.pagesWide ?? 1,
-        ...printedArea(origin, plan.rows, block.columns, table.row),
+        ...printedArea(origin, plan.rows, block.columns, table.row, plan),
         titleColumns:
           plan.frozenColumns === undefined
             ? null

@@ -96,7 +96,7 @@ function reshape(plan: AnnexPlan, standing: Standing, block: Area): Reshaping {
       { kind: "aim-name", name: plan.anchor, area: block },
       {
         kind: "set-print-area",
-        ...printedArea(origin, plan.rows, block.columns, origin.row + plan.table.row),
+        ...printedArea(origin, plan.rows, block.columns, origin.row + plan.table.row, plan),
       },
     ],
     undo: [
@@ -106,7 +106,7 @@ function reshape(plan: AnnexPlan, standing: Standing, block: Area): Reshaping {
       { kind: "aim-name", name: plan.anchor, area: old },
       {
         kind: "set-print-area",
-        ...printedArea(origin, before, old.columns, standing.table?.row ?? null),
+        ...printedArea(origin, before, old.columns, standing.table?.row ?? null, plan),
       },
     ],
   };

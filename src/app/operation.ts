@@ -33,6 +33,8 @@ export type PrintSetup = {
   /** Columns repeated on every page, counted from 0. */
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Rows that begin a page, counted from 0. */
+  readonly breaks: readonly number[];
 };
 
 /** What is done, and what undoes it, each in the order to carry out. */
@@ -100,7 +102,8 @@ export type Operation =
   | { readonly kind: "aim-chart"; readonly chart: PlacedChart }
   | { readonly kind: "delete-chart"; readonly sheet: string; readonly name: string }
   | { readonly kind: "set-print"; readonly print: PrintSetup }
-  /** What is printed, and which rows come again on every page; null leaves those as they are. */
-  | ({ readonly kind: "set-print-area"; readonly area: Area } & Pick<PrintSetup, "titleRows">)
+  /** What is printed, which rows come again on every page (null leaves those as they are), and where pages begin, if told. */
+  | ({ readonly kind: "set-print-area"; readonly area: Area } & Pick<PrintSetup, "titleRows"> &
+      Partial<Pick<PrintSetup, "breaks">>)
   /** Our own part in the file; null removes it. */
   | { readonly kind: "set-memory"; readonly xml: string | null };

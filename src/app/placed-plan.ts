@@ -12,18 +12,24 @@ export function blockArea({ plan, origin }: PlacedPlan): Area {
   return { ...origin, ...planSize(plan) };
 }
 
-/** What of a block is printed, by the keys of its rows, and which rows come again on every page: those down to `head`. */
+/**
+ * What of a block is printed, by the keys of its rows, which rows come again on every page: those down to `head`, and which
+ * begin a page: those that stand for what `breaks` do in the plan.
+ */
 export function printedArea(
   origin: Address,
   rows: readonly { readonly key: string }[],
   columns: number,
   head: number | null,
-): { readonly area: Area } & Pick<PrintSetup, "titleRows"> {
+  plan: AnnexPlan,
+): { readonly area: Area } & Pick<PrintSetup, "titleRows" | "breaks"> {
   const printed = printedRows(rows);
   const area = { ...cellAt(origin, printed.row, 0), rows: printed.rows, columns };
   // Where all is printed the rows above the headings are no headings.
   const first = printed.row === 0 ? head : area.row;
-  return { area, titleRows: first === null || head === null ? null : { first, last: head } };
+  const starts = new Set(plan.breaks?.map((row) => plan.rows[row]?.key));
+  const breaks = rows.flatMap(({ key }, row) => (starts.has(key) ? [origin.row + row] : []));
+  return { area, titleRows: first === null || head === null ? null : { first, last: head }, breaks };
 }
 
 /** An area of the block as an area of the workbook. */

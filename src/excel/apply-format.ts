@@ -1,7 +1,8 @@
 import type { CellFormat, Line } from "../annex/cell-format";
+import type { Area } from "../sheet/address";
 
 /** Sets what the format says on every cell of the range, and leaves the rest. */
-export function applyFormat(range: Excel.Range, format: CellFormat, rows: number): void {
+export function applyFormat(range: Excel.Range, format: CellFormat, { rows, columns }: Area): void {
   if (format.numberFormat !== undefined) {
     // One text for the whole range; the types only know the form with one text a cell.
     range.numberFormat = format.numberFormat as unknown as string[][];
@@ -20,9 +21,13 @@ export function applyFormat(range: Excel.Range, format: CellFormat, rows: number
   if (format.borderBottom) drawLine(range, "EdgeBottom", format.borderBottom);
   const inside = format.borderBottom ?? format.borderTop;
   if (inside && rows > 1) drawLine(range, "InsideHorizontal", inside);
+  if (format.between) drawLine(range, "EdgeLeft", format.between);
+  if (format.between && columns > 1) drawLine(range, "InsideVertical", format.between);
 }
 
-function drawLine(range: Excel.Range, edge: "EdgeTop" | "EdgeBottom" | "InsideHorizontal", line: Line): void {
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "InsideHorizontal" | "InsideVertical";
+
+function drawLine(range: Excel.Range, edge: Edge, line: Line): void {
   const border = range.format.borders.getItem(edge);
   border.style = "Continuous";
   border.weight = line.weight === "medium" ? "Medium" : "Thin";

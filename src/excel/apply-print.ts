@@ -17,6 +17,7 @@ export function setPrint(context: Excel.RequestContext, print: PrintSetup): void
   layout.centerHorizontally = true;
   if (print.area) layout.setPrintArea(rangeOf(context, print.area));
   setTitleRows(layout, print.titleRows);
+  for (const row of print.breaks) addBreak(context, print.sheet, row);
   if (print.titleColumns) {
     const { first, last } = print.titleColumns;
     layout.setPrintTitleColumns(`${columnName(first)}:${columnName(last)}`);
@@ -27,15 +28,23 @@ export function setPrint(context: Excel.RequestContext, print: PrintSetup): void
   texts.rightFooter = print.footer.right;
 }
 
-/** What is printed, and which rows come again on every page. */
+/** What is printed, where pages begin, and which rows come again on every page. */
 export function setPrintArea(
   context: Excel.RequestContext,
   area: Area,
-  titleRows: PrintSetup["titleRows"],
+  { titleRows, breaks }: Pick<PrintSetup, "titleRows"> & Partial<Pick<PrintSetup, "breaks">>,
 ): void {
   const layout = context.workbook.worksheets.getItem(area.sheet).pageLayout;
   layout.setPrintArea(rangeOf(context, area));
   setTitleRows(layout, titleRows);
+  if (!breaks) return;
+  context.workbook.worksheets.getItem(area.sheet).horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) addBreak(context, area.sheet, row);
+}
+
+/** Excel heeds them where pages are fitted in width alone. */
+function addBreak(context: Excel.RequestContext, sheet: string, row: number): void {
+  context.workbook.worksheets.getItem(sheet).horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 function setTitleRows(layout: Excel.PageLayout, titleRows: PrintSetup["titleRows"]): void {

@@ -71,7 +71,7 @@ function carryOutOne(context: Excel.RequestContext, operation: Visible): void {
       rangeOf(context, operation.area).clear("All");
       break;
     case "format":
-      applyFormat(rangeOf(context, operation.area), operation.format, operation.area.rows);
+      applyFormat(rangeOf(context, operation.area), operation.format, operation.area);
       break;
     case "set-column-width": {
       const { sheet, column, columns, width } = operation;
@@ -134,7 +134,7 @@ function carryOutOne(context: Excel.RequestContext, operation: Visible): void {
       setPrint(context, operation.print);
       break;
     case "set-print-area":
-      setPrintArea(context, operation.area, operation.titleRows);
+      setPrintArea(context, operation.area, operation);
       break;
   }
 }

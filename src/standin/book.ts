@@ -157,6 +157,7 @@ export type PageSetup = {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
   readonly centerHorizontally: boolean;
+  readonly rowBreaks: readonly number[]; // the rows that begin a page by hand, from 0, ascending
   readonly margins: {
     left: number;
     right: number;

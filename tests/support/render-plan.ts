@@ -17,6 +17,7 @@ export function renderPlan(plan: AnnexPlan): string {
   lines.push(`table ${JSON.stringify(plan.table)}`);
   for (const chart of plan.charts) lines.push(`chart ${JSON.stringify(chart, null, 1)}`);
   lines.push(
+    ...(plan.breaks?.length ? [`pages begin at rows ${plan.breaks.map((row) => row + 1).join(" ")}`] : []),
     `widths ${plan.columnWidths.join(" ")}`,
     `footer ${plan.footer.left} | ${plan.footer.right}`,
     "",

@@ -8,16 +8,16 @@ const CODE = 10;
 const TEXT = 16;
 const MONEY = 13;
 
-/** The first columns also hold the parameters and the lists above the table. */
+/** The first columns also hold the parameters and the lists above the table; what is typed may be in both languages. */
 const WIDTHS: Readonly<Partial<Record<LeftColumn, number>>> = {
   n: 6,
   id: 26,
   scenarioText: 14,
   classText: TEXT,
-  mechanismText: 40,
-  entityText: 24,
+  mechanismText: 58,
+  entityText: 32,
   serviceText: 24,
-  cellText: 24,
+  cellText: 26,
   levelText: 12,
   statuteText: 14,
   toEntityText: 20,
@@ -43,7 +43,7 @@ const WIDTHS: Readonly<Partial<Record<LeftColumn, number>>> = {
   lastOwn: MONEY,
   lastAll: MONEY,
   toStatuteText: 14,
-  leadText: 20,
+  leadText: 32,
   placeKey: 12,
   toPlaceKey: 12,
   budgetKey: 12,

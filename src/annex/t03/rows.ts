@@ -7,7 +7,7 @@ import type { Expression } from "../formula/expression";
 import { isNumber, minus, plus, when } from "../formula/logic";
 import { sourceFigure } from "../formula/source-figure";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
-import { fittedHeight, formulaCell, textCell } from "../planned";
+import { fittedHeight, formulaCell, opening, textCell } from "../planned";
 import { bodyName } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import { serviceName } from "../service-name";
@@ -35,6 +35,7 @@ export function stepsRows(
       key: `${row.kind}:${input.scenario.id}:${at}`,
       height: fittedHeight([input.scenario.id, ...namesOf(row, context)], widths),
       cells: rowCells(row, at, context),
+      ...opening(row.kind === "nobody" || (row.kind === "service" && row.service === 0)),
     }));
   });
 }

@@ -57,7 +57,7 @@ export function besideCells(
   const year = years[row - 1];
   if (year !== undefined) {
     return [
-      formulaCell(number(year), "order"),
+      formulaCell(number(year), "year"),
       ...scenarios.map((_, index) =>
         formulaCell(own(together(index) + itemAt("cumulative"), FIRST_YEAR + row - 1), "money"),
       ),
@@ -68,7 +68,7 @@ export function besideCells(
   return [
     textCell(its.course.payback, "label"),
     ...scenarios.map((_, index) =>
-      formulaCell(own(together(index) + payback, afterYears(choices).total), "code"),
+      formulaCell(own(together(index) + payback, afterYears(choices).total), "year-figure"),
     ),
   ];
 }

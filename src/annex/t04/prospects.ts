@@ -60,7 +60,7 @@ export function prospectRows(
     line("factor", {
       look: "plain",
       unit: "ratio",
-      style: "index",
+      style: "factor",
       totalStyle: "share",
       values: prospects.factors,
       sum: prospects.rate,
@@ -79,8 +79,8 @@ export function prospectRows(
     line("payback", {
       look: "plain",
       unit: "count",
-      style: "tick",
-      totalStyle: "code",
+      style: "tick-figure",
+      totalStyle: "year-figure",
       values: prospects.paidBack.map(Number),
       sum: paid === -1 ? 0 : (years[paid] ?? 0),
       year: (column) =>

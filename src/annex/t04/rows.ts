@@ -40,6 +40,7 @@ export function moneyRows(
 ): readonly ByYearRow[] {
   return ITEMS.map((item, index): ByYearRow => ({
     key: `${item}:${whom.kind === "body" ? whom.entity : whom.kind}`,
+    opens: index === 0,
     body: whoseName(whom, choices),
     item: choices.words.money.items[item],
     look: item === "net" ? "total" : index > itemAt("cumulative") ? "aside" : "plain",

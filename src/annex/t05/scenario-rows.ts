@@ -3,7 +3,7 @@ import { binary, call, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { equals, isNumber, minus, when } from "../formula/logic";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
-import { blankCells, fixedCell, formulaCell, textCell } from "../planned";
+import { blankCells, fixedCell, formulaCell, opening, textCell } from "../planned";
 import { bodyName } from "../scenario-input";
 import type { Numbered, ScenarioChoices } from "../scenario-input";
 import { SYNERGY, cellsOf, countUnknownYear, sumYear } from "../sums";
@@ -30,6 +30,7 @@ export function scenarioRows(
         key: `work:${scenario.id}:${body.entity}`,
         height: null,
         cells: bodyCells(body, work, choices, place),
+        ...opening(at === 0),
       };
     });
     const cells = togetherCells(work, choices, above.freed, start);

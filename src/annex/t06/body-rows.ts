@@ -8,7 +8,7 @@ import { call, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { minus, plus } from "../formula/logic";
 import type { PlannedCell, PlannedRow } from "../plan";
-import { blankCells, fittedHeight, formulaCell, textCell } from "../planned";
+import { blankCells, fittedHeight, formulaCell, opening, textCell } from "../planned";
 import { bodyName } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import type { CellStyle } from "../style";
@@ -76,6 +76,7 @@ function rowsOfBody(
     return {
       key: `settled:${scenario.scenario.id}:${name}:${kind}`,
       height: fittedHeight(["", its[kind], "", name], widths),
+      ...opening(kind === "own"),
       cells: [
         formulaCell(scenarioCell(calc, scenario.number), style === "total" ? "label-total" : "label-linked"),
         textCell(its[kind], label),

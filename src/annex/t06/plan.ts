@@ -37,11 +37,11 @@ export function planRecharges(
     columns: [
       scenarioColumn(choices, scenarios),
       ofWords(its.what, widthOf([...titles, its.received, its.check], 26, 40)),
-      ofWords(its.provider, 14),
+      ofWords(its.provider, 17),
       ofWords(its.receiver, 14),
       ofWords(its.key, 18),
       ofFigures(its.keyValue, 10),
-      ofFigures(its.share, 9),
+      ofFigures(its.share, 11),
       ofFigures(its.fullYear, money),
       ...years.map((year) => ofFigures(its.inYear(year), money)),
       ofFigures(words.scenario.unknowns, 10),

@@ -11,7 +11,7 @@ import { binary, call, number, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { any, equals, isBlank, isNumber, joined, when, whenAll } from "../formula/logic";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
-import { blankCells, fittedHeight, formulaCell, textCell } from "../planned";
+import { blankCells, fittedHeight, formulaCell, opening, textCell } from "../planned";
 import { bodyName } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import type { Pool, PoolRow } from "./input";
@@ -33,7 +33,8 @@ export function poolRows(
     if (!first) return [];
     const title = poolTitle(first, choices);
     return [
-      ...rows.map((row): PlannedRow => ({
+      ...rows.map((row, index): PlannedRow => ({
+        ...opening(index === 0),
         key: `recharge:${row.slot}`,
         height: fittedHeight(textsOf(row, choices), widths),
         cells: rowCells(row, choices),

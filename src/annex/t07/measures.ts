@@ -52,7 +52,7 @@ function headOf(
   const [reference = "", ...others] = ids;
   const texts = [its.byMeasure, ...ids, ...others.map((id) => its.against(id, reference))];
   const cells = texts.map((text) => textCell(text, "section-part"));
-  return { key: "measures", height: Math.max(20, fittedHeight(texts, widths) ?? 0), cells };
+  return { key: "measures", height: Math.max(20, fittedHeight(texts, widths) ?? 0), cells, opens: "page" };
 }
 
 /** In the order of the first scenario, then what only others speak of. */

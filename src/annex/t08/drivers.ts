@@ -7,7 +7,7 @@ import { binary, call, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { equals, minus, plus, times, when } from "../formula/logic";
 import type { Figure, PlannedCell, PlannedRow } from "../plan";
-import { fittedHeight, fixedCell, formulaCell, textCell } from "../planned";
+import { fittedHeight, fixedCell, formulaCell, opening, textCell } from "../planned";
 import type { ScenarioChoices } from "../scenario-input";
 import type { CellStyle } from "../style";
 import type { SensitivityInput } from "./input";
@@ -36,6 +36,7 @@ export function driverRows(
       return {
         key: `driver:${scenario.id}:${found.driver}`,
         height: fittedHeight([scenario.id, name], widths),
+        ...opening(at === 0),
         cells: [
           id,
           textCell(name, "label"),

@@ -1,6 +1,6 @@
 import { planFrame } from "../frame";
 import type { AnnexPlan, PlannedArea, PlannedChart } from "../plan";
-import { moneyWidth, ofFigures, ofWords } from "../planned";
+import { moneyWidth, ofFigures, ofWords, widthOf } from "../planned";
 import { scenarioColumn, scenarioLines } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import { driverRows } from "./drivers";
@@ -25,6 +25,7 @@ export function planSensitivity(inputs: readonly SensitivityInput[], choices: Sc
     ]),
     14,
   );
+  const names = inputs.flatMap(({ rows }) => rows.flatMap(({ driver }) => its.driver[driver].split("\n")));
   return planFrame({
     annex: "T8",
     code: "T08",
@@ -34,7 +35,7 @@ export function planSensitivity(inputs: readonly SensitivityInput[], choices: Sc
     lines: [...scenarioLines(choices, inputs), its.outcome(from, to)],
     columns: [
       scenarioColumn(choices, inputs),
-      ofWords(its.varied, 44),
+      ofWords(its.varied, widthOf(names, 36, 52)),
       ofFigures(its.step, 11),
       ...COLUMNS.map((column) => ofFigures(its.column[column], width)),
     ],

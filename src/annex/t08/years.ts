@@ -6,7 +6,7 @@ import { binary, call, number, own } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { isBlank, minus, plus, times, when } from "../formula/logic";
 import type { Figure, PlannedRow } from "../plan";
-import { blankCells, fittedHeight, formulaCell, textCell } from "../planned";
+import { blankCells, fittedHeight, formulaCell, opening, textCell } from "../planned";
 import type { ScenarioChoices } from "../scenario-input";
 import { SYNERGY, countUnknown, sumYear } from "../sums";
 import type { Criteria } from "../sums";
@@ -27,6 +27,7 @@ export function yearRows(
   const heads = [its.byYear, its.year, "", ...YEARLY.map((what) => its.yearly[what]), its.unknowns];
   const head: PlannedRow = {
     key: "years",
+    opens: "group",
     height: fittedHeight(heads, widths),
     cells: [
       ...heads.map((word, index) => textCell(word, index < STEP ? "head" : "head-figure")),
@@ -47,9 +48,10 @@ export function yearRows(
     const years = input.years.map((one, at): PlannedRow => ({
       key: `year:${scenario.id}:${one.year}`,
       height: null,
+      ...opening(at === 0 && index > 0),
       cells: [
         id,
-        formulaCell(number(one.year), "order"),
+        formulaCell(number(one.year), "year"),
         ...blankCells(1, "label"),
         ...YEARLY.map((what) =>
           formulaCell(

@@ -54,8 +54,8 @@ export function planBudget(
     lines: scenarioLines(choices, scenarios),
     columns: [
       scenarioColumn(choices, scenarios),
-      ofWords(words.scenario.body, 11),
-      ofWords(its.article, 12),
+      ofWords(words.scenario.body, 13),
+      ofWords(its.article, 14),
       ofWords(its.label, 24),
       ofFigures(
         its.credit(creditYear),

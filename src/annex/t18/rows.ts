@@ -46,6 +46,7 @@ export function grantRows(input: GrantInput, start: number, choices: ScenarioCho
   });
   const part: GrantRow = {
     key: "share",
+    opens: true,
     body: "",
     item: its.share,
     look: "plain",

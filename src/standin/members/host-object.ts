@@ -32,6 +32,8 @@ export type Targets = {
   WorksheetProtection: { readonly sheet: Sheet };
   WorksheetFreezePanes: { readonly sheet: Sheet };
   PageLayout: { readonly sheet: Sheet };
+  PageBreakCollection: { readonly sheet: Sheet };
+  PageBreak: { readonly sheet: Sheet; readonly row: number };
   HeaderFooterGroup: { readonly sheet: Sheet };
   HeaderFooter: { readonly sheet: Sheet };
   Range: Cells;

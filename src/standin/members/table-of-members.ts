@@ -17,6 +17,7 @@ import type { ClassName, HostObjectOf } from "./host-object";
 import type { MemberTable, Members } from "./member-table";
 import { functionResult, functions } from "./functions";
 import { namedItem, namedItemCollection } from "./named-item";
+import { pageBreak, pageBreakCollection } from "./page-break";
 import { headerFooter, headerFooterGroup, pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeBorder, rangeBorderCollection } from "./range-border";
@@ -39,6 +40,8 @@ const TABLE: MemberTable = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   Range: range,

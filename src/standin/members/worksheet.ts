@@ -59,6 +59,7 @@ export const worksheet: Members<HostObjectOf<"Worksheet">> = {
     tables: ({ sheet }) => ({ type: "TableCollection", sheet }),
     names: ({ sheet }) => ({ type: "NamedItemCollection", scope: sheet }),
     pageLayout: ({ sheet }) => ({ type: "PageLayout", sheet }),
+    horizontalPageBreaks: ({ sheet }) => ({ type: "PageBreakCollection", sheet }),
     freezePanes: ({ sheet }) => ({ type: "WorksheetFreezePanes", sheet }),
     protection: ({ sheet }) => ({ type: "WorksheetProtection", sheet }),
   },

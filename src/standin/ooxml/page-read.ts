@@ -1,6 +1,6 @@
 import type { PageSetup } from "../book";
 import type { Element } from "./xml-dom";
-import { attribute, child, flagOf, numberOf } from "./xml-dom";
+import { attribute, child, children, flagOf, numberOf } from "./xml-dom";
 
 /** The part of the page set-up that stands on the sheet itself; print area and titles are defined names. */
 export type PrintLayout = Omit<PageSetup, "printArea" | "titleRows" | "titleColumns">;
@@ -13,6 +13,7 @@ export const DEFAULT_LAYOUT: PrintLayout = {
   fitToWide: null,
   fitToTall: null,
   centerHorizontally: false,
+  rowBreaks: [],
   margins: { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
   header: { left: "", center: "", right: "" },
   footer: { left: "", center: "", right: "" },
@@ -32,6 +33,7 @@ export function readPage(root: Element): PrintLayout {
     fitToWide: pages("fitToWidth"),
     fitToTall: pages("fitToHeight"),
     centerHorizontally: flagOf(child(root, "printOptions"), "horizontalCentered"),
+    rowBreaks: readBreaks(child(root, "rowBreaks")),
     margins: {
       left: margin("left"),
       right: margin("right"),
@@ -43,6 +45,12 @@ export function readPage(root: Element): PrintLayout {
     header: readSections(child(texts, "oddHeader")?.textContent ?? ""),
     footer: readSections(child(texts, "oddFooter")?.textContent ?? ""),
   };
+}
+
+/** The row after the break counts from 0 as the one before it does from 1. */
+function readBreaks(breaks: Element | null): readonly number[] {
+  const all = breaks === null ? [] : children(breaks, "brk");
+  return all.filter((one) => flagOf(one, "man")).map((one) => numberOf(one, "id", 0));
 }
 
 /** "&LLeft&CPage &P&RRight" in its three parts; text before any mark stands in the middle. */

@@ -32,6 +32,7 @@ export function writePage(root: Element, read: PrintLayout, wanted: PrintLayout)
       horizontalCentered: wanted.centerHorizontally ? 1 : null,
     });
   }
+  if (!same(read.rowBreaks, wanted.rowBreaks)) writeBreaks(root, wanted.rowBreaks);
   for (const [key, name] of [
     ["header", "oddHeader"],
     ["footer", "oddFooter"],
@@ -43,4 +44,13 @@ export function writePage(root: Element, read: PrintLayout, wanted: PrintLayout)
     const text = writeSections(wanted[key]);
     if (text !== "") place(texts, make(texts, name, {}, text), order);
   }
+}
+
+/** To the last column that Excel has. */
+function writeBreaks(root: Element, rows: readonly number[]): void {
+  remove(child(root, "rowBreaks"));
+  if (rows.length === 0) return;
+  const breaks = make(root, "rowBreaks", { count: rows.length, manualBreakCount: rows.length });
+  for (const id of rows) place(breaks, make(breaks, "brk", { id, max: 16383, man: 1 }), ["brk"]);
+  place(root, breaks, SHEET_ORDER);
 }

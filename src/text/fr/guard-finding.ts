@@ -22,8 +22,8 @@ export const guardFindingsFr: GuardFindingWords = {
     mend: "Indiquez le service dès qu’il est connu.",
   }),
   "pool-exceeded": ({ body, claimed, freed }, { number }) => ({
-    message: `Les mesures retirent ${number(claimed)} ETP de la paie de ${body}, où le ratio cible en libère ${number(freed)}.`,
-    mend: "Vérifiez si ceux qui restent peuvent traiter les dossiers, ou choisissez un autre ratio cible.",
+    message: `Les mesures retirent ${number(claimed)} ETP de la paie de ${body}, où le ratio visé en libère ${number(freed)}.`,
+    mend: "Vérifiez si ceux qui restent peuvent traiter les dossiers, ou choisissez un autre ratio visé.",
   }),
   "subsidy-not-told": ({ id }) => ({
     message: `La mesure ${id} ne remplace pas du personnel subventionné, mais aucune mesure ne mentionne la subvention perdue.`,

@@ -16,7 +16,7 @@ export const sensitivityNl: SensitivityWords = {
   },
   column: {
     low: "Bij een lagere factor (EUR)",
-    base: "Zoals het is (EUR)",
+    base: "Basisresultaat (EUR)",
     high: "Bij een hogere factor (EUR)",
     lower: "Lager: verschil (EUR)",
     higher: "Hoger: verschil (EUR)",
@@ -37,7 +37,7 @@ export const sensitivityNl: SensitivityWords = {
   sum: "Som",
   unknowns: "Maatregelen niet bekend (aantal)",
   chartTitle: "Effect op het gecumuleerde nettoresultaat",
-  chartAxis: "EUR tegenover het resultaat zoals het is",
+  chartAxis: "EUR tegenover het basisresultaat",
   caption:
     "Balken per factor, de grootste uitslag bovenaan: hoeveel het gecumuleerde netto daalt of stijgt als de factor een stap lager of hoger ligt; de cijfers staan in de tabel hierna.",
   meaning: (column, driver, scenario) => `${scenario} – ${driver}: ${column}`,

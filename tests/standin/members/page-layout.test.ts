@@ -45,6 +45,25 @@ test("print settings are kept, in the file too", async () => {
   });
 });
 
+test("a page begins where a break was set, until all are removed", async () => {
+  const book = newBook();
+  standOn(book);
+  const breaks = (context: Excel.RequestContext) =>
+    context.workbook.worksheets.getItem("Sheet1").horizontalPageBreaks;
+  await Excel.run(async (context) => {
+    breaks(context).add("A31");
+    breaks(context).add("A5");
+    await context.sync();
+  });
+  expect(openBook(book.save()).sheets[0]?.page.rowBreaks).toEqual([4, 30]);
+  expect(await refusal((context) => breaks(context).add("A1"))).toBe("InvalidArgument");
+  await Excel.run(async (context) => {
+    breaks(context).removePageBreaks();
+    await context.sync();
+  });
+  expect(openBook(book.save()).sheets[0]?.page.rowBreaks).toEqual([]);
+});
+
 test.each<[string, string, (layout: Excel.PageLayout) => unknown]>([
   [
     "an orientation that is none",

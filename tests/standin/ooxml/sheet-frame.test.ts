@@ -81,6 +81,7 @@ test("the page set-up of the file", () => {
     titleRows: { first: 0, last: 0 },
     titleColumns: { first: 0, last: 0 },
     centerHorizontally: false,
+    rowBreaks: [],
     margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
     header: { left: '&"Arial,Bold"Staff', center: "&A", right: "R&&D" },
     footer: { left: "", center: "Page &P", right: "" },
@@ -97,6 +98,7 @@ const pages: Partial<PageSetup>[] = [
   { titleColumns: { first: 0, last: 27 } },
   { titleRows: { first: 2, last: 4 }, titleColumns: { first: 1, last: 1 } },
   { centerHorizontally: true },
+  { rowBreaks: [4, 31] },
   { margins: { left: 1, right: 1.5, top: 0, bottom: 0.25, header: 0.1, footer: 0.2 } },
   { header: { left: "a & b", center: "", right: "&P / &N" }, footer: { left: "", center: "<c>", right: "" } },
 ];

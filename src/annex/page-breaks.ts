@@ -11,8 +11,8 @@ const SPARE = 0.97;
 
 /**
  * The rows that begin a page, so that rows that belong together are not parted and no heading stands alone at the foot: an
- * estimate, for a sheet that is printed as wide as a page. The row `head` comes again on each page; what is longer than a page
- * begins one only where more than half of the last is filled.
+ * estimate, for a sheet that is printed as wide as a page. The row `head` comes again on each page; the headings, and what is
+ * longer than a page, begin one only where more than half of the last is filled.
  */
 export function pageBreaks(
   rows: readonly PlannedRow[],
@@ -36,7 +36,7 @@ export function pageBreaks(
     const height = from(start, starts[index + 1] ?? rows.length);
     const whole = start === head ? height : again + height;
     const fits = used + height <= page;
-    if (rows[start]?.opens === "page" || (!fits && (whole <= page || used > page / 2))) {
+    if (rows[start]?.opens === "page" || (!fits && (used > page / 2 || (start > head && whole <= page)))) {
       breaks.push(start);
       used = whole;
     } else used += height;

@@ -38,6 +38,9 @@ test("a workbook that has none gets the tables; what is typed there is written a
   const shows = (amount: number) =>
     [...sheet.cells()].some(({ value }) => typeof value === "number" && Math.abs(value - amount) < 0.005);
   expect(shows(7280)).toBe(true);
+  // Each page begins with the first row of a body's account.
+  const begins = sheet.page.rowBreaks.map((row) => sheet.cell(row, 1).value);
+  expect(begins).toEqual(["Eigen besparing (netto) / Économie propre (nette)"]);
 
   const { area, sheet: table } = tableIn(host, RECHARGES_TABLE.name);
   host.standin.edit({ sheet: table.name, row: area.row + 2, column: area.column + 7, rows: 1, columns: 1 }, [

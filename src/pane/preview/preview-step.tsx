@@ -1,11 +1,10 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { Prepared } from "../../app/prepare";
-import { ANNEXES, missingFor } from "../../app/catalogue";
+import { ANNEXES, missingFor, stands } from "../../app/catalogue";
 import type { Address } from "../../sheet/address";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
-import { stands, wantedAnnexes } from "../annexes";
+import { wantedAnnexes } from "../annexes";
 import { ChangedNotice } from "../changed-notice";
 import { usePane } from "../context";
 import { FindingList } from "../finding-list";
@@ -20,6 +19,7 @@ import { AnnexPreviews } from "./annex-previews";
 import { ChangeList } from "./change-list";
 import { LanguageChoice } from "./language-choice";
 import { Lineage } from "./lineage";
+import { Button } from "../button";
 
 /** Step 4: which annexes, in what language, as they will stand; where each figure comes from, and what is written. */
 export function PreviewStep({ state }: { readonly state: PaneState }): ReactElement {

@@ -4,7 +4,7 @@ import type { Expression } from "./formula/expression";
 import type { CellStyle } from "./style";
 
 /** The annexes of the catalogue, by their number. */
-export type AnnexId = "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T17" | "T18";
+export type AnnexId = "T0" | "T1" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T17" | "T18";
 
 /** All that is planned: the annexes, and the sheet that they add up. */
 export type PlanId = AnnexId | "CALC";

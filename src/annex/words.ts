@@ -10,6 +10,7 @@ import type {
   StepsWords,
   WorkloadWords,
 } from "./scenario-words";
+import type { LineageWords } from "./t00/words";
 import type { StaffingWords } from "./t01/words";
 import type { RechargeWords } from "./t06/words";
 
@@ -40,4 +41,5 @@ export type AnnexWords = {
   readonly money: MoneyWords;
   readonly grant: GrantWords;
   readonly sensitivity: SensitivityWords;
+  readonly lineage: LineageWords;
 };

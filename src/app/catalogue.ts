@@ -4,13 +4,26 @@ import type { AnnexId, AnnexPlan } from "../annex/plan";
 import { planStaffing } from "../annex/t01/plan";
 import { planWorkload } from "../annex/t05/plan";
 import type { AnnexWords } from "../annex/words";
+import { sameText } from "../model/same-text";
 import type { Calculation } from "./calculate";
 import type { AnnexMemory } from "./memory";
 import type { ScannedWorkbook } from "./scan-workbook";
 import { SCENARIO_PLANNERS, realisableIn } from "./scenario-plans";
 
 /** The annexes that can be written today. */
-export const ANNEXES: readonly AnnexId[] = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T17", "T18"];
+export const ANNEXES: readonly AnnexId[] = [
+  "T1",
+  "T2",
+  "T3",
+  "T4",
+  "T5",
+  "T6",
+  "T7",
+  "T8",
+  "T17",
+  "T18",
+  "T0",
+];
 
 /** The names that anchor our blocks in a workbook. */
 export const CALC_ANCHOR = "Syn_Calc";
@@ -33,13 +46,29 @@ const NEEDS: Readonly<Record<AnnexId, readonly Need[]>> = {
   T8: ["scenarios", "years"],
   T17: ["scenarios", "years"],
   T18: ["scenarios", "years"],
+  T0: [],
 };
 
 /** What the workbook holds, and what the engine makes of it. */
 export type Known = { readonly scanned: ScannedWorkbook; readonly calculation: Calculation };
 
-/** What the annex needs and the workbook does not tell; null where it can be written. */
-export function missingFor(annex: AnnexId, { scanned, calculation }: Known): Need | null {
+/** Whether the annex is written where nobody chooses: the lineage of the others only where it stands. */
+export function isUsual(annex: AnnexId, known: Known): boolean {
+  return annex !== "T0" || stands(annex, known);
+}
+
+/** Whether the annex stands in the workbook. */
+export function stands(annex: AnnexId, { scanned }: Known): boolean {
+  return scanned.outline.names.some(({ name, area }) => area && sameText(name, anchorOf(annex)));
+}
+
+/** What the annex needs and the workbook does not tell; null where it can be written. T0 needs any of the others. */
+export function missingFor(annex: AnnexId, known: Known): Need | null {
+  const { scanned, calculation } = known;
+  if (annex === "T0") {
+    const others = ANNEXES.filter((other) => other !== "T0");
+    return others.some((other) => missingFor(other, known) === null) ? null : "staffing";
+  }
   const has: Readonly<Record<Need, boolean>> = {
     staffing: scanned.scan.staffing !== null,
     scenarios: calculation.outcomes.some(({ effects }) => effects.length > 0),
@@ -62,8 +91,8 @@ export type AnnexInput = Known & {
   readonly scenarios: readonly string[] | null;
 };
 
-/** The plan of an annex; null where the workbook does not tell what it needs. */
-export function planAnnex(annex: AnnexId, input: AnnexInput): AnnexPlan | null {
+/** The plan of an annex but for T0; null where the workbook does not tell what it needs. */
+export function planAnnex(annex: Exclude<AnnexId, "T0">, input: AnnexInput): AnnexPlan | null {
   const { scanned, calculation, calc, words, writtenOn, memory } = input;
   const { staffing, workloads } = scanned.scan;
   if (missingFor(annex, input)) return null;

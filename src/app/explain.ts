@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding";
 import type { Measure } from "../model/measure";
 import type { Effect } from "../scenario/effect";
 import type { Calculation } from "./calculate";
+import type { Known } from "./catalogue";
 import { plannedCell } from "./placed-plan";
 import type { Draft } from "./draft";
 import type { Prepared } from "./prepare";
@@ -44,7 +45,7 @@ export function explain(drafts: readonly Draft[], at: Address): Figure | null {
 /** What a figure rests on: the measures that have their row among its sources, and the cells that are no measure's. */
 export type Grounds = { readonly measures: readonly Measure[]; readonly cells: readonly Address[] };
 
-export function groundsOf({ scanned, calculation }: Prepared, { sources }: Figure): Grounds {
+export function groundsOf({ scanned, calculation }: Known, { sources }: Pick<Figure, "sources">): Grounds {
   const table = scanned.tables?.grids.measures?.area;
   const inTable = (cell: Address): boolean => table !== undefined && areaContains(table, cell);
   const rows = new Set(sources.filter(inTable).map(({ row }) => row));

@@ -31,7 +31,7 @@ export function recollect(candidates: readonly Candidate[], block: CellBlock): R
 
 type Fit = { readonly memory: AnnexMemory; readonly own: number };
 
-/** The rows that come and go with the input: the first ones that hold figures. */
+/** The rows that come and go with the input: the first ones that hold figures, or of words alone those of the table. */
 type Run = { readonly first: number; readonly planned: number; readonly standing: number };
 
 function fitOf(plan: AnnexPlan, block: CellBlock): Fit | null {
@@ -66,10 +66,11 @@ function fitOf(plan: AnnexPlan, block: CellBlock): Fit | null {
 }
 
 function runOf(plan: AnnexPlan, rows: number): Run | null {
-  const first = plan.rows.findIndex((row) => row.cells.some((cell) => cell?.figure));
+  const figures = plan.rows.findIndex((row) => row.cells.some((cell) => cell?.figure));
+  const first = figures === -1 ? plan.table.row + 1 : figures;
   const kind = kindOf(plan.rows[first]);
   let planned = 0;
-  while (first >= 0 && kindOf(plan.rows[first + planned]) === kind) planned++;
+  while (first + planned < plan.rows.length && kindOf(plan.rows[first + planned]) === kind) planned++;
   const standing = rows - (plan.rows.length - planned);
   return planned > 0 && standing > 0 ? { first, planned, standing } : null;
 }

@@ -5,6 +5,7 @@ import type { AnnexId, AnnexPlan, PlanId } from "../annex/plan";
 import type { AnnexRequest } from "./annex-request";
 import { CALC_ANCHOR, addsUp, anchorOf, planAnnex } from "./catalogue";
 import type { Known } from "./catalogue";
+import { lineageSubject } from "./lineage";
 import type { AnnexMemory } from "./memory";
 import { sameName } from "./target";
 
@@ -36,11 +37,12 @@ export function subjectsOf(
     places.set(language, found);
     return found;
   };
-  const subjects = annexes.map((annex): Subject => ({
+  const ids = annexes.filter((annex) => annex !== "T0");
+  const planned = ids.map((annex) => ({
     id: annex,
     anchor: anchorOf(annex),
     owned: false,
-    plan: (how) =>
+    plan: (how: PlanFor) =>
       planAnnex(annex, {
         ...known,
         ...how,
@@ -49,6 +51,8 @@ export function subjectsOf(
         scenarios: request.scenarios,
       }),
   }));
+  const subjects: readonly Subject[] =
+    ids.length < annexes.length ? [...planned, lineageSubject(planned, known, request)] : planned;
   return annexes.some((annex) => addsUp(annex, known))
     ? [...subjects, calcSubject(known, request)]
     : subjects;

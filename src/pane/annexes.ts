@@ -1,5 +1,5 @@
 import type { AnnexId } from "../annex/plan";
-import { ANNEXES, addsUp, anchorOf, missingFor } from "../app/catalogue";
+import { ANNEXES, addsUp, isUsual, missingFor, stands } from "../app/catalogue";
 import type { Known } from "../app/catalogue";
 
 /** The annexes that the workbook allows. */
@@ -7,15 +7,9 @@ export function possibleAnnexes(known: Known): readonly AnnexId[] {
   return ANNEXES.filter((annex) => missingFor(annex, known) === null);
 }
 
-/** Those of them that were chosen; null chooses all. */
+/** Those of them that were chosen; null chooses the usual. */
 export function wantedAnnexes(chosen: readonly AnnexId[] | null, known: Known): readonly AnnexId[] {
-  return possibleAnnexes(known).filter((annex) => chosen?.includes(annex) ?? true);
-}
-
-/** Whether the annex stands in the workbook. */
-export function stands(annex: AnnexId, { scanned }: Known): boolean {
-  const anchor = anchorOf(annex).toLowerCase();
-  return scanned.outline.names.some(({ name, area }) => area !== null && name.toLowerCase() === anchor);
+  return possibleAnnexes(known).filter((annex) => chosen?.includes(annex) ?? isUsual(annex, known));
 }
 
 /** The choice with the annexes that stand and add up the calculation sheet; with all of them where none does. */

@@ -4,7 +4,7 @@ import type { Address, Area } from "../sheet/address";
 import { areaOf } from "../sheet/address";
 import { usePane } from "./context";
 import { LimitedList } from "./limited-list";
-import { rectangles } from "./rectangles";
+import { rectangles } from "../sheet/rectangles";
 
 type Props = {
   readonly at: Address | Area;

@@ -26,6 +26,7 @@ function annexNlFr(): AnnexWords {
     sensitivity: { ...both.sensitivity, sheet: "T8 Gevoeligheid - Sensibilité" },
     budget: { ...both.budget, sheet: "T17 Artikelen - Articles" },
     money: { ...both.money, sheet: "T4 Bruto-netto - Brut-net" },
+    lineage: { ...both.lineage, sheet: "T0 Herkomst - Origine" },
     grant: { ...both.grant, sheet: "T18 Dotatie - Dotation" },
   };
 }

@@ -8,7 +8,11 @@ import { usePane } from "../context";
 export function AnnexesCard({ known }: { readonly known: Known }): ReactElement | null {
   const { language, words } = usePane();
   const { name, needs } = scenarioPaneWords(language).annexes;
-  const offers = ANNEXES.map((annex) => ({ annex, missing: missingFor(annex, known) }));
+  // T0 is about the others.
+  const offers = ANNEXES.filter((annex) => annex !== "T0").map((annex) => ({
+    annex,
+    missing: missingFor(annex, known),
+  }));
   const possible = offers.filter(({ missing }) => missing === null);
   const others = offers.filter(({ missing }) => missing !== null);
   if (others.length === 0) return null;

@@ -12,7 +12,7 @@ export type AnnexOffer = {
   readonly missing: AnnexNeed | null;
   /** It stands in the workbook already. */
   readonly standing: boolean;
-  /** It was not chosen, and is written with those that were: they rest on the same calculation sheet. */
+  /** It was not chosen, and is written with those that were: they rest on the same calculation sheet, or T0 tells of all. */
   readonly along?: boolean;
 };
 

@@ -9,6 +9,7 @@ import type { CellView, RowView, TableView } from "./table-view";
 
 /** The columns that say what a row is about, where that is more than the first. */
 const LABELS: Readonly<Partial<Record<PlanId, readonly number[]>>> = {
+  T0: [0, 1], // annex, cells
   T2: [2, 3], // id and title
   T3: [0, 1, 2], // scenario, body, service
   T4: [0, 1, 2], // scenario, body, item

@@ -1,3 +1,4 @@
+import { lineageEn } from "./lineage-annex";
 import { sensitivityEn } from "./sensitivity-annex";
 import type { AnnexWords } from "../../annex/words";
 import { calcEn } from "./calc";
@@ -56,4 +57,5 @@ export const annexEn: AnnexWords = {
   money: moneyEn,
   grant: grantEn,
   sensitivity: sensitivityEn,
+  lineage: lineageEn,
 };

@@ -163,6 +163,7 @@ export const scenarioPaneEn: ScenarioPaneWords = {
   annexes: {
     heading: "Which annexes",
     name: {
+      T0: "Where the figures come from: meaning, cells, measures",
       T1: "Staff: real and establishment",
       T2: "Register of gains",
       T3: "FTE by year, before and after",
@@ -182,7 +183,7 @@ export const scenarioPaneEn: ScenarioPaneWords = {
       recharges: "Needs a row in the table of recharges.",
     },
     standing: "Stands in the workbook already and is brought up to date.",
-    along: "Brought up to date as well: it rests on the same calculation sheet.",
+    along: "Brought up to date as well, so that all agrees.",
     extend: "Extend the calculation sheet",
   },
 };

@@ -1,3 +1,4 @@
+import { lineageFr } from "./lineage-annex";
 import { sensitivityFr } from "./sensitivity-annex";
 import type { AnnexWords } from "../../annex/words";
 import { calcFr } from "./calc";
@@ -58,4 +59,5 @@ export const annexFr: AnnexWords = {
   money: moneyFr,
   grant: grantFr,
   sensitivity: sensitivityFr,
+  lineage: lineageFr,
 };

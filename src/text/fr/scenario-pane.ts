@@ -165,6 +165,7 @@ export const scenarioPaneFr: ScenarioPaneWords = {
   annexes: {
     heading: "Quelles annexes",
     name: {
+      T0: "Origine des chiffres\u00a0: signification, cellules, mesures",
       T1: "Personnel\u00a0: effectif et cadre",
       T2: "Registre des gains",
       T3: "ETP par année, avant et après",
@@ -184,7 +185,7 @@ export const scenarioPaneFr: ScenarioPaneWords = {
       recharges: "Demande une ligne dans le tableau des refacturations.",
     },
     standing: "Figure déjà dans le classeur et sera mise à jour.",
-    along: "Sera mise à jour en même temps\u00a0: elle repose sur la même feuille de calcul.",
+    along: "Sera mise à jour en même temps, pour que tout concorde.",
     extend: "Agrandir la feuille de calcul",
   },
 };

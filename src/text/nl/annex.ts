@@ -1,3 +1,4 @@
+import { lineageNl } from "./lineage-annex";
 import { sensitivityNl } from "./sensitivity-annex";
 import type { AnnexWords } from "../../annex/words";
 import { calcNl } from "./calc";
@@ -58,4 +59,5 @@ export const annexNl: AnnexWords = {
   money: moneyNl,
   grant: grantNl,
   sensitivity: sensitivityNl,
+  lineage: lineageNl,
 };

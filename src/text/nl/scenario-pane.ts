@@ -164,6 +164,7 @@ export const scenarioPaneNl: ScenarioPaneWords = {
   annexes: {
     heading: "Welke bijlagen",
     name: {
+      T0: "Herkomst van de cijfers: betekenis, broncellen, maatregelen",
       T1: "Personeel: effectief en kader",
       T2: "Register van de winsten",
       T3: "VTE per jaar, voor en na",
@@ -183,7 +184,7 @@ export const scenarioPaneNl: ScenarioPaneWords = {
       recharges: "Vraagt een rij in de tabel met herfacturaties.",
     },
     standing: "Staat al in de werkmap en wordt bijgewerkt.",
-    along: "Wordt mee bijgewerkt: ze steunt op hetzelfde berekeningsblad.",
+    along: "Wordt mee bijgewerkt, zodat alles overeenstemt.",
     extend: "Berekeningsblad uitbreiden",
   },
 };

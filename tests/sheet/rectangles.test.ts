@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { formatArea, parseArea } from "../../src/sheet/a1";
 import type { Address } from "../../src/sheet/address";
-import { rectangles } from "../../src/pane/rectangles";
+import { rectangles } from "../../src/sheet/rectangles";
 
 const cells = (...texts: string[]): Address[] =>
   texts.map((text) => {

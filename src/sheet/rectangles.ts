@@ -1,4 +1,5 @@
-import type { Address, Area } from "../sheet/address";
+import { formatArea, formatRange } from "./a1";
+import type { Address, Area } from "./address";
 
 /**
  * The same cells as few rectangles: first down each column, then columns of one height together. Sheets in their order. What
@@ -12,6 +13,21 @@ export function rectangles(cells: readonly (Address | Area)[]): readonly Area[] 
     const single = here.filter((cell) => !areas.some((area) => area === cell));
     return [...areas, ...acrossColumns(downColumns(single))];
   });
+}
+
+/** The same cells as text, each sheet's name once; of many rectangles the first, and how many more there are. */
+export function cellsText(cells: readonly (Address | Area)[], most: number): string {
+  const all = rectangles(cells);
+  const texts = all.map((area, index) =>
+    all[index - 1]?.sheet === area.sheet ? formatRange(area) : formatArea(area),
+  );
+  return shortList(texts, most);
+}
+
+/** The first of many, and how many more there are. */
+export function shortList(texts: readonly string[], most: number): string {
+  const more = texts.length - most;
+  return texts.slice(0, most).join(", ") + (more > 0 ? ` … +${more}` : "");
 }
 
 function downColumns(cells: readonly Address[]): Area[] {

@@ -1,0 +1,60 @@
+import { planLineage } from "../annex/t00/plan";
+import type { TracedRow } from "../annex/t00/plan";
+import { figures } from "../annex/plan";
+import type { AnnexId, AnnexPlan } from "../annex/plan";
+import { measureInputs } from "../scenario/measure-inputs";
+import { cellAt } from "../sheet/address";
+import type { AnnexRequest } from "./annex-request";
+import { anchorOf } from "./catalogue";
+import type { Known } from "./catalogue";
+import { groundsOf } from "./explain";
+import type { Subject } from "./subjects";
+import { sameName } from "./target";
+
+/** The sheet that tells where the figures of these annexes come from, with their cells as they stand or will. */
+export function lineageSubject(
+  annexes: readonly (Subject & { readonly id: AnnexId })[],
+  known: Known,
+  { words }: AnnexRequest,
+): Subject {
+  const { outline, memory } = known.scanned;
+  return {
+    id: "T0",
+    anchor: anchorOf("T0"),
+    owned: false,
+    plan: ({ language, writtenOn }) => {
+      const traced = annexes.flatMap(({ id, anchor, plan }): readonly TracedRow[] => {
+        const remembered = memory?.annexes.find(({ annex }) => annex === id);
+        const planned = plan({ language, writtenOn, memory: remembered });
+        if (!planned) return [];
+        const standing = outline.names.find(({ name }) => sameName(name, anchor))?.area;
+        const origin = standing ?? { sheet: planned.sheet, row: 0, column: 0 };
+        return tracedRows(id, planned, known).map((row) => ({
+          ...row,
+          figures: row.figures.map(({ at, figure }) => ({ at: cellAt(origin, at.row, at.column), figure })),
+        }));
+      });
+      return planLineage(traced, { words: words(language), language, writtenOn });
+    },
+  };
+}
+
+/** The rows that hold figures, their cells counted from the block's corner. */
+function tracedRows(annex: AnnexId, plan: AnnexPlan, known: Known): readonly TracedRow[] {
+  const { basis, settings } = known.calculation;
+  const all = figures(plan);
+  return plan.rows.flatMap(({ key }, row): TracedRow[] => {
+    const own = all
+      .filter((one) => one.row === row)
+      .map(({ column, figure }) => ({ at: { sheet: "", row, column }, figure }));
+    if (own.length === 0) return [];
+    const sources = own.flatMap(({ figure }) => figure.sources);
+    const { measures, cells } = groundsOf(known, { sources });
+    const ofMoney = own.some(({ figure }) => figure.unit === "EUR");
+    const costs = (ofMoney ? measures : []).flatMap((measure) =>
+      measureInputs(measure, basis, settings).flatMap((one) => (one.kind === "unit-cost" ? one.at : [])),
+    );
+    const ids = measures.map(({ what }) => what.id);
+    return [{ annex, key, figures: own, sources: [...cells, ...costs], measures: ids }];
+  });
+}

@@ -1,4 +1,5 @@
 import { jsonPortfolios, jsonRecharges, jsonSettlement } from "../../src/entry/command/json-recharge";
+import { printSettlement } from "../../src/entry/command/print-settlement";
 import { year } from "../../src/model/year";
 import { outcomeOf } from "../../src/scenario/outcome";
 import { portfolioOutcome } from "../../src/scenario/portfolio";
@@ -63,4 +64,14 @@ test("portfolios with the scenarios that they include", () => {
     scenarios: ["S1"],
     outcomes: [{ year: first }, { year: 2030, fte: -1, gross: 60_000, offsets: 0, oneOff: 0, net: 60_000 }],
   });
+});
+
+test("in print, one line of a full year; none without recharges", () => {
+  const [figures] = scenarioFigures([outcome], BASIS);
+  const print = (language: "nl" | "en") => printSettlement(figures!, RECHARGES, language).join("|");
+  expect(print("en")).toBe(
+    "  net in a full year after recharges: Municipality €7,500.00 (of which recharges -€52,500.00), OCMW/CPAS €52,500.00 (of which recharges +€52,500.00)",
+  );
+  expect(print("nl")).toContain("Gemeente €\u00a07.500,00 (waarvan herfacturatie €\u00a0-52.500,00)");
+  expect(printSettlement(figures!, [], "en")).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { rechargeAmounts } from "../../scenario/recharge";
 import type { RechargePeriod } from "../../scenario/recharge";
 import type { ScenarioFigures } from "../../scenario/scenario-figures";
 import { formatAddress } from "../../sheet/a1";
+import { bodiesOf } from "./print-settlement";
 
 /** One row for each row of the recharges' table and each period, of year null for a full year. */
 export function jsonRecharges(recharges: readonly Recharge[], years: readonly Year[]): unknown[] {
@@ -38,10 +39,8 @@ export function jsonSettlement(
   recharges: readonly Recharge[],
 ): unknown[] {
   if (recharges.length === 0) return [];
-  const named = recharges.flatMap(({ provider, receiver }) => [provider, receiver]);
   return scenarios.flatMap(({ outcome, whose }) => {
-    const told = whose.flatMap(({ whom }) => (whom.kind === "body" ? [whom.entity] : []));
-    const bodies = [...new Set([...told, ...named])].filter((entity) => entity !== null);
+    const bodies = bodiesOf(whose, recharges);
     return periodsOf(outcome.years).flatMap((period) =>
       bodies.map((entity) => {
         const { own, recharge, after } = entityEffect(outcome, recharges, { kind: "body", entity }, period);

@@ -28,7 +28,7 @@ export function printReport(
         `${words.found}: ${formatArea(area)} – ${words.blocks[kind] ?? kind} (${Math.round(confidence * 100)} %)`,
     ),
     ...(staffing ? [keyFigures(staffing, language)] : []),
-    ...report.scenarios.flatMap((figures) => printScenario(figures, language)),
+    ...report.scenarios.flatMap((figures) => printScenario(figures, report.recharges, language)),
     ...findings,
     words.status[report.status],
     ...outcome(report, language),

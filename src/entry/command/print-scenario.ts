@@ -2,21 +2,25 @@ import { fullYearOf } from "../../scenario/full-year";
 import type { Figure } from "../../scenario/figures";
 import type { Outcome } from "../../scenario/outcome";
 import type { ScenarioFigures } from "../../scenario/scenario-figures";
+import type { Recharge } from "../../model/recharge";
 import type { Scenario } from "../../model/scenario";
 import type { UiLanguage } from "../../text/language";
 import { summaryOf } from "../../scenario/verdict";
 import { guardWords } from "../../text/guard-text";
 import { euroText, numberText } from "../../text/number-text";
+import { printSettlement } from "./print-settlement";
 import { COMMAND_WORDS } from "./words";
 
 /**
- * What a scenario claims, how much of it has a date, what it is worth in a full year, and what its guards say; without the
+ * What a scenario claims, how much of it has a date, what it is worth in a full year, who has what of it once recharges are settled, and what its guards say; without the
  * figures where no year is shown.
  */
 export function printScenario(
-  { outcome, claims, horizon }: ScenarioFigures,
+  figures: ScenarioFigures,
+  recharges: readonly Recharge[],
   language: UiLanguage,
 ): readonly string[] {
+  const { outcome, claims, horizon } = figures;
   const words = COMMAND_WORDS[language];
   const heading = words.scenario(outcome.scenario.id, titleOf(outcome.scenario, language));
   if (!claims || horizon === null) return [heading, ...printGuards(outcome, language)];
@@ -37,6 +41,7 @@ export function printScenario(
       redeployed: some(claims.redeployed),
     })}`,
     `  ${words.fullYear(euro(net.dated), net.undated.parts.length > 0 ? euro(net.undated) : null)}`,
+    ...printSettlement(figures, recharges, language),
     ...printGuards(outcome, language),
   ];
 }

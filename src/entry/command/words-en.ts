@@ -30,6 +30,8 @@ export const en: CommandWords = {
       .join(", "),
   fullYear: (net, undated) =>
     `net in a full year: ${net}${undated === null ? "" : `, and undated ${undated}`}`,
+  settlement: (bodies) => `net in a full year after recharges: ${bodies}`,
+  settled: (body, after, moved) => `${body} ${after} (of which recharges ${moved})`,
   unknown: (ids) => `not known (${ids})`,
   without: (ids) => `(without ${ids}, not known)`,
   sheets: (names) => `Sheets: ${names}`,

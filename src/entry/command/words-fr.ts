@@ -30,6 +30,8 @@ export const fr: CommandWords = {
       .join(", "),
   fullYear: (net, undated) =>
     `net en année pleine\u00a0: ${net}${undated === null ? "" : `, et sans échéance ${undated}`}`,
+  settlement: (bodies) => `net en année pleine après refacturation\u00a0: ${bodies}`,
+  settled: (body, after, moved) => `${body} ${after} (dont refacturation ${moved})`,
   unknown: (ids) => `non connu (${ids})`,
   without: (ids) => `(sans ${ids}, non connu)`,
   sheets: (names) => `Feuilles\u00a0: ${names}`,

@@ -30,6 +30,8 @@ export const nl: CommandWords = {
       .join(", "),
   fullYear: (net, undated) =>
     `netto in een vol jaar: ${net}${undated === null ? "" : `, en zonder tijdslijn ${undated}`}`,
+  settlement: (bodies) => `netto in een vol jaar na herfacturatie: ${bodies}`,
+  settled: (body, after, moved) => `${body} ${after} (waarvan herfacturatie ${moved})`,
   unknown: (ids) => `niet bekend (${ids})`,
   without: (ids) => `(zonder ${ids}, niet bekend)`,
   sheets: (names) => `Bladen: ${names}`,

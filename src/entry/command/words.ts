@@ -27,6 +27,9 @@ export type CommandWords = {
   readonly scenario: (id: string, title: string) => string;
   readonly claims: (claims: ClaimTexts) => string;
   readonly fullYear: (net: string, undated: string | null) => string;
+  /** What bodies are left with in a full year once recharges are settled: each body's, of it what recharges move. */
+  readonly settlement: (bodies: string) => string;
+  readonly settled: (body: string, after: string, moved: string) => string;
   /** Said in the place of a sum of which nothing is known. */
   readonly unknown: (ids: string) => string;
   /** Said after a sum that leaves measures out, for their amount is not known. */

@@ -72,6 +72,21 @@ describe("a month or a day", () => {
   });
 });
 
+test("a position that ends with November no longer holds on 31 December, one that begins in December does", () => {
+  expect(holdsAtYearEnd(monthOf(2028, 1), monthOf(2028, 12), year(2028))).toBe(false);
+  expect(holdsAtYearEnd(monthOf(2028, 1), monthOf(2029, 1), year(2028))).toBe(true);
+  expect(positionFrom(month(2028, 3))).toBe(monthOf(2028, 3));
+  expect(positionFrom(day(2028, 3, 9))).toBe(monthOf(2028, 3));
+  expect(positionFrom(inYear(2028))).toBe(monthOf(2028, 12));
+});
+
+test("of two days of a month the earlier comes first, and a month before its second day", () => {
+  expect(compareWhen(day(2028, 6, 3), day(2028, 6, 20))).toBeLessThan(0);
+  expect(compareWhen(day(2028, 6, 20), day(2028, 6, 3))).toBeGreaterThan(0);
+  expect(compareWhen(month(2028, 6), day(2028, 6, 2))).toBeLessThan(0);
+  expect(compareWhen(month(2028, 6), day(2028, 6, 1))).toBe(0);
+});
+
 test("the years of a period add up to its months", () => {
   const months = fc.integer({ min: 2000 * 12, max: 2060 * 12 });
   fc.assert(

@@ -6,7 +6,7 @@
 export default {
   testRunner: "jest",
   plugins: ["@stryker-mutator/jest-runner"],
-  jest: { projectType: "custom", configFile: "jest.mutation.config.js" },
+  jest: { projectType: "custom", enableFindRelatedTests: false, configFile: "jest.mutation.config.js" },
   coverageAnalysis: "perTest",
   mutate: ["src/scenario/**/*.ts", "src/model/**/*.ts"],
   // What a thousand words say of findings is not the engine's doing; what is run once at the start costs a run of all tests each.

@@ -92,24 +92,29 @@ export async function prepare(
   const language = languageBy(memory);
   const remembered = ({ id }: Subject): AnnexMemory | undefined =>
     memory?.annexes.find((one) => one.annex === id);
-  const planned = subjects.flatMap((subject): PlannedSubject[] => {
+  const planned: PlannedSubject[] = [];
+  for (const subject of subjects) {
     const old = remembered(subject);
     const planOn = (writtenOn: string) => subject.plan({ language, writtenOn, memory: old });
     const plan = planOn(old?.writtenOn ?? request.today);
-    if (!plan) return [];
-    return [{ subject, plan, planOn, target: findTarget(plan, scanned.outline, memory, subject.owned) }];
-  });
+    if (pause) await pause();
+    if (!plan) continue;
+    const target = findTarget(plan, scanned.outline, memory, subject.owned);
+    planned.push({ subject, plan, planOn, target });
+  }
   const areas = planned.flatMap(({ target }) => (target.kind === "standing" ? [target.read] : []));
   const blocks = areas.length > 0 ? await workbook.readCells(areas) : [];
-  const results = planned.map(({ subject, plan, planOn, target }) => {
+  const results: DraftResult[] = [];
+  for (const { subject, plan, planOn, target } of planned) {
     const block = target.kind === "standing" ? blockOf(blocks, target.read) : null;
     const draft = (of: AnnexPlan) => draftFor(of, target, block, scanned, subject.owned);
     const first = draft(plan);
     // The date of writing changes only together with something else.
     const changes = (first.draft?.operations.length ?? 0) > 0;
-    const today = changes ? planOn(request.today) : null;
-    return today ? draft(today) : first;
-  });
+    const today = changes && plan.writtenOn !== request.today ? planOn(request.today) : null;
+    results.push(today ? draft(today) : first);
+    if (pause) await pause();
+  }
   return {
     ...known,
     language,

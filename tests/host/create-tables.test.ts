@@ -4,7 +4,8 @@ import { scanWorkbook } from "../../src/app/scan-workbook";
 import { columnName } from "../../src/source/scenario-tables/definition";
 import { draftColumnNames } from "../../src/app/column-names";
 import { INPUT_TABLES } from "../../src/app/input-tables";
-import { differingParts, done, openAnnexHost } from "../support/annex-host";
+import { prepare } from "../../src/app/prepare";
+import { annexRequest, differingParts, done, openAnnexHost } from "../support/annex-host";
 import type { AnnexHost } from "../support/annex-host";
 import { text } from "../support/edit-tables";
 
@@ -169,6 +170,12 @@ describe("the input tables that the add-in creates", () => {
       "Begin (leeg = zonder tijdslijn)": 2028,
     };
     typeRow("SynergyMeasures", { "Nr. maatregel": "M1", "Titel (nl)": "Eén vertrek", ...measure, VTE: 1 });
+    let turns = 0;
+    const pause = () => Promise.resolve(void (turns += 1));
+    const { drafts } = await prepare(host.workbook, annexRequest({ annexes: null }), { pause });
+    // Whoever waits has a turn after each annex that is planned, and each that is drafted.
+    expect(drafts.length).toBeGreaterThan(5);
+    expect(turns).toBeGreaterThanOrEqual(2 * drafts.length);
     const result = done(await host.write({ annexes: null }));
     expect(result.reconciliation.differing).toEqual([]);
     typeRow("SynergyMeasures", {

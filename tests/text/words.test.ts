@@ -122,7 +122,14 @@ test("what is the same in two languages is a word of both", () => {
     );
     return [...new Set(texts.map(({ text }) => text))].sort();
   };
-  expect(same("nl", "en")).toEqual(["Art. 60 §7 (code)", "Code", "EUR", "Scenario", "Scenario (code)"]);
+  expect(same("nl", "en")).toEqual([
+    "Art. 60 §7 (code)",
+    "Code",
+    "EUR",
+    "Scenario",
+    "Scenario (code)",
+    "index",
+  ]);
   expect(same("fr", "en")).toEqual([
     "Budget",
     "Code",
@@ -143,6 +150,7 @@ test("what is the same in two languages is a word of both", () => {
     "Total ⟦a⟧–⟦b⟧",
     "budget",
     "grade",
+    "index",
     "service",
     "situation",
     "total",

@@ -168,6 +168,7 @@ test("what is the same in two languages is a word of both", () => {
     "Portefeuille 3",
     "Portefeuille ⟦a⟧",
     "dossiers",
+    "index",
     "niveau",
   ]);
 });

@@ -24,14 +24,12 @@ export function wordsIn(
   const area = wordsArea(outline);
   const grid = area && grids.find((one) => sameArea(one.area, area));
   if (!grid) return { vocabulary: VOCABULARY, findings: [] };
-  const heading = grid.values[0]?.[0];
   const { synonyms, unused } = extendSynonyms(SYNONYMS, grid.values.slice(1));
   return {
     vocabulary: vocabularyOf(synonyms),
-    findings: unused.map(({ row, field }): Finding => {
-      const facts = { text: field, heading: typeof heading === "string" ? heading : "" };
+    findings: unused.map(({ row, ...facts }): Finding => {
       const at = areaOf(gridAddress(grid, row + 1, 0));
-      return { code: "choice-unknown", severity: "warning", at, facts };
+      return { code: "own-word-unused", severity: "warning", at, facts };
     }),
   };
 }

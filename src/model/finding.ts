@@ -19,6 +19,10 @@ export type FindingFacts = {
   "row-without-figures": { readonly label: string };
   // beside or below a table, cut off from it
   "figures-unread": { readonly table: string };
+  // a table beside others that nothing is known of
+  "part-unread": Record<never, never>;
+  // a row of the organisation's own words
+  "own-word-unused": { readonly field: string; readonly phrase: string };
   "total-unlabelled": Record<never, never>;
   "vacant-differs": { readonly stated: number; readonly computed: number };
   "establishment-in-heads": Record<never, never>;

@@ -72,7 +72,9 @@ function isOtherBlock(
   const texts = [labelColumn, ...columns.map(({ column }) => column)].filter(
     (column) => !isBlank(valueAt(sheet.grid, row, column)),
   );
-  return texts.length > 1 && texts.every((column) => isPlain(sheet.at(row, column)));
+  const plain = texts.filter((column) => isPlain(sheet.at(row, column))).length;
+  // One heading of many may be odd; a service has no texts in most columns of figures.
+  return texts.length > 1 && (plain === texts.length || (plain > 2 && 2 * plain > texts.length));
 }
 
 function kindOf(heading: Heading | null, figures: boolean): MatrixRow["kind"] {

@@ -25,6 +25,7 @@ import type { PivotOptions } from "./pivot";
 import { findStaffLists } from "./staff-list";
 import { unreadFigures } from "./unread-figures";
 import type { ReadBlock } from "./unread-figures";
+import { partUnread, unreadParts } from "./unread-parts";
 import type { StaffingSource } from "./staffing-source";
 import { chooseUnitCosts } from "./unit-cost-sources";
 import { findUnitCostTables } from "./unit-cost-table";
@@ -130,6 +131,11 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
     unread.push(...unreadFigures(sheet, readings));
     if (onSheet.length === 0 && sheet.grid.values.some((row) => row.some((value) => !isBlank(value)))) {
       onSheet.push({ kind: "unknown", area: sheet.grid.area, confidence: 0, evidence: [] });
+    } else if (!options.ignore?.some((area) => area.sheet === sheet.grid.area.sheet)) {
+      // What is left of a sheet beside a table that is not read is no discovery.
+      const parts = unreadParts(sheet, onSheet);
+      onSheet.push(...parts);
+      unread.push(...parts.map(partUnread));
     }
     onSheet.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
     for (const block of onSheet) blocks.push(block);

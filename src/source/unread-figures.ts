@@ -155,10 +155,21 @@ function columnsOf(
         continue;
       count += 1;
     }
-    if (count === 0 || count < rows.size * OF_ROWS || !mayCount(sheet, head, column, named)) continue;
+    // Below a merged heading, or beside one that is gone, a column has none of its own.
+    const may = mayCount(
+      sheet,
+      head,
+      column,
+      named && !(columns.has(column - 1) && isBare(grid, head, column)),
+    );
+    if (count === 0 || count < rows.size * OF_ROWS || !may) continue;
     unread.push(finding(block, at));
   }
   return unread;
+}
+
+function isBare(grid: SheetHeadings["grid"], { top, bottom }: HeadRows, column: number): boolean {
+  return grid.values.slice(top, bottom + 1).every((values) => isBlank(values[column] ?? null));
 }
 
 /** Whether it may be one of the table's own figures: no total or vacancy, no code, nothing that the user leaves out. */

@@ -105,6 +105,8 @@ export type CellFindingWords = Pick<
   | "date-implausible"
   | "heading-ambiguous"
   | "figures-unread"
+  | "part-unread"
+  | "own-word-unused"
 >;
 
 /** The messages of what the user corrected in the reading. */

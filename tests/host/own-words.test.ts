@@ -15,6 +15,7 @@ const WORDS = [
   ["Reëel", "aan de slag"],
   ["theoretical", "toegekend; gunning"],
   ["kleur", "rood"],
+  ["dienst", "…"],
 ];
 
 /** The scan of a sheet with headings that nobody else knows, with the organisation's table of words or without. */
@@ -28,7 +29,7 @@ async function scanned(withWords: boolean) {
     const sheet = book.addSheet("Woorden");
     put(sheet, WORDS);
     await Excel.run(async (context) => {
-      const table = context.workbook.tables.add("Woorden!A1:B4", true);
+      const table = context.workbook.tables.add("Woorden!A1:B5", true);
       table.name = "SynergyWords";
       await context.sync();
     });
@@ -44,8 +45,9 @@ test("an organisation's own words are read from its table, and a row that says n
   expect(scan.blocks.map(({ kind, area }) => [kind, area.sheet])).toEqual([
     ["staffing-matrix", scan.blocks[0]?.area.sheet],
   ]);
-  const told = findings.filter(({ code }) => code === "choice-unknown");
+  const told = findings.filter(({ code }) => code === "own-word-unused");
   expect(told.map(({ at, facts }) => [at && formatArea(at), facts])).toEqual([
-    ["Woorden!A4", { text: "kleur", heading: "Veld" }],
+    ["Woorden!A4", { field: "kleur", phrase: "rood" }],
+    ["Woorden!A5", { field: "dienst", phrase: "…" }],
   ]);
 });

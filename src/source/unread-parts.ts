@@ -20,7 +20,8 @@ const FIGURES = 2;
 
 /**
  * Parts of a sheet that hold figures with names or further figures beside them and that lie in none of the blocks that were
- * found there: a table that nothing is known of. They overlap no block; what touches one at its side are further columns of it.
+ * found there: a table that nothing is known of. They overlap no block; what touches one at its side are further columns of it,
+ * and rows below one without headings of their own are what it is made of. Below a budget stands a summary of it.
  */
 export function unreadParts({ grid }: SheetHeadings, found: readonly Block[]): Block[] {
   const areas = found.map(({ area }) => area);
@@ -46,10 +47,24 @@ export function unreadParts({ grid }: SheetHeadings, found: readonly Block[]): B
     open = next;
   }
   return [...closed, ...open]
-    .filter(({ figures, left, right }) => figures >= FIGURES && right - left > 1)
+    .filter((part) => {
+      const [area, headed] = [areaOf(part), isHeaded(part)];
+      if (part.figures < FIGURES || area.columns < 2) return false;
+      return !found.some(
+        (block) =>
+          isBeside(block.area, area) ||
+          (isBelow(block.area, area) && (!headed || block.kind === "budget-list")),
+      );
+    })
     .map(areaOf)
-    .filter((area) => !areas.some((block) => isBeside(block, area)))
     .map((area): Block => ({ kind: "unknown", area, confidence: 0, evidence: [] }));
+
+  /** Whether texts or years stand side by side above its figures. */
+  function isHeaded({ top, bottom, left, right }: Part): boolean {
+    const rows = grid.values.slice(top, bottom).map((values) => values.slice(left, right));
+    const first = rows.find((values) => values.filter((value) => !isBlank(value)).length > 1);
+    return first !== undefined && !first.some(isFigure);
+  }
 
   /** The filled cells of a row outside every block, side by side or with one empty cell between. */
   function runsIn(absolute: number, row: number, values: (typeof grid.values)[number]): Part[] {
@@ -82,6 +97,11 @@ export function partUnread({ area }: Block): Finding {
 function isBeside(block: Area, { row, rows, column, columns }: Area): boolean {
   const touches = column === block.column + block.columns || column + columns === block.column;
   return touches && row < block.row + block.rows && block.row < row + rows;
+}
+
+function isBelow(block: Area, { row, column, columns }: Area): boolean {
+  const shares = column < block.column + block.columns && block.column < column + columns;
+  return shares && row >= block.row + block.rows;
 }
 
 function joined(a: Part, b: Part): Part {

@@ -11,7 +11,6 @@ import type { PlacedCorrection } from "../source/correction";
 import { headingReader } from "../source/heading";
 import { headingsOf } from "../source/sheet-headings";
 import type { SheetHeadings } from "../source/sheet-headings";
-import { VOCABULARY } from "../source/vocabulary";
 import type { ScannedWorkbook } from "./scan-workbook";
 
 /** How a block was read, column by column and row by row, and what the user has said of it as a whole. */
@@ -86,7 +85,7 @@ export function cornerOf(scanned: ScannedWorkbook, block: Block): Address | null
   return sheet && { sheet: block.area.sheet, ...firstCell(sheet, block) };
 }
 
-function sheetOf({ grids, mapping }: ScannedWorkbook, name: string): SheetHeadings | null {
+function sheetOf({ grids, words, mapping }: ScannedWorkbook, name: string): SheetHeadings | null {
   const grid = grids.find(({ area }) => area.sheet === name);
-  return grid ? headingsOf(grid, headingReader(VOCABULARY), mapping.placed) : null;
+  return grid ? headingsOf(grid, headingReader(words.vocabulary), mapping.placed) : null;
 }

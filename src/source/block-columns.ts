@@ -27,8 +27,8 @@ export type BlockColumn = {
   readonly fields: readonly Field[];
   /** The bodies that its own heading names. */
   readonly bodies: readonly Field[];
-  /** Null where neither a heading above it nor the title names a body; "both" where one adds bodies up. */
-  readonly entity: EntityKind | "both" | null;
+  /** Null where nothing names a body; "both" where a heading adds bodies up; "by-row" where a column of the block tells it. */
+  readonly entity: EntityKind | "both" | "by-row" | null;
   readonly year: number | null;
   /** Whether its cells are used. */
   readonly counts: boolean;
@@ -52,17 +52,18 @@ export function blockColumns(
   const rows = headRows(sheet, block);
   const { left, right } = reachOf(grid, block, rows, others);
   const columns: BlockColumn[] = [];
-  const sole = soleEntity(block);
+  const byRow = block.evidence.some((item) => item.kind === "heading" && item.field === "entity");
+  const told = byRow ? "by-row" : soleEntity(block);
   for (let column = left; column <= right; column += 1) {
     const path = pathAbove(grid, rows, left, column);
     const own = path.find((step) => step.column === column) ?? { row: rows.bottom, column };
     const at = gridAddress(grid, own.row, own.column);
     const correction =
       corrections.find((one) => !isOfBlock(one.correction.as) && sameAddress(one.at, at)) ?? null;
-    const told = evidenceOf(block, at);
+    const field = evidenceOf(block, at);
     const headings = path.map((step) => sheet.at(step.row, step.column));
     const heading = sheet.at(own.row, own.column);
-    const fields = told ? [told] : heading ? [...heading.fields] : [];
+    const fields = field ? [field] : heading ? [...heading.fields] : [];
     const samples = samplesOf(grid, block, rows.bottom + 1, column, headings, path, fields);
     if (path.length === 0 && correction === null && samples.length === 0) continue;
     columns.push({
@@ -70,10 +71,10 @@ export function blockColumns(
       headings: path.map(({ row, column: of }) => anchorText(valueAt(grid, row, of))).reverse(),
       fields,
       bodies: BODIES.filter((body) => heading?.fields.has(body)),
-      entity: entityIn(headings) ?? sole,
+      entity: entityIn(headings) ?? told,
       year: headings.find((one) => one !== null && one.year !== null)?.year ?? null,
-      counts: told !== null,
-      why: reasonOf(correction, told, heading),
+      counts: field !== null,
+      why: reasonOf(correction, field, heading),
       samples,
       correction,
     });

@@ -1,3 +1,4 @@
+import { blockMappings } from "../../src/app/block-mapping";
 import { scanWorkbook } from "../../src/app/scan-workbook";
 import { excelWorkbook } from "../../src/excel/workbook";
 import { newBook } from "../../src/standin/ooxml/open-book";
@@ -40,7 +41,12 @@ async function scanned(withWords: boolean) {
 test("an organisation's own words are read from its table, and a row that says nothing is told", async () => {
   const before = await scanned(false);
   expect(before.scan.staffing).toBeNull();
-  const { scan, findings } = await scanned(true);
+  const read = await scanned(true);
+  const { scan, findings } = read;
+  expect(blockMappings(read)[0]?.columns.map(({ fields, why }) => `${fields.join()} by ${why}`)).toEqual([
+    "service by words",
+    ...["real by words", "theoretical by words", "real by words", "theoretical by words"],
+  ]);
   expect(scan.staffing?.headcounts[0]).toMatchObject({ real: { amount: 3 }, theoretical: { amount: 5 } });
   expect(scan.blocks.map(({ kind, area }) => [kind, area.sheet])).toEqual([
     ["staffing-matrix", scan.blocks[0]?.area.sheet],

@@ -132,6 +132,9 @@ test("of two tables that tell the same bodies one is chosen", async () => {
     ),
   );
   expect(mainText()).toContain("Which table counts?");
+  expect(mainText()).toContain(
+    "For the same services one of them counts; different services count together.",
+  );
   expect(mainText()).toContain("Staffing tableBlad1!A1:E");
   fireEvent.click(screen.getByRole("radio", { name: /Blad2!A1:E5/ }));
   await settled();
@@ -174,13 +177,27 @@ test("no value of a column that may tell of persons is shown", async () => {
   expect(mainText()).not.toMatch(/Janssens|Maes|8507|9001|Peeters|Dubois/);
 });
 
+test("a body that a column tells row by row is said to come from there", async () => {
+  await mountWith(
+    sheetOf("Blad1", [
+      ["Dienst", "Bestuur", "Effectief", "Kader"],
+      ["IT", "Gemeente", 3.5, 5],
+      ["IT", "OCMW", 5.5, 7],
+    ]),
+  );
+  await correct("Blad1!A1:D3");
+  const body = within(screen.getByRole("group", { name: "Kader" })).getByLabelText("Body");
+  expect(textOf(body)).toContain("by row, from the column “Bestuur” (as read)");
+});
+
 test.each([
-  ["nl", "Aanpassen hoe Blad1!A1:E5 gelezen is", "Lezing aanpassen"],
-  ["fr", "Corriger la lecture de Blad1!A1:E5", "Corriger la lecture"],
-] as const)("in %s", async (language, button, heading) => {
+  ["nl", "Aanpassen hoe Blad1!A1:E5 gelezen is", "Lezing aanpassen", "“IT” · “RH”"],
+  ["fr", "Corriger la lecture de Blad1!A1:E5", "Corriger la lecture", "« IT » · « RH »"],
+] as const)("in %s, with its quotation marks", async (language, button, heading, quoted) => {
   await mountPane((sheets) => sheets.splice(0, sheets.length, sheetOf("Blad1", KNOWN)), { language });
   await press(button);
   await screen.findByRole("heading", { name: heading });
+  expect(mainText().replaceAll("\u00a0", " ")).toContain(quoted);
 });
 
 test("a heading that may mean two things leads with one press to the choice of its column", async () => {

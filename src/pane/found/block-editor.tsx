@@ -39,6 +39,9 @@ export function BlockEditor({ scanned, area, onClose }: Props): ReactElement {
   const read = useMemo(() => blockMapping(scanned, block), [scanned, block]);
   const say = (at: Address, as: Meaning | null, said: PlacedCorrection | null) =>
     void session.correct(withMeaning(scanned, at, as, said));
+  const bodies = read?.columns
+    .find(({ fields, counts }) => counts && fields[0] === "entity")
+    ?.headings.at(-1);
   const years = yearsAround(read?.columns.flatMap(({ year }) => year ?? []) ?? []);
   return (
     <section className="syn-editor" ref={editor}>
@@ -73,6 +76,7 @@ export function BlockEditor({ scanned, area, onClose }: Props): ReactElement {
                 <ColumnItem
                   block={block}
                   column={column}
+                  bodies={bodies ?? ""}
                   years={years}
                   onSay={(as) => say(column.at, as, column.correction)}
                 />

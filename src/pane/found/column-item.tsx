@@ -15,6 +15,8 @@ import { GroupedChoice } from "./grouped-choice";
 type Props = {
   readonly block: Block;
   readonly column: BlockColumn;
+  /** The heading of the column that tells the body of each row, if there is one. */
+  readonly bodies: string;
   /** The years that may be meant, the first one first. */
   readonly years: readonly number[];
   /** Null: as the program reads it. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** A column of a table: its headings, some of its values, and what it is, to be chosen. */
-export function ColumnItem({ block, column, years, onSay }: Props): ReactElement {
+export function ColumnItem({ block, column, bodies, years, onSay }: Props): ReactElement {
   const { language, words } = usePane();
   const mapping = mappingWords(language);
   const fields = fieldWords(language);
@@ -33,8 +35,15 @@ export function ColumnItem({ block, column, years, onSay }: Props): ReactElement
   const known = groups.flatMap((group) => group.fields);
   const read = asReadText(column, fields, mapping);
   const { entity } = words.found;
+  const told = column.entity;
   const body =
-    column.entity === null ? mapping.noBody : column.entity === "both" ? mapping.both : entity[column.entity];
+    told === null
+      ? mapping.noBody
+      : told === "both"
+        ? mapping.both
+        : told === "by-row"
+          ? mapping.bodyByRow(bodies)
+          : entity[told];
   const asRead = (what: string) => (what === "" ? mapping.asReadAgain : mapping.asRead(what));
   return (
     <li className={`syn-column${column.counts ? " syn-counted" : ""}`}>

@@ -1,21 +1,13 @@
 import type { Finding } from "../model/finding";
 import { areasOverlap } from "../sheet/address";
 import type { Area } from "../sheet/address";
-import { gridAddress } from "../sheet/grid";
 import type { Block } from "./block";
 import type { SheetHeadings } from "./sheet-headings";
 import { isBlank, isFigure } from "./sheet-headings";
 
-/** Filled cells that lie together; counts from the grid's corner, the ends not included. */
-type Part = {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly figures: number;
-};
+/** Filled cells that lie together, and how many of them are figures; a figure in passing is no table. */
+type Part = Area & { readonly figures: number };
 
-/** A figure in passing, with or without a remark, is no table. */
 const FIGURES = 2;
 
 /**
@@ -24,69 +16,52 @@ const FIGURES = 2;
  * and rows below one without headings of their own are what it is made of. Below a budget stands a summary of it.
  */
 export function unreadParts({ grid }: SheetHeadings, found: readonly Block[]): Block[] {
-  const areas = found.map(({ area }) => area);
-  const areaOf = ({ top, bottom, left, right }: Part): Area => ({
-    ...gridAddress(grid, top, left),
-    rows: bottom - top,
-    columns: right - left,
-  });
-  const isFree = (part: Part) => !areas.some((area) => areasOverlap(area, areaOf(part)));
-  const closed: Part[] = [];
-  let open: readonly Part[] = [];
-  for (const [row, values] of grid.values.entries()) {
+  const { sheet, row: top, column: left } = grid.area;
+  const isFree = (part: Area) => !found.some(({ area }) => areasOverlap(area, part));
+  const parts: Part[] = [];
+  let open: Part[] = [];
+  grid.values.forEach((values, down) => {
+    const row = top + down;
+    const here = found.filter(({ area }) => row >= area.row && row < endRow(area));
     const next: Part[] = [];
-    for (const run of runsIn(grid.area.row + row, row, values)) {
-      const touched = [...open, ...next].filter((part) => part.left <= run.right && part.right >= run.left);
-      const whole = touched.reduce(joined, run);
-      const taken = touched.length > 0 && isFree(whole) ? touched : [];
-      open = open.filter((part) => !taken.includes(part));
-      for (const part of taken) if (next.includes(part)) next.splice(next.indexOf(part), 1);
-      next.push(taken.length > 0 ? whole : run);
-    }
-    closed.push(...open);
+    values.forEach((value, across) => {
+      const column = left + across;
+      if (isBlank(value) || here.some(({ area }) => column >= area.column && column < endColumn(area)))
+        return;
+      let part: Part = { sheet, row, column, rows: 1, columns: 1, figures: Number(isFigure(value)) };
+      // Above it, or in its row with at most one empty cell between.
+      for (const other of [...open, ...next]) {
+        if (other.column > column || endColumn(other) < column - (endRow(other) > row ? 1 : -1)) continue;
+        const whole = joined(other, part);
+        if (!isFree(whole)) continue;
+        part = whole;
+        open = open.filter((one) => one !== other);
+        if (next.includes(other)) next.splice(next.indexOf(other), 1);
+      }
+      next.push(part);
+    });
+    parts.push(...open);
     open = next;
-  }
-  return [...closed, ...open]
-    .filter((part) => {
-      const [area, headed] = [areaOf(part), isHeaded(part)];
-      if (part.figures < FIGURES || area.columns < 2) return false;
-      return !found.some(
-        (block) =>
-          isBeside(block.area, area) ||
-          (isBelow(block.area, area) && (!headed || block.kind === "budget-list")),
-      );
-    })
-    .map(areaOf)
-    .map((area): Block => ({ kind: "unknown", area, confidence: 0, evidence: [] }));
+  });
+  return [...parts, ...open].flatMap(({ figures, ...area }): Block[] => {
+    if (figures < FIGURES || area.columns < 2) return [];
+    const headed = isHeaded(area);
+    const belongs = found.some(({ area: block, kind }) => {
+      const above = endRow(block) <= area.row;
+      const apart = endColumn(block) < area.column || endColumn(area) < block.column;
+      if (apart || endRow(area) <= block.row) return false;
+      return above ? !headed || kind === "budget-list" : true;
+    });
+    return belongs ? [] : [{ kind: "unknown", area, confidence: 0, evidence: [] }];
+  });
 
   /** Whether texts or years stand side by side above its figures. */
-  function isHeaded({ top, bottom, left, right }: Part): boolean {
-    const rows = grid.values.slice(top, bottom).map((values) => values.slice(left, right));
-    const first = rows.find((values) => values.filter((value) => !isBlank(value)).length > 1);
-    return first !== undefined && !first.some(isFigure);
-  }
-
-  /** The filled cells of a row outside every block, side by side or with one empty cell between. */
-  function runsIn(absolute: number, row: number, values: (typeof grid.values)[number]): Part[] {
-    const here = areas.filter((area) => absolute >= area.row && absolute < area.row + area.rows);
-    const runs: Part[] = [];
-    for (const [column, value] of values.entries()) {
-      const at = grid.area.column + column;
-      if (isBlank(value) || here.some((area) => at >= area.column && at < area.column + area.columns))
-        continue;
-      const cell: Part = {
-        top: row,
-        bottom: row + 1,
-        left: column,
-        right: column + 1,
-        figures: isFigure(value) ? 1 : 0,
-      };
-      const last = runs.at(-1);
-      const whole = last && joined(last, cell);
-      if (whole && column - last.right < 2 && isFree(whole)) runs[runs.length - 1] = whole;
-      else runs.push(cell);
-    }
-    return runs;
+  function isHeaded({ row, rows, column, columns }: Area): boolean {
+    const first = grid.values
+      .slice(row - top, row - top + rows)
+      .map((values) => values.slice(column - left, column - left + columns))
+      .find((values) => values.filter((value) => !isBlank(value)).length > 1);
+    return first?.some(isFigure) === false;
   }
 }
 
@@ -94,22 +69,18 @@ export function partUnread({ area }: Block): Finding {
   return { code: "part-unread", severity: "warning", at: area, facts: {} };
 }
 
-function isBeside(block: Area, { row, rows, column, columns }: Area): boolean {
-  const touches = column === block.column + block.columns || column + columns === block.column;
-  return touches && row < block.row + block.rows && block.row < row + rows;
-}
-
-function isBelow(block: Area, { row, column, columns }: Area): boolean {
-  const shares = column < block.column + block.columns && block.column < column + columns;
-  return shares && row >= block.row + block.rows;
-}
+const endRow = ({ row, rows }: Area): number => row + rows;
+const endColumn = ({ column, columns }: Area): number => column + columns;
 
 function joined(a: Part, b: Part): Part {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
   return {
-    top: Math.min(a.top, b.top),
-    bottom: Math.max(a.bottom, b.bottom),
-    left: Math.min(a.left, b.left),
-    right: Math.max(a.right, b.right),
+    sheet: a.sheet,
+    row,
+    column,
+    rows: Math.max(endRow(a), endRow(b)) - row,
+    columns: Math.max(endColumn(a), endColumn(b)) - column,
     figures: a.figures + b.figures,
   };
 }

@@ -53,11 +53,11 @@ export const cellFindingsEn: CellFindingWords = {
     mend: "Delete empty rows and columns within the table, give each column a heading of its own, or choose in the pane what the column holds.",
   }),
   "part-unread": () => ({
-    message: "This part of the sheet holds figures, but it was not recognised. They do not count.",
-    mend: "If they are to count, give the columns clear headings and the table a title that names the body, or choose in the pane what the columns hold.",
+    message: "Figures here were not read. They do not count.",
+    mend: "Give the table a title and each column a heading of its own, or choose in the pane what the column holds.",
   }),
   "own-word-unused": ({ field, phrase }) => ({
-    message: `The row “${field}”, “${phrase}” of your own words is not used: the first column names no field, or the second holds no word.`,
-    mend: "Name in the first column a field by a usual heading, such as “service” or “FTE”, and write in the second how your sheets call it.",
+    message: `The row “${field}”, “${phrase}” of your own words is not used.`,
+    mend: "Name a field in the first column, such as “service” or “FTE”.",
   }),
 };

@@ -53,12 +53,11 @@ export const cellFindingsFr: CellFindingWords = {
     mend: "Supprimez les lignes et colonnes vides dans le tableau, donnez à chaque colonne son propre en-tête, ou choisissez dans le volet ce que contient la colonne.",
   }),
   "part-unread": () => ({
-    message:
-      "Cette partie de la feuille contient des chiffres, mais n’a pas été reconnue. Ils ne comptent pas.",
-    mend: "S’ils doivent compter, donnez aux colonnes des en-têtes clairs et au tableau un titre qui nomme l’entité, ou choisissez dans le volet ce que contiennent les colonnes.",
+    message: "Ici, des chiffres n’ont pas été lus. Ils ne comptent pas.",
+    mend: "Donnez un titre au tableau, donnez à chaque colonne son propre en-tête, ou choisissez dans le volet ce que contient la colonne.",
   }),
   "own-word-unused": ({ field, phrase }) => ({
-    message: `La ligne «\u00a0${field}\u00a0», «\u00a0${phrase}\u00a0» de vos propres termes n’est pas utilisée\u00a0: la première colonne ne nomme aucun champ ou la seconde ne contient aucun mot.`,
-    mend: "Nommez dans la première colonne un champ par un en-tête usuel, par exemple «\u00a0service\u00a0» ou «\u00a0ETP\u00a0», et dans la seconde le terme de vos feuilles.",
+    message: `La ligne «\u00a0${field}\u00a0», «\u00a0${phrase}\u00a0» de vos propres termes n’est pas utilisée.`,
+    mend: "Nommez un champ dans la première colonne, par exemple «\u00a0service\u00a0» ou «\u00a0ETP\u00a0».",
   }),
 };

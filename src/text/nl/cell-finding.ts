@@ -53,11 +53,11 @@ export const cellFindingsNl: CellFindingWords = {
     mend: "Verwijder lege rijen en kolommen binnen de tabel, geef elke kolom een eigen kop, of kies in het paneel wat de kolom bevat.",
   }),
   "part-unread": () => ({
-    message: "In dit deel van het blad staan cijfers, maar het is niet herkend. Ze tellen niet mee.",
-    mend: "Moeten ze meetellen, geef de kolommen dan duidelijke koppen en de tabel een titel die het bestuur noemt, of kies in het paneel wat de kolommen bevatten.",
+    message: "Hier staan cijfers die niet gelezen zijn. Ze tellen niet mee.",
+    mend: "Geef de tabel een titel, geef elke kolom een eigen kop, of kies in het paneel wat de kolom bevat.",
   }),
   "own-word-unused": ({ field, phrase }) => ({
-    message: `De rij “${field}”, “${phrase}” van uw eigen woorden wordt niet gebruikt: de eerste kolom noemt geen veld, of de tweede bevat geen woord.`,
-    mend: "Noem in de eerste kolom een veld met een gebruikelijke kop, zoals “dienst” of “VTE”, en schrijf in de tweede hoe uw bladen het noemen.",
+    message: `De rij “${field}”, “${phrase}” van uw eigen woorden wordt niet gebruikt.`,
+    mend: "Noem in de eerste kolom een veld, zoals “dienst” of “VTE”.",
   }),
 };

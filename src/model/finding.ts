@@ -17,10 +17,8 @@ export type FindingFacts = {
   "service-unnamed": Record<never, never>;
   "service-is-error": { readonly error: string };
   "row-without-figures": { readonly label: string };
-  // beside or below a table, cut off from it
+  // beside or below a table: cut off from it, or a table of their own that nothing is known of
   "figures-unread": { readonly table: string };
-  // a table beside others that nothing is known of
-  "part-unread": Record<never, never>;
   // a row of the organisation's own words
   "own-word-unused": { readonly field: string; readonly phrase: string };
   "total-unlabelled": Record<never, never>;

@@ -1,27 +1,22 @@
-import { lazy, useMemo } from "react";
+import { useMemo } from "react";
 import type { ReactElement } from "react";
 import { compareScenarios, resultsOf } from "../app/results";
 import { ChangedNotice } from "./changed-notice";
 import { usePane } from "./context";
 import { FoundStep } from "./found/found-step";
+import { PreviewStep } from "./preview/preview-step";
+import { ResultsStep } from "./results/results-step";
+import { ImportMeasures } from "./scenarios/import-measures";
+import { ScenarioNotices } from "./scenarios/scenario-notices";
+import { ScenariosStep } from "./scenarios/scenarios-step";
 import type { PaneState } from "./state";
 import { canGo } from "./step-nav";
+import { WriteStep } from "./write/write-step";
 
-// Fetched while the first step is read, so that the others are there when they are asked for; in one file, which packs better.
-const scenarios = import(/* webpackChunkName: "steps" */ "./scenarios/scenarios-step");
-const notices = import(/* webpackChunkName: "steps" */ "./scenarios/scenario-notices");
-const imports = import(/* webpackChunkName: "steps" */ "./scenarios/import-measures");
-const results = import(/* webpackChunkName: "steps" */ "./results/results-step");
-const preview = import(/* webpackChunkName: "steps" */ "./preview/preview-step");
-const write = import(/* webpackChunkName: "steps" */ "./write/write-step");
-const ScenariosStep = lazy(async () => ({ default: (await scenarios).ScenariosStep }));
-const ScenarioNotices = lazy(async () => ({ default: (await notices).ScenarioNotices }));
-const ImportMeasures = lazy(async () => ({ default: (await imports).ImportMeasures }));
-const ResultsStep = lazy(async () => ({ default: (await results).ResultsStep }));
-const PreviewStep = lazy(async () => ({ default: (await preview).PreviewStep }));
-const WriteStep = lazy(async () => ({ default: (await write).WriteStep }));
-
-/** The step that is shown, with what of the session it is about. */
+/**
+ * The step that is shown, with what of the session it is about. The steps come in one file with what they share: fetched apart
+ * they made the pane 8 kB heavier, and the first picture only 9 kB lighter.
+ */
 export function CurrentStep({ state }: { readonly state: PaneState }): ReactElement {
   const { session } = usePane();
   const { step, prepared } = state;

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { ReactElement } from "react";
 import { paneWords } from "../text/pane-text";
 import { announcement } from "./announcement";
@@ -9,7 +9,6 @@ import type { PaneProps } from "./pane";
 import { openSession } from "./session";
 import { StepNav } from "./step-nav";
 import { TroubleNotice } from "./trouble-notice";
-import { Wait } from "./wait";
 
 /** Inside the frame: the session with the workbook, and the step that is shown. */
 export function PaneBody({ workbook, language, clock }: Omit<PaneProps, "theme">): ReactElement {
@@ -31,9 +30,7 @@ export function PaneBody({ workbook, language, clock }: Omit<PaneProps, "theme">
           </main>
         )}
       >
-        <Suspense fallback={<Wait whole />}>
-          <CurrentStep state={state} />
-        </Suspense>
+        <CurrentStep state={state} />
       </Boundary>
       <div className="syn-unseen" role="status" aria-live="polite">
         {announcement(state, language)}

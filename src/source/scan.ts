@@ -23,9 +23,9 @@ import { headingsOf, isBlank } from "./sheet-headings";
 import { pivot } from "./pivot";
 import type { PivotOptions } from "./pivot";
 import { findStaffLists } from "./staff-list";
-import { unreadFigures } from "./unread-figures";
+import { figuresUnread, unreadFigures } from "./unread-figures";
 import type { ReadBlock } from "./unread-figures";
-import { partUnread, unreadParts } from "./unread-parts";
+import { unreadParts } from "./unread-parts";
 import type { StaffingSource } from "./staffing-source";
 import { chooseUnitCosts } from "./unit-cost-sources";
 import { findUnitCostTables } from "./unit-cost-table";
@@ -133,9 +133,12 @@ export function scan(grids: readonly Grid[], options: ScanOptions = {}): Scan {
       onSheet.push({ kind: "unknown", area: sheet.grid.area, confidence: 0, evidence: [] });
     } else if (!options.ignore?.some((area) => area.sheet === sheet.grid.area.sheet)) {
       // What is left of a sheet beside a table that is not read is no discovery.
-      const parts = unreadParts(sheet, onSheet);
+      const told = unread.flatMap(({ at }) => at ?? []);
+      const parts = unreadParts(sheet, onSheet).filter(
+        ({ area }) => !told.some((at) => areasOverlap(at, area)),
+      );
+      unread.push(...parts.map(({ area }) => figuresUnread(onSheet[0]?.area ?? area, area)));
       onSheet.push(...parts);
-      unread.push(...parts.map(partUnread));
     }
     onSheet.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
     for (const block of onSheet) blocks.push(block);

@@ -101,7 +101,9 @@ function rowsOf(
       if (row <= head ? !isFigure(value) : typeof value !== "number") continue;
       const at = gridAddress(grid, row, column);
       if (areas.some((area) => area !== block.area && areaContains(area, at))) continue;
-      unread.push(finding(block, { ...gridAddress(grid, row, left), rows: 1, columns: right - left + 1 }));
+      unread.push(
+        figuresUnread(block.area, { ...gridAddress(grid, row, left), rows: 1, columns: right - left + 1 }),
+      );
       break;
     }
   }
@@ -163,7 +165,7 @@ function columnsOf(
       named && !(columns.has(column - 1) && isBare(grid, head, column)),
     );
     if (count === 0 || count < rows.size * OF_ROWS || !may) continue;
-    unread.push(finding(block, at));
+    unread.push(figuresUnread(block.area, at));
   }
   return unread;
 }
@@ -184,6 +186,7 @@ function mayCount(sheet: SheetHeadings, { top, bottom }: HeadRows, column: numbe
   return isNamed || !named;
 }
 
-function finding({ area }: Block, at: Area): Finding {
-  return { code: "figures-unread", severity: "warning", at, facts: { table: formatArea(area) } };
+/** Figures that stand near a table and were not read. */
+export function figuresUnread(table: Area, at: Area): Finding {
+  return { code: "figures-unread", severity: "warning", at, facts: { table: formatArea(table) } };
 }

@@ -1,4 +1,3 @@
-import type { Finding } from "../model/finding";
 import { areasOverlap } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { Block } from "./block";
@@ -63,10 +62,6 @@ export function unreadParts({ grid }: SheetHeadings, found: readonly Block[]): B
       .find((values) => values.filter((value) => !isBlank(value)).length > 1);
     return first?.some(isFigure) === false;
   }
-}
-
-export function partUnread({ area }: Block): Finding {
-  return { code: "part-unread", severity: "warning", at: area, facts: {} };
 }
 
 const endRow = ({ row, rows }: Area): number => row + rows;

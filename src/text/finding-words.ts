@@ -105,7 +105,6 @@ export type CellFindingWords = Pick<
   | "date-implausible"
   | "heading-ambiguous"
   | "figures-unread"
-  | "part-unread"
   | "own-word-unused"
 >;
 

@@ -39,7 +39,7 @@ test.each<[string, string[], string]>([
   const matrix = wrongTotal ? MATRIX.replace("8.8", "8970.5") : MATRIX;
   const read = readDrawn(`${matrix}\n${rows.join("\n")}`);
   expect(blocks(read)).toContain(`unknown alles!${area}`);
-  expect(told(read, "part-unread")).toEqual([`alles!${area}`]);
+  expect(told(read, "figures-unread")).toEqual([`alles!${area}`]);
 });
 
 test.each([
@@ -53,7 +53,7 @@ test.each([
     "budget-list",
   ]);
   expect(read.blocks[0]?.area).toMatchObject({ row: 0, rows: 5 });
-  expect(told(read, "part-unread")).toEqual([]);
+  expect(told(read, "figures-unread")).toEqual([]);
 });
 
 test("a column without a heading beside the figures of a list of posts is told", () => {
@@ -72,5 +72,5 @@ test("further columns at the side of a table and a remark with a figure are no t
     .replace(/Kader\nInf/u, "Kader | F | M\nInf")
     .replace("| 7\n", "| 7 | 2 | 1\n")
     .replace("| 1.8\n", "| 1.8 | 1 | 1\n");
-  expect(told(readDrawn(`${beside}\n\nverschil | 116400`), "part-unread")).toEqual([]);
+  expect(told(readDrawn(`${beside}\n\nverschil | 116400`), "figures-unread")).toEqual([]);
 });

@@ -14,7 +14,6 @@ export const SAMPLE_FACTS: { readonly [Code in FindingCode]: FindingFacts[Code] 
   "service-is-error": { error: "⟦error⟧" },
   "row-without-figures": { label: "⟦label⟧" },
   "figures-unread": { table: "⟦table⟧" },
-  "part-unread": {},
   "own-word-unused": { field: "⟦field⟧", phrase: "⟦phrase⟧" },
   "total-unlabelled": {},
   "vacant-differs": { stated: 1234.5, computed: 6.25 },

@@ -1,14 +1,11 @@
-import { Suspense, lazy, useMemo } from "react";
+import { useMemo } from "react";
 import type { ReactElement } from "react";
 import { explanationOf } from "../../app/explain";
 import type { Explanation } from "../../app/explain";
 import { usePane } from "../context";
 import { isUnderWay } from "../state";
 import type { PaneState } from "../state";
-
-// Not needed for the first picture: fetched beside it.
-const panel = import(/* webpackChunkName: "steps" */ "./explanation-panel");
-const ExplanationPanel = lazy(async () => ({ default: (await panel).ExplanationPanel }));
+import { ExplanationPanel } from "./explanation-panel";
 
 /** What there is to tell of the cell that is selected in the workbook; null for none, and while it is being written. */
 export function useExplanation(state: PaneState): Explanation | null {
@@ -25,9 +22,5 @@ export function Followed({ state }: { readonly state: PaneState }): ReactElement
   const { session } = usePane();
   const explanation = useExplanation(state);
   if (!explanation || !state.prepared) return null;
-  return (
-    <Suspense fallback={null}>
-      <ExplanationPanel prepared={state.prepared} explanation={explanation} onClose={session.unfollow} />
-    </Suspense>
-  );
+  return <ExplanationPanel prepared={state.prepared} explanation={explanation} onClose={session.unfollow} />;
 }

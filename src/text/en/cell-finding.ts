@@ -52,10 +52,6 @@ export const cellFindingsEn: CellFindingWords = {
     message: `Figures near the table ${table} were not read. They do not count.`,
     mend: "Delete empty rows and columns within the table, give each column a heading of its own, or choose in the pane what the column holds.",
   }),
-  "part-unread": () => ({
-    message: "Figures here were not read. They do not count.",
-    mend: "Give the table a title and each column a heading of its own, or choose in the pane what the column holds.",
-  }),
   "own-word-unused": ({ field, phrase }) => ({
     message: `The row “${field}”, “${phrase}” of your own words is not used.`,
     mend: "Name a field in the first column, such as “service” or “FTE”.",

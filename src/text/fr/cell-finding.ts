@@ -52,10 +52,6 @@ export const cellFindingsFr: CellFindingWords = {
     message: `Près du tableau ${table}, des chiffres n’ont pas été lus. Ils ne comptent pas.`,
     mend: "Supprimez les lignes et colonnes vides dans le tableau, donnez à chaque colonne son propre en-tête, ou choisissez dans le volet ce que contient la colonne.",
   }),
-  "part-unread": () => ({
-    message: "Ici, des chiffres n’ont pas été lus. Ils ne comptent pas.",
-    mend: "Donnez un titre au tableau, donnez à chaque colonne son propre en-tête, ou choisissez dans le volet ce que contient la colonne.",
-  }),
   "own-word-unused": ({ field, phrase }) => ({
     message: `La ligne «\u00a0${field}\u00a0», «\u00a0${phrase}\u00a0» de vos propres termes n’est pas utilisée.`,
     mend: "Nommez un champ dans la première colonne, par exemple «\u00a0service\u00a0» ou «\u00a0ETP\u00a0».",

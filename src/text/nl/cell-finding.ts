@@ -52,10 +52,6 @@ export const cellFindingsNl: CellFindingWords = {
     message: `Bij de tabel ${table} staan cijfers die niet gelezen zijn. Ze tellen niet mee.`,
     mend: "Verwijder lege rijen en kolommen binnen de tabel, geef elke kolom een eigen kop, of kies in het paneel wat de kolom bevat.",
   }),
-  "part-unread": () => ({
-    message: "Hier staan cijfers die niet gelezen zijn. Ze tellen niet mee.",
-    mend: "Geef de tabel een titel, geef elke kolom een eigen kop, of kies in het paneel wat de kolom bevat.",
-  }),
   "own-word-unused": ({ field, phrase }) => ({
     message: `De rij “${field}”, “${phrase}” van uw eigen woorden wordt niet gebruikt.`,
     mend: "Noem in de eerste kolom een veld, zoals “dienst” of “VTE”.",

@@ -1,4 +1,5 @@
 import { BOTH } from "../model/measure";
+import type { Scenario } from "../model/scenario";
 import type { ItemByYear } from "../scenario/money-by-year";
 import type { Whom } from "../scenario/scenario-figures";
 import { scenarioCell } from "./calc/layout";
@@ -59,10 +60,13 @@ const LABELS: Readonly<Record<ByYearRow["look"], CellStyle>> = {
   check: "label",
 };
 
-/** The row of one scenario. */
+/** Whose rows they are: a scenario's, by its number on the calculation sheet, or what has none. */
+export type ByYearOf = { readonly scenario: Pick<Scenario, "id">; readonly number: number | null };
+
+/** The row of one scenario, or of a portfolio. */
 export function byYearRow(
   row: ByYearRow,
-  { scenario, number }: Numbered,
+  { scenario, number }: ByYearOf,
   { words, calc }: ScenarioChoices,
   widths: readonly number[],
 ): PlannedRow {
@@ -90,7 +94,9 @@ export function byYearRow(
     height: fittedHeight([scenario.id, row.body, row.item], widths),
     ...opening(row.opens === true),
     cells: [
-      formulaCell(scenarioCell(calc, number), total ? "label-total" : "label-linked"),
+      number === null
+        ? textCell(scenario.id, total ? "label-total" : "label")
+        : formulaCell(scenarioCell(calc, number), total ? "label-total" : "label-linked"),
       textCell(row.body, LABELS[total ? "total" : "plain"]),
       textCell(row.item, LABELS[row.look]),
       ...years.map((year, index) =>

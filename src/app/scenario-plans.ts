@@ -5,7 +5,7 @@ import type { Numbered, ScenarioChoices } from "../annex/scenario-input";
 import { planRegister } from "../annex/t02/plan";
 import type { StepsInput } from "../annex/t03/input";
 import { planSteps } from "../annex/t03/plan";
-import type { MoneyInput } from "../annex/t04/input";
+import type { MoneyInput, PortfolioMoney } from "../annex/t04/input";
 import { planMoney } from "../annex/t04/plan";
 import type { Pool, PoolRow, SettledBody } from "../annex/t06/input";
 import { planRecharges } from "../annex/t06/plan";
@@ -71,7 +71,8 @@ export const SCENARIO_PLANNERS = {
     }));
     return staffing && planSteps(staffing, steps, choicesOf(input));
   },
-  T4: (input: ScenarioPlanInput): AnnexPlan => planMoney(moneyInputs(input), choicesOf(input)),
+  T4: (input: ScenarioPlanInput): AnnexPlan =>
+    planMoney(moneyInputs(input), choicesOf(input), portfolioMoney(input)),
   T6: (input: ScenarioPlanInput): AnnexPlan => {
     const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
       ...numbered,
@@ -163,6 +164,18 @@ function portfoliosIn(input: ScenarioPlanInput): readonly ComparedPortfolio[] {
     row: portfolio.position,
     parts: all.map(({ one, part }) => ({ ...part, included: outcomes.includes(one.outcome) })),
   }));
+}
+
+/** The same of T4: what the scenarios of each come to in money. */
+function portfolioMoney(input: ScenarioPlanInput): readonly PortfolioMoney[] {
+  const { portfolios, calc, settings } = input.calculation;
+  if (calc.portfolios === null) return [];
+  const scenarios = shownIn({ ...input, scenarios: null });
+  return portfolios.map(({ portfolio, outcomes, lines }) => {
+    const effects = outcomes.flatMap((outcome) => outcome.effects);
+    const money = moneyByYear({ lines, effects, years: settings.years }, { kind: "together" });
+    return { portfolio, row: portfolio.position, scenarios, money };
+  });
 }
 
 /** The rows of the recharges' table, pool by pool, in the order of each one's first. */

@@ -38,7 +38,7 @@ export type ItemByYear = {
 export type MoneyByYear = Readonly<Record<MoneyItem, ItemByYear>>;
 
 /** What a scenario brings one body, or all together. */
-export function moneyByYear(outcome: Outcome, whom: Whom): MoneyByYear {
+export function moneyByYear(outcome: Pick<Outcome, "effects" | "lines" | "years">, whom: Whom): MoneyByYear {
   const selection = selectionOf(whom);
   const of = (year: Year | "undated", wanted: MeasureClass = "synergy") =>
     figuresOf(outcome.lines, { ...selection, year, class: wanted });

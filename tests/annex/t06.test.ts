@@ -47,7 +47,7 @@ describe.each(ANNEX_LANGUAGES)("recharges in %s", (language) => {
   });
 });
 
-test("T7 has a column for each portfolio: the scenarios that its row of 0 and 1 includes, live", async () => {
+test("T7 has a column for each portfolio, T4 rows: the scenarios that its row of 0 and 1 includes, live", async () => {
   const one = written("nl");
   const plan = one.all.find(({ annex }) => annex === "T7")!;
   const sheet = one.book.sheetNamed(plan.sheet)!;
@@ -56,7 +56,16 @@ test("T7 has a column for each portfolio: the scenarios that its row of 0 and 1 
   const head = plan.rows.find(({ key }) => key === "head")!.cells.at(-1);
   expect(head?.content).toEqual({ kind: "text", text: "Portefeuille P1" });
   const together = () => sheet.cell(claimed, plan.table.columns - 1).value;
+  const money = one.all.find(({ annex }) => annex === "T4")!;
+  /** The years of a row of T4, all of them together, what is undated, and how many are unknown. */
+  const inT4 = (key: string) => {
+    const at = money.rows.findIndex((each) => each.key === key);
+    const cells = money.columnWidths.slice(3, money.table.columns);
+    return cells.map((_, index) => one.book.sheetNamed(money.sheet)!.cell(at, 3 + index).value);
+  };
+  const net = (whose: string) => inT4(`net:together:${whose}`).map(Number);
   await recalculate();
+  expect(net("Portefeuille P1")).toEqual(net("HR-2"));
   // version 1 claims 6 FTE, version 2 claims 2
   expect(together()).toBe(2);
   const table = one.book.sheets.find(({ tables }) =>
@@ -66,6 +75,11 @@ test("T7 has a column for each portfolio: the scenarios that its row of 0 and 1 
   table.setValue(area.row + 1, area.column + 4, 1);
   await recalculate();
   expect(together()).toBe(8);
+  const [first, second] = [net("HR-1"), net("HR-2")];
+  expect(first.some((amount) => amount > 0)).toBe(true);
+  net("Portefeuille P1").forEach((amount, index) =>
+    expect(amount).toBeCloseTo((first[index] ?? NaN) + (second[index] ?? NaN), 6),
+  );
 });
 
 describe("in the file as written", () => {

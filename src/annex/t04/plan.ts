@@ -4,16 +4,21 @@ import type { AnnexPlan, PlannedRow } from "../plan";
 import { scenarioLines } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import { BAND_COLUMNS, bandRows, besideCells, moneyCharts } from "./charts";
-import type { MoneyInput } from "./input";
+import type { MoneyInput, PortfolioMoney } from "./input";
+import { portfolioMoneyRows } from "./portfolios";
 import { PROSPECTS, prospectRows } from "./prospects";
 import { ITEMS, moneyRows } from "./rows";
 
 /** T4: from gross by offsets and one-off costs to net, by year and body; what never is in net apart; what becomes of the net. */
-export function planMoney(scenarios: readonly MoneyInput[], choices: ScenarioChoices): AnnexPlan {
+export function planMoney(
+  scenarios: readonly MoneyInput[],
+  choices: ScenarioChoices,
+  portfolios: readonly PortfolioMoney[] = [],
+): AnnexPlan {
   const { words, calc } = choices;
   const its = words.money;
-  const rows = scenarios.flatMap(({ whose }) =>
-    whose.flatMap(({ money }) => ITEMS.map((item) => money[item])),
+  const rows = [...scenarios.flatMap(({ whose }) => whose), ...portfolios].flatMap(({ money }) =>
+    ITEMS.map((item) => money[item]),
   );
   const items = [...ITEMS, ...PROSPECTS].map((item) => its.items[item]);
   return planFrame({
@@ -28,10 +33,12 @@ export function planMoney(scenarios: readonly MoneyInput[], choices: ScenarioCho
       items: items.flatMap((item) => item.split("\n")),
       rows,
     }),
-    table: (first, widths) =>
-      scenarios.flatMap((input, index) =>
+    table: (first, widths) => [
+      ...scenarios.flatMap((input, index) =>
         scenarioRows(input, first + startOf(scenarios, index), choices, widths),
       ),
+      ...portfolioMoneyRows(portfolios, first + startOf(scenarios, scenarios.length), choices, widths),
+    ],
     chart: {
       captions: [its.bridge.caption, its.course.caption],
       rows: bandRows(calc.layout.years.length),

@@ -6,7 +6,7 @@ import type { BlockColumn, LeftColumn } from "../calc/columns";
 import { number, own } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { minus, plus } from "../formula/logic";
-import type { ScenarioChoices } from "../scenario-input";
+import type { Numbered, ScenarioChoices } from "../scenario-input";
 import { SYNERGY, UNCHANGED_POLICY, countUnknown, sumSlots, sumYear } from "../sums";
 import type { Criteria } from "../sums";
 import type { MoneyInput } from "./input";
@@ -33,7 +33,7 @@ type Formulas = Pick<ByYearRow, "year" | "total" | "undated" | "unknowns">;
 
 /** The rows of one body, of which the first stands in `start`. */
 export function moneyRows(
-  input: MoneyInput,
+  input: Numbered,
   { whom, money }: MoneyInput["whose"][number],
   start: number,
   choices: ScenarioChoices,
@@ -61,7 +61,7 @@ const ADDED = {
 
 function formulasOf(
   item: MoneyItem,
-  input: MoneyInput,
+  input: Numbered,
   whom: Whom,
   start: number,
   choices: ScenarioChoices,

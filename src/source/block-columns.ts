@@ -125,7 +125,11 @@ function soleEntity({ evidence }: Block): EntityKind | null {
 /** What a reader took the column for; null where it did not use it. */
 function evidenceOf(block: Block, at: Address): Field | null {
   for (const item of block.evidence) {
-    if (item.kind === "heading" && item.at.column === at.column && item.field !== "ignored") {
+    if (
+      item.kind === "heading" &&
+      (item.column ?? item.at.column) === at.column &&
+      item.field !== "ignored"
+    ) {
       return item.field;
     }
   }

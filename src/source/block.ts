@@ -7,7 +7,14 @@ export type BlockKind =
 
 /** Why we think that a block is what we say, and what of it is not counted: data, for words of any language. */
 export type Evidence =
-  | { readonly kind: "heading"; readonly field: Field; readonly text: string; readonly at: Address }
+  | {
+      readonly kind: "heading";
+      readonly field: Field;
+      readonly text: string;
+      readonly at: Address;
+      /** Where its figures stand, from 0, if not below it: a merged heading or a title tells of columns beside. */
+      readonly column?: number;
+    }
   | { readonly kind: "entity"; readonly entity: EntityKind; readonly text: string; readonly at: Address }
   | { readonly kind: "as-at"; readonly date: string; readonly at: Address }
   | { readonly kind: "total-agrees"; readonly at: Address }

@@ -28,12 +28,13 @@ export function evidenceOf(
     if (step) evidence.push({ kind: "heading", field, text: step.text, at: place(step) });
   }
   const bodies = new Set<string>();
-  for (const { entity, entityAt, figure, step } of columns) {
+  for (const { column, entity, entityAt, figure, step } of columns) {
     if (entity && entityAt && !bodies.has(entity.name)) {
       bodies.add(entity.name);
       evidence.push({ kind: "entity", entity: entity.kind, text: entity.name, at: place(entityAt) });
     }
-    evidence.push({ kind: "heading", field: figure, text: step.text, at: place(step) });
+    const beside = column === step.column ? {} : { column: place({ row: step.row, column }).column };
+    evidence.push({ kind: "heading", field: figure, text: step.text, at: place(step), ...beside });
   }
   if (bodies.size === 0 && titled.at) {
     evidence.push({ kind: "entity", entity: titled.entity.kind, text: titled.entity.name, at: titled.at });

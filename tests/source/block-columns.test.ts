@@ -57,3 +57,20 @@ test("where a column of the rows names the body it comes from there, even if all
     "Effectif (ETP) 2025 = real, by-row",
   ]);
 });
+
+test("below a merged heading the column that counts is the one with the figures", () => {
+  const annex: Rows = [
+    ["CPAS", null, null, null, null],
+    ["Fonction", "Cadre", null, "Effectif", null],
+    [null, "Unités", "ETP", "Unités", "ETP"],
+    ["NIVEAU A", 3, 2.5, 3, 2.8],
+    ["A4", 1, 1, 1, 1],
+    ["A1", 2, 1.5, 2, 1.8],
+  ];
+  expect(columns(annex).slice(1)).toEqual([
+    "Cadre › Unités = heads, welfare-centre",
+    "Cadre › ETP = theoretical, welfare-centre",
+    "Effectif › Unités = heads, welfare-centre",
+    "Effectif › ETP = real, welfare-centre",
+  ]);
+});

@@ -1,5 +1,5 @@
 import type { BlockMapping } from "../../app/block-mapping";
-import { formatAddress, formatArea } from "../../sheet/a1";
+import { columnName, formatAddress, formatArea } from "../../sheet/a1";
 import type { MappingState } from "../../source/corrected-scan";
 
 /** A block with what it was recognised by, and how each of its columns was read. */
@@ -11,6 +11,7 @@ export function jsonBlock({ block, columns }: BlockMapping): unknown {
     confidence: block.confidence,
     evidence: block.evidence.map((one) => ({
       ...one,
+      ...("column" in one ? { column: columnName(one.column) } : {}),
       at: "rows" in one.at ? formatArea(one.at) : formatAddress(one.at),
     })),
     columns: columns.map(({ at, headings, fields, entity, year, counts, why, samples }) => ({

@@ -31,8 +31,8 @@ export type MappingWords = {
   /** A text of the sheet, in the quotation marks of the language. */
   readonly quoted: (text: string) => string;
   readonly noBody: string;
-  /** A column, with that heading, tells the body of each row. */
-  readonly bodyByRow: (heading: string) => string;
+  /** A column, by its letter, tells the body of each row. */
+  readonly bodyByRow: (column: string) => string;
   readonly noYear: string;
   readonly both: string;
   readonly total: string;

@@ -187,7 +187,7 @@ test("a body that a column tells row by row is said to come from there", async (
   );
   await correct("Blad1!A1:D3");
   const body = within(screen.getByRole("group", { name: "Kader" })).getByLabelText("Body");
-  expect(textOf(body)).toContain("by row, from the column “Bestuur” (as read)");
+  expect(textOf(body)).toContain("by row, column B (as read)");
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { blockMapping, blockNear } from "../../app/block-mapping";
 import { withMeaning } from "../../app/mapping";
 import type { ScannedWorkbook } from "../../app/scan-workbook";
+import { columnName } from "../../sheet/a1";
 import type { Address, Area } from "../../sheet/address";
 import type { Meaning, PlacedCorrection } from "../../source/correction";
 import { mappingWords } from "../../text/mapping-text";
@@ -39,9 +40,7 @@ export function BlockEditor({ scanned, area, onClose }: Props): ReactElement {
   const read = useMemo(() => blockMapping(scanned, block), [scanned, block]);
   const say = (at: Address, as: Meaning | null, said: PlacedCorrection | null) =>
     void session.correct(withMeaning(scanned, at, as, said));
-  const bodies = read?.columns
-    .find(({ fields, counts }) => counts && fields[0] === "entity")
-    ?.headings.at(-1);
+  const bodies = read?.columns.find(({ fields, counts }) => counts && fields[0] === "entity")?.at;
   const years = yearsAround(read?.columns.flatMap(({ year }) => year ?? []) ?? []);
   return (
     <section className="syn-editor" ref={editor}>
@@ -76,7 +75,7 @@ export function BlockEditor({ scanned, area, onClose }: Props): ReactElement {
                 <ColumnItem
                   block={block}
                   column={column}
-                  bodies={bodies ?? ""}
+                  bodies={bodies ? columnName(bodies.column) : ""}
                   years={years}
                   onSay={(as) => say(column.at, as, column.correction)}
                 />

@@ -15,7 +15,7 @@ import { GroupedChoice } from "./grouped-choice";
 type Props = {
   readonly block: Block;
   readonly column: BlockColumn;
-  /** The heading of the column that tells the body of each row, if there is one. */
+  /** The letter of the column that tells the body of each row, if there is one. */
   readonly bodies: string;
   /** The years that may be meant, the first one first. */
   readonly years: readonly number[];

@@ -32,7 +32,7 @@ export const mappingEn: MappingWords = {
   unused: (what) => `${what}, not used`,
   quoted: (text) => `“${text}”`,
   noBody: "not told",
-  bodyByRow: (heading) => `by row, from the column “${heading}”`,
+  bodyByRow: (column) => `by row, column ${column}`,
   noYear: "not told",
   both: "both together",
   total: "total of other columns",

@@ -33,7 +33,7 @@ export const mappingFr: MappingWords = {
   unused: (what) => `${what}, non utilisé`,
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   noBody: "non mentionnée",
-  bodyByRow: (heading) => `par ligne, selon la colonne «\u00a0${heading}\u00a0»`,
+  bodyByRow: (column) => `par ligne, colonne ${column}`,
   noYear: "non mentionnée",
   both: "les deux ensemble",
   total: "total d’autres colonnes",

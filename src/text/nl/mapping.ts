@@ -32,7 +32,7 @@ export const mappingNl: MappingWords = {
   unused: (what) => `${what}, niet gebruikt`,
   quoted: (text) => `“${text}”`,
   noBody: "niet vermeld",
-  bodyByRow: (heading) => `per rij, uit de kolom “${heading}”`,
+  bodyByRow: (column) => `per rij, kolom ${column}`,
   noYear: "niet vermeld",
   both: "beide samen",
   total: "totaal van andere kolommen",

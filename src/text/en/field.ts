@@ -4,7 +4,7 @@ export const fieldsEn: FieldWords = {
   municipality: "municipality",
   "welfare-centre": "OCMW/CPAS",
   real: "real FTE",
-  theoretical: "theoretical FTE (establishment)",
+  theoretical: "theoretical FTE",
   vacant: "vacant FTE",
   "fill-rate": "fill rate",
   fte: "FTE",

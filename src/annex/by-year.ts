@@ -120,6 +120,8 @@ export function byYearColumns(
   choices: ScenarioChoices,
   scenarios: readonly Numbered[],
   told: {
+    /** What else stands in the first column. */
+    readonly names?: readonly string[];
     readonly bodies: readonly string[];
     readonly items: readonly string[];
     readonly rows: readonly ItemByYear[];
@@ -131,7 +133,7 @@ export function byYearColumns(
   const width = (amounts: (row: ItemByYear) => readonly (number | null)[]) =>
     moneyWidth(told.rows.flatMap(amounts), 11);
   return [
-    scenarioColumn(choices, scenarios),
+    scenarioColumn(choices, scenarios, told.names),
     ofWords(words.scenario.body, widthOf(told.bodies, 11, 20)),
     ofWords(its.item, widthOf(told.items, ITEM_WIDTHS.least, ITEM_WIDTHS.most)),
     ...years.map((year) =>

@@ -45,9 +45,13 @@ export function scenarioLines({ words }: ScenarioChoices, scenarios: readonly Nu
 }
 
 /** The first column: whose row it is. */
-export function scenarioColumn({ words }: ScenarioChoices, scenarios: readonly Numbered[]): Column {
+export function scenarioColumn(
+  { words }: ScenarioChoices,
+  scenarios: readonly Numbered[],
+  others: readonly string[] = [],
+): Column {
   const ids = scenarios.map(({ scenario }) => scenario.id);
-  return ofWords(words.scenario.scenario, widthOf(ids, 9, 18));
+  return ofWords(words.scenario.scenario, widthOf([...ids, ...others], 9, 18));
 }
 
 /** A body by its key as it is to be shown. */

@@ -29,6 +29,7 @@ export function planMoney(
     writtenOn: choices.writtenOn,
     lines: scenarioLines(choices, scenarios),
     columns: byYearColumns(choices, scenarios, {
+      names: portfolios.flatMap(({ portfolio }) => words.recharge.portfolio(portfolio.id).split("\n")),
       bodies: scenarios.flatMap(({ whose }) => whose.map(({ whom }) => whoseName(whom, choices))),
       items: items.flatMap((item) => item.split("\n")),
       rows,

@@ -1,6 +1,6 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { usePane } from "./context";
-import { Button } from "./button";
 
 type Props = {
   readonly label: string;

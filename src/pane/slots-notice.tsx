@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Prepared } from "../app/prepare";
 import { findingText } from "../text/finding-text";
@@ -6,7 +7,6 @@ import { usePane } from "./context";
 import { Notice } from "./notice";
 import { canPreview } from "./step-nav";
 import type { PaneState } from "./state";
-import { Button } from "./button";
 
 type Props = { readonly state: PaneState; readonly prepared: Prepared };
 

@@ -24,17 +24,6 @@ export const STYLE = `
 .syn .syn-link:hover { color: var(--colorBrandForegroundLinkHover); text-decoration-line: underline; }
 .syn .syn-link:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
 
-.syn-button { display: inline-flex; align-items: center; justify-content: center; min-width: 96px; padding: 5px 12px; border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground1); color: var(--colorNeutralForeground1); font: var(--fontWeightSemibold) var(--fontSizeBase300)/20px var(--fontFamilyBase); cursor: pointer; }
-.syn-small { min-width: 64px; padding: 3px 8px; font: var(--fontSizeBase200)/16px var(--fontFamilyBase); }
-.syn-button:hover { background: var(--colorNeutralBackground1Hover); }
-.syn-button:active { background: var(--colorNeutralBackground1Pressed); }
-.syn-primary { border-color: transparent; background: var(--colorBrandBackground); color: var(--colorNeutralForegroundOnBrand); }
-.syn-primary:hover { background: var(--colorBrandBackgroundHover); }
-.syn-primary:active { background: var(--colorBrandBackgroundPressed); }
-.syn-subtle { border-color: transparent; background: none; color: var(--colorNeutralForeground2); }
-.syn-button:disabled, .syn-button[aria-disabled] { border-color: var(--colorNeutralStrokeDisabled); background: var(--colorNeutralBackgroundDisabled); color: var(--colorNeutralForegroundDisabled); cursor: not-allowed; }
-.syn-button:focus-visible { outline: 2px solid var(--colorStrokeFocus2); outline-offset: 1px; }
-
 .syn-nav { flex: none; padding: 0 44px 0 12px; border-bottom: 1px solid var(--colorNeutralStroke2); background: var(--colorNeutralBackground2); }
 .syn-nav ol { display: flex; gap: 2px; }
 .syn-nav button { display: flex; align-items: center; gap: 4px; height: 36px; padding: 0 5px; border: 0; white-space: nowrap; border-bottom: 2px solid transparent; background: none; color: var(--colorNeutralForeground2); font: inherit; font-size: var(--fontSizeBase200); cursor: pointer; }
@@ -138,7 +127,7 @@ export const STYLE = `
 .syn-card > ul.syn-offers > li::before { content: none; }
 .syn-offers p { padding-left: 24px; }
 .syn-editor { display: flex; flex-direction: column; align-items: stretch; gap: 8px; }
-.syn-editor > .syn-button { align-self: flex-start; }
+.syn-editor > .fui-Button { align-self: flex-start; }
 .syn-editor h2, .syn-main:focus { outline: none; }
 .syn h3 { margin: 4px 0 0; font-size: var(--fontSizeBase300); font-weight: var(--fontWeightSemibold); }
 .syn-columns { display: flex; flex-direction: column; gap: 8px; }

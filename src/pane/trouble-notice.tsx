@@ -1,9 +1,9 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { hostProblemText } from "../text/host-problem-text";
 import { usePane } from "./context";
 import { Notice } from "./notice";
 import type { Trouble } from "./state";
-import { Button } from "./button";
 
 /** Kinds whose message sends the reader to the help desk, with the code. */
 const WITH_CODE: readonly Trouble["kind"][] = ["refused", "unexpected"];

@@ -6,8 +6,8 @@ test.each([
   ["light", webLightTheme, THEMES.light],
   ["dark", webDarkTheme, THEMES.dark],
 ])("on a %s ground every token has Fluent's value", (_, fluent, ours) => {
+  expect(Object.keys(ours).length).toBeGreaterThan(60);
   const referred = [...STYLE.matchAll(/var\(--(\w+)/g)].map(([, token]) => token);
-  expect(referred.length).toBeGreaterThan(60);
   expect(Object.keys(ours)).toEqual(expect.arrayContaining(referred));
   expect(fluent).toMatchObject(ours);
 });

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import type { ReactElement } from "react";
 import { blockMapping, blockNear } from "../../app/block-mapping";
@@ -14,7 +15,6 @@ import { ColumnItem } from "./column-item";
 import { EvidenceList } from "./evidence-list";
 import { RowChoices } from "./row-choices";
 import { surenessOf } from "./sureness";
-import { Button } from "../button";
 
 type Props = {
   readonly scanned: ScannedWorkbook;

@@ -1,9 +1,9 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { formatArea } from "../../sheet/a1";
 import type { Area } from "../../sheet/address";
 import { mappingWords } from "../../text/mapping-text";
 import { usePane } from "../context";
-import { Button } from "../button";
 
 type Props = { readonly area: Area; readonly onCorrect: (area: Area) => void };
 

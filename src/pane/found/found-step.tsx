@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Prepared } from "../../app/prepare";
@@ -22,7 +23,6 @@ import { StaffingCard } from "./staffing-card";
 import { TablesCard } from "./tables-card";
 import { Unfinished } from "./unfinished";
 import { Wait } from "../wait";
-import { Button } from "../button";
 
 /** Step 1: which sheet holds the staffing and why, what else is read, and what is wrong with it. */
 export function FoundStep({ state }: { readonly state: PaneState }): ReactElement {

@@ -1,9 +1,9 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { changeCount } from "../../app/mapping";
 import { mappingWords } from "../../text/mapping-text";
 import { usePane } from "../context";
 import type { PaneState } from "../state";
-import { Button } from "../button";
 
 /** What the user changed in the reading and the workbook does not remember yet. */
 export function MappingBar({ state }: { readonly state: PaneState }): ReactElement | null {

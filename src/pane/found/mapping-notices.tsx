@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import type { ReactElement } from "react";
 import { withMeaning } from "../../app/mapping";
@@ -11,7 +12,6 @@ import { CellLink } from "../cell-link";
 import { usePane } from "../context";
 import { Notice } from "../notice";
 import { OneOf } from "../one-of";
-import { Button } from "../button";
 
 type Props = { readonly scanned: ScannedWorkbook };
 

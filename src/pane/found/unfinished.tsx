@@ -1,9 +1,9 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../model/finding";
 import { findingText } from "../../text/finding-text";
 import { usePane } from "../context";
 import { Notice } from "../notice";
-import { Button } from "../button";
 
 /** A write that was cut off, in an earlier session or just now: finish it or take it back. */
 export function Unfinished({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { Prepared } from "../../app/prepare";
@@ -19,7 +20,6 @@ import { AnnexPreviews } from "./annex-previews";
 import { ChangeList } from "./change-list";
 import { LanguageChoice } from "./language-choice";
 import { Lineage } from "./lineage";
-import { Button } from "../button";
 
 /** Step 4: which annexes, in what language, as they will stand; where each figure comes from, and what is written. */
 export function PreviewStep({ state }: { readonly state: PaneState }): ReactElement {

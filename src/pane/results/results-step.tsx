@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { Results } from "../../app/results";
@@ -11,7 +12,6 @@ import type { ShownFigure } from "./figure-grid";
 import { FigureOrigin } from "./figure-origin";
 import { ResultsView } from "./results-view";
 import { Wait } from "../wait";
-import { Button } from "../button";
 
 type Props = {
   readonly state: PaneState;

@@ -1,9 +1,9 @@
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ReactElement } from "react";
 import { numberText } from "../../text/number-text";
 import type { ResultWords } from "../../text/scenario-pane-words";
 import { usePane } from "../context";
-import { Button } from "../button";
 
 type Props = {
   /** Files per FTE, as the workbook has it and as it is tried. */

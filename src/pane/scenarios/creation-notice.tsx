@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { TablesResult } from "../../app/create-tables";
 import type { HostProblem } from "../../app/host-problem";
@@ -9,7 +10,6 @@ import { usePane } from "../context";
 import { FindingList } from "../finding-list";
 import { Notice } from "../notice";
 import type { Creation } from "../state";
-import { Button } from "../button";
 
 /** How the making of the input tables ended, also to be heard. */
 export function CreationNotice({ creation }: { readonly creation: Creation | null }): ReactElement | null {

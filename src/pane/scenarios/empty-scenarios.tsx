@@ -1,6 +1,6 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ScenarioListWords } from "../../text/scenario-pane-words";
-import { Button } from "../button";
 
 type Props = {
   readonly words: ScenarioListWords["empty"];

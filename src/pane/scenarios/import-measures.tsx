@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import {
@@ -21,7 +22,6 @@ import type { Importing, PaneState } from "../state";
 import { Failure } from "./creation-notice";
 import { ImportColumns } from "./import-columns";
 import { ImportRow } from "./import-row";
-import { Button } from "../button";
 
 type Props = { readonly state: PaneState; readonly scanned: ScannedWorkbook };
 

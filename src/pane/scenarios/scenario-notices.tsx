@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { optionalTablesMissing } from "../../app/input-tables";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
@@ -7,7 +8,6 @@ import { FindingList } from "../finding-list";
 import { SlotsNotice } from "../slots-notice";
 import type { PaneState } from "../state";
 import { CreationNotice } from "./creation-notice";
-import { Button } from "../button";
 
 /** What is to be said above the scenarios: what changed or was made, what lacks, measures without room. */
 export function ScenarioNotices({ state }: { readonly state: PaneState }): ReactElement {

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { scenarioPaneWords } from "../../text/scenario-pane-text";
 import { usePane } from "../context";
@@ -10,7 +11,6 @@ import type { Compare } from "./scenario-difference";
 import { ScenariosView } from "./scenarios-view";
 import type { ScenariosProps } from "./scenarios-view";
 import { Wait } from "../wait";
-import { Button } from "../button";
 
 type Props = {
   readonly state: PaneState;

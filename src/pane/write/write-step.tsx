@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../context";
 import { endingOf } from "../ending";
@@ -11,7 +12,6 @@ import { canPreview } from "../step-nav";
 import { TroubleNotice } from "../trouble-notice";
 import { Progress } from "./progress";
 import { Result } from "./result";
-import { Button } from "../button";
 
 /** Step 3: how the write goes on, and how it ended. */
 export function WriteStep({ state }: { readonly state: PaneState }): ReactElement | null {

@@ -2,16 +2,15 @@ import type { Fte } from "../model/fte";
 import { estimateOf } from "../model/measure";
 import { MONTHS_IN_YEAR, monthsInForce } from "../model/when";
 import type { Money } from "../model/money";
-import type { Level, Statute } from "../model/unit-cost";
 import type { Year } from "../model/year";
 import type { Address } from "../sheet/address";
 import type { Basis } from "./basis";
 import type { Effect } from "./effect";
 import type { Line } from "./line";
+import { costOf, heldAfter } from "./measure-cost";
 import { profiled } from "./profile";
 import { indexOf } from "./settings";
 import type { Settings } from "./settings";
-import { findUnitCost } from "./unit-cost";
 import type { FoundCost } from "./unit-cost";
 
 /** What the amount of a line is a product of, but for its sign; null is unknown, and makes the amount unknown. */
@@ -90,14 +89,12 @@ function indexIn(year: Year | null, settings: Settings): number {
 }
 
 function unitCost({ measure }: Effect, basis: Basis, settings: Settings): Factor {
-  const { entity, level, statute, to, toStatute } = measure.who;
   const { target } = measure.what.mechanism;
-  const find = (at: Level | null, as: Statute | null): FoundCost | null =>
-    findUnitCost(basis.unitCosts, { entity, level: at, statute: as ?? settings.statute }, settings.priceYear);
   const told = (cost: FoundCost | null) => ({ amount: cost?.amount ?? null, at: cost?.entry.at ?? null });
-  const now = find(level, statute);
+  const now = costOf(measure, measure.who, basis, settings);
   if (target !== "level" && target !== "statute") return { kind: "unit-cost", ...told(now), less: null };
-  const then = target === "level" ? find(to.level, statute) : toStatute && find(level, toStatute);
+  const after = heldAfter(measure);
+  const then = after && costOf(measure, after, basis, settings);
   // One and the same cost for both does not tell what the change costs.
   return { kind: "unit-cost", ...told(now), less: told(then?.entry === now?.entry ? null : then) };
 }

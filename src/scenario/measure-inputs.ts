@@ -3,8 +3,8 @@ import type { Money } from "../model/money";
 import type { Level } from "../model/unit-cost";
 import type { Address } from "../sheet/address";
 import type { Basis } from "./basis";
+import { costOf } from "./measure-cost";
 import type { Settings } from "./settings";
-import { findUnitCost } from "./unit-cost";
 
 /** A cell that a measure's figures come from: one of its own, or the unit cost of a level in the user's table. */
 export type MeasureInput =
@@ -31,8 +31,7 @@ export function measureInputs(measure: Measure, basis: Basis, settings: Settings
   const paid = what.mechanism.countsInNet && what.mechanism.sign !== 0 && howMuch.amount.mid === null;
   const levels = paid ? [who.level, what.mechanism.target === "level" ? who.to.level : null] : [];
   const costs = levels.flatMap((level): MeasureInput[] => {
-    const statute = who.statute ?? settings.statute;
-    const cost = findUnitCost(basis.unitCosts, { entity: who.entity, level, statute }, settings.priceYear);
+    const cost = costOf(measure, { ...who, level }, basis, settings);
     return level === null || cost === null
       ? []
       : [{ kind: "unit-cost", level, amount: cost.amount, at: cost.entry.at }];

@@ -4,14 +4,14 @@ import { estimateOf } from "../model/measure";
 import type { Measure } from "../model/measure";
 import { money, payOf, scaleMoney, subtractMoney } from "../model/money";
 import type { Money } from "../model/money";
-import type { Level, Statute } from "../model/unit-cost";
+import type { Level } from "../model/unit-cost";
 import type { Basis } from "./basis";
 import { cellOf } from "./measure-cell";
+import { costOf, heldAfter } from "./measure-cost";
 import { pensionEffect } from "./pension";
 import { profiled } from "./profile";
 import type { Profile } from "./profile";
 import type { Settings } from "./settings";
-import { findUnitCost } from "./unit-cost";
 import type { FoundCost } from "./unit-cost";
 
 /**
@@ -97,9 +97,8 @@ function payResult(measure: Measure, basis: Basis, settings: Settings): Valued {
   const { sign } = measure.what.mechanism;
   const side = sign > 0 ? "offset" : "gross";
   const people = estimateOf(measure.howMuch.fte, settings.case);
-  const { level, statute } = measure.who;
-  const cost = costOf(measure, { level, statute }, basis, settings);
-  const findings = costFindings(measure, level, cost, settings);
+  const cost = costOf(measure, measure.who, basis, settings);
+  const findings = costFindings(measure, measure.who.level, cost, settings);
   if (people === null || cost === null) return net(null, true, side, findings);
   const amount = scaleMoney(payOf(people, cost.amount), sign > 0 ? -1 : 1);
   return net(amount, true, side, findings, pensionEffect(measure, amount, settings));
@@ -110,11 +109,8 @@ function stepResult(measure: Measure, basis: Basis, settings: Settings): Valued 
   const { level, statute, to, toStatute } = measure.who;
   const people = estimateOf(measure.howMuch.fte, settings.case);
   const byLevel = measure.what.mechanism.target === "level";
-  const from: Held = { level, statute };
-  const after: Held | null = byLevel
-    ? { ...from, level: to.level }
-    : toStatute && { level, statute: toStatute };
-  const before = costOf(measure, from, basis, settings);
+  const after = heldAfter(measure);
+  const before = costOf(measure, measure.who, basis, settings);
   const then = after && costOf(measure, after, basis, settings);
   const side = byLevel ? "offset" : "gross";
   if (before && then && before.entry !== then.entry) {
@@ -133,19 +129,6 @@ function stepResult(measure: Measure, basis: Basis, settings: Settings): Valued 
     },
   };
   return net(null, true, side, [finding]);
-}
-
-/** What decides a cost besides the body; the usual statute where none is named. */
-type Held = { readonly level: Level | null; readonly statute: Statute | null };
-
-function costOf(
-  measure: Measure,
-  { level, statute }: Held,
-  basis: Basis,
-  settings: Settings,
-): FoundCost | null {
-  const key = { entity: measure.who.entity, level, statute: statute ?? settings.statute };
-  return findUnitCost(basis.unitCosts, key, settings.priceYear);
 }
 
 function costFindings(

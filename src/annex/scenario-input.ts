@@ -1,4 +1,5 @@
 import type { Scenario } from "../model/scenario";
+import type { Year } from "../model/year";
 import type { CalcPlace } from "./calc/layout";
 import type { Codes } from "./calc/input";
 import type { AnnexLanguage } from "./language";
@@ -52,6 +53,11 @@ export function scenarioColumn(
 ): Column {
   const ids = scenarios.map(({ scenario }) => scenario.id);
   return ofWords(words.scenario.scenario, widthOf([...ids, ...others], 9, 18));
+}
+
+/** The year of a budget in a heading: "N" where the workbook tells none. */
+export function budgetYear(year: Year | null): string {
+  return year === null ? "N" : String(year);
 }
 
 /** A body by its key as it is to be shown. */

@@ -8,6 +8,7 @@ import { touchedArticles } from "../scenario/budget-effect";
 import { findArticle } from "../scenario/credit";
 import type { Effect } from "../scenario/effect";
 import { grantCreditsOf, grantFindings } from "../scenario/grant-credit";
+import type { GrantCredits } from "../scenario/grant-credit";
 import { measureYears } from "../scenario/measure-years";
 import { outcomeOf } from "../scenario/outcome";
 import type { Outcome } from "../scenario/outcome";
@@ -35,6 +36,8 @@ export type Calculation = {
   readonly outcomes: readonly Outcome[];
   readonly portfolios: readonly PortfolioOutcome[];
   readonly workload: WorkloadOutcome;
+  /** The municipal grant as both budgets of the price year have it. */
+  readonly grant: GrantCredits;
   /** The same for the calculation sheet, by the rows of the measures' table. */
   readonly calc: CalcInput;
   readonly findings: readonly Finding[];
@@ -112,13 +115,14 @@ export function* calculating(
     portfolios: rowsOf(tables?.grids.portfolios),
   };
   const workload = workloadOf(scan.workloads, settings);
+  const grant = same?.grant ?? grantCreditsOf(basis, settings.priceYear);
   const findings = [
     ...outcomes.flatMap((outcome) => outcome.findings),
-    ...(outcomes.length > 0 ? grantFindings(grantCreditsOf(basis, settings.priceYear)) : []),
+    ...(outcomes.length > 0 ? grantFindings(grant) : []),
     ...rechargeFindings(input.recharges, settings.years),
     ...portfolios.flatMap((portfolio) => portfolio.findings),
   ];
-  return { basis, settings, input, outcomes, portfolios, workload, calc, findings };
+  return { basis, settings, input, outcomes, portfolios, workload, grant, calc, findings };
 }
 
 function isOf({ effects }: Outcome, measures: readonly Measure[]): boolean {

@@ -4,11 +4,11 @@ import type { AnnexId, AnnexPlan } from "../annex/plan";
 import { planStaffing } from "../annex/t01/plan";
 import { planWorkload } from "../annex/t05/plan";
 import type { AnnexWords } from "../annex/words";
-import { sameText } from "../model/same-text";
 import type { Calculation } from "./calculate";
 import type { AnnexMemory } from "./memory";
 import type { ScannedWorkbook } from "./scan-workbook";
 import { SCENARIO_PLANNERS, realisableIn } from "./scenario-plans";
+import { areaNamed } from "./target";
 
 /** The annexes that can be written today. */
 export const ANNEXES: readonly AnnexId[] = [
@@ -59,7 +59,7 @@ export function isUsual(annex: AnnexId, known: Known): boolean {
 
 /** Whether the annex stands in the workbook. */
 export function stands(annex: AnnexId, { scanned }: Known): boolean {
-  return scanned.outline.names.some(({ name, area }) => area && sameText(name, anchorOf(annex)));
+  return areaNamed(scanned.outline, anchorOf(annex)) !== null;
 }
 
 /** What the annex needs and the workbook does not tell; null where it can be written. T0 needs any of the others. */

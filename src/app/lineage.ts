@@ -1,15 +1,15 @@
 import { planLineage } from "../annex/t00/plan";
 import type { TracedRow } from "../annex/t00/plan";
-import { figures } from "../annex/plan";
 import type { AnnexId, AnnexPlan } from "../annex/plan";
 import { measureInputs } from "../scenario/measure-inputs";
 import { cellAt } from "../sheet/address";
+import type { Address } from "../sheet/address";
 import type { AnnexRequest } from "./annex-request";
 import { anchorOf } from "./catalogue";
 import type { Known } from "./catalogue";
 import { groundsOf } from "./explain";
 import type { Subject } from "./subjects";
-import { sameName } from "./target";
+import { areaNamed } from "./target";
 
 /** The sheet that tells where the figures of these annexes come from, with their cells as they stand or will. */
 export function lineageSubject(
@@ -27,26 +27,21 @@ export function lineageSubject(
         const remembered = memory?.annexes.find(({ annex }) => annex === id);
         const planned = plan({ language, writtenOn, memory: remembered });
         if (!planned) return [];
-        const standing = outline.names.find(({ name }) => sameName(name, anchor))?.area;
-        const origin = standing ?? { sheet: planned.sheet, row: 0, column: 0 };
-        return tracedRows(id, planned, known).map((row) => ({
-          ...row,
-          figures: row.figures.map(({ at, figure }) => ({ at: cellAt(origin, at.row, at.column), figure })),
-        }));
+        const origin = areaNamed(outline, anchor) ?? { sheet: planned.sheet, row: 0, column: 0 };
+        return tracedRows(id, planned, origin, known);
       });
       return planLineage(traced, { words: words(language), language, writtenOn });
     },
   };
 }
 
-/** The rows that hold figures, their cells counted from the block's corner. */
-function tracedRows(annex: AnnexId, plan: AnnexPlan, known: Known): readonly TracedRow[] {
+/** The rows that hold figures, of a plan whose corner stands in `origin`. */
+function tracedRows(annex: AnnexId, plan: AnnexPlan, origin: Address, known: Known): readonly TracedRow[] {
   const { basis, settings } = known.calculation;
-  const all = figures(plan);
-  return plan.rows.flatMap(({ key }, row): TracedRow[] => {
-    const own = all
-      .filter((one) => one.row === row)
-      .map(({ column, figure }) => ({ at: { sheet: "", row, column }, figure }));
+  return plan.rows.flatMap(({ key, cells: planned }, row): TracedRow[] => {
+    const own = planned.flatMap((cell, column) =>
+      cell?.figure ? [{ at: cellAt(origin, row, column), figure: cell.figure }] : [],
+    );
     if (own.length === 0) return [];
     const sources = own.flatMap(({ figure }) => figure.sources);
     const { measures, cells } = groundsOf(known, { sources });

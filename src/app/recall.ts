@@ -5,7 +5,7 @@ import { emptyMemory } from "./memory";
 import { recollect } from "./recollect";
 import type { ScannedWorkbook } from "./scan-workbook";
 import type { Subject } from "./subjects";
-import { sameName } from "./target";
+import { areaNamed } from "./target";
 import type { Workbook } from "./workbook";
 
 /**
@@ -20,7 +20,7 @@ export async function recall(
 ): Promise<Memory | null> {
   const lost = subjects.flatMap((subject) => {
     if (subject.owned || memory?.annexes.some((one) => one.annex === subject.id)) return [];
-    const area = outline.names.find(({ name }) => sameName(name, subject.anchor))?.area;
+    const area = areaNamed(outline, subject.anchor);
     return area ? [{ subject, area }] : [];
   });
   if (lost.length === 0) return memory;

@@ -25,13 +25,12 @@ import { differencesOf } from "../scenario/difference";
 import { entityEffect } from "../scenario/entity-effect";
 import { figuresOf } from "../scenario/figures";
 import { grantOf, grantShareOf } from "../scenario/grant";
-import { grantCreditsOf } from "../scenario/grant-credit";
 import { moneyByYear } from "../scenario/money-by-year";
 import { discountRateOf, prospectsOf } from "../scenario/payback";
 import { whomsOf } from "../scenario/scenario-figures";
 import type { Whom } from "../scenario/scenario-figures";
 import type { Outcome } from "../scenario/outcome";
-import { samePool } from "../scenario/recharge";
+import { bodiesIn, samePool } from "../scenario/recharge";
 import type { RechargePeriod } from "../scenario/recharge";
 import { realisableOf } from "../scenario/realisable";
 import { sensitivityOf, sensitivitySteps } from "../scenario/sensitivity";
@@ -106,15 +105,13 @@ export const SCENARIO_PLANNERS = {
     return planBudget(scenarios, calc.articles, settings.priceYear, choicesOf(input));
   },
   T18: (input: ScenarioPlanInput): AnnexPlan => {
-    const { basis, settings, input: tables } = input.calculation;
+    const { grant, input: tables } = input.calculation;
     const share = grantShareOf(tables.assumptions);
-    const credits = grantCreditsOf(basis, settings.priceYear);
     const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
       ...numbered,
       ...grantOf(outcome, share),
-      credits,
     }));
-    return planGrant(scenarios, choicesOf(input));
+    return planGrant(scenarios, grant, choicesOf(input));
   },
 } as const;
 
@@ -190,8 +187,7 @@ function settledBodies(
   outcome: Outcome,
   { basis, calc, input: { recharges }, outcomes }: Calculation,
 ): readonly SettledBody[] {
-  const named = recharges.flatMap(({ provider, receiver }) => [provider ?? [], receiver ?? []].flat());
-  const [together, ...bodies] = whomsOf(outcomes, basis, named);
+  const [together, ...bodies] = whomsOf(outcomes, basis, bodiesIn(recharges));
   // Bodies that only a heading names have no code, and no measure or recharge.
   const coded = bodies.filter((whom) => whom.kind !== "body" || calc.codes.entity(whom.entity) > 0);
   const periods: readonly RechargePeriod[] = ["full-year", ...outcome.years];

@@ -7,7 +7,7 @@ import { CALC_ANCHOR, addsUp, anchorOf, planAnnex } from "./catalogue";
 import type { Known } from "./catalogue";
 import { lineageSubject } from "./lineage";
 import type { AnnexMemory } from "./memory";
-import { sameName } from "./target";
+import { areaNamed } from "./target";
 
 /** When and how one is planned. */
 export type PlanFor = {
@@ -31,18 +31,22 @@ export function subjectsOf(
   known: Known,
   request: AnnexRequest,
 ): readonly Subject[] {
-  const places = new Map<AnnexLanguage, CalcPlace>();
+  const calc = plannedOnce(({ language, writtenOn }) =>
+    planCalc(known.calculation.calc, { words: request.words(language), language, writtenOn }),
+  );
+  /** Where the calculation sheet stands, or will. */
   const place = (language: AnnexLanguage): CalcPlace => {
-    const found = places.get(language) ?? calcPlace(known, request, language);
-    places.set(language, found);
-    return found;
+    const { plan, layout } = calc({ language, writtenOn: request.today, memory: undefined });
+    const standing = areaNamed(known.scanned.outline, plan.anchor);
+    const { sheet, row, column } = standing ?? { sheet: plan.sheet, row: 0, column: 0 };
+    return { origin: { sheet, row, column }, layout };
   };
   const ids = annexes.filter((annex) => annex !== "T0");
   const planned = ids.map((annex) => ({
     id: annex,
     anchor: anchorOf(annex),
     owned: false,
-    plan: (how: PlanFor) =>
+    plan: plannedOnce((how) =>
       planAnnex(annex, {
         ...known,
         ...how,
@@ -50,33 +54,30 @@ export function subjectsOf(
         words: request.words(how.language),
         scenarios: request.scenarios,
       }),
+    ),
   }));
   const subjects: readonly Subject[] =
     ids.length < annexes.length ? [...planned, lineageSubject(planned, known, request)] : planned;
-  return annexes.some((annex) => addsUp(annex, known))
-    ? [...subjects, calcSubject(known, request)]
-    : subjects;
-}
-
-function calcSubject({ calculation }: Known, request: AnnexRequest): Subject {
-  return {
+  const calcSubject: Subject = {
     id: "CALC",
     anchor: CALC_ANCHOR,
     owned: true,
-    plan: ({ language, writtenOn }) =>
-      planCalc(calculation.calc, { words: request.words(language), language, writtenOn }).plan,
+    plan: (how) => calc({ ...how, memory: undefined }).plan,
   };
+  return annexes.some((annex) => addsUp(annex, known)) ? [...subjects, calcSubject] : subjects;
 }
 
-/** Where the calculation sheet stands, or will. */
-function calcPlace(
-  { scanned, calculation }: Known,
-  request: AnnexRequest,
-  language: AnnexLanguage,
-): CalcPlace {
-  const words = request.words(language);
-  const { plan, layout } = planCalc(calculation.calc, { words, language, writtenOn: request.today });
-  const standing = scanned.outline.names.find(({ name }) => sameName(name, plan.anchor))?.area;
-  const { sheet, row, column } = standing ?? { sheet: plan.sheet, row: 0, column: 0 };
-  return { origin: { sheet, row, column }, layout };
+/** Several ask for one and the same plan, and those of large workbooks take long: it is made once. */
+function plannedOnce<Plan>(make: (how: PlanFor) => Plan): (how: PlanFor) => Plan {
+  const made: { readonly how: PlanFor; readonly plan: Plan }[] = [];
+  return (how) => {
+    const known = made.find(
+      ({ how: { language, writtenOn, memory } }) =>
+        language === how.language && writtenOn === how.writtenOn && memory === how.memory,
+    );
+    if (known) return known.plan;
+    const plan = make(how);
+    made.push({ how, plan });
+    return plan;
+  };
 }

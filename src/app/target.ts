@@ -20,7 +20,7 @@ export type Target =
 
 /** `memory` as remembered, or recollected from what stands. `owned`: whatever stands in the block is ours to replace. */
 export function findTarget(plan: AnnexPlan, outline: Outline, memory: Memory | null, owned = false): Target {
-  const name = anchorName(plan, outline);
+  const name = nameIn(outline, plan.anchor);
   if (name?.area) return standingTarget(plan, name.area, memory, owned);
   const taken = outline.sheets.find((sheet) => sameName(sheet.name, plan.sheet));
   const table = outline.tables.find((one) => sameName(one.name, plan.table.name));
@@ -39,8 +39,13 @@ export function findTarget(plan: AnnexPlan, outline: Outline, memory: Memory | n
   return { kind: "new", staleName: name !== undefined, findings };
 }
 
-function anchorName(plan: AnnexPlan, outline: Outline): Outline["names"][number] | undefined {
-  return outline.names.find((one) => sameName(one.name, plan.anchor));
+function nameIn({ names }: Outline, name: string): Outline["names"][number] | undefined {
+  return names.find((one) => sameName(one.name, name));
+}
+
+/** What a name of the workbook stands for; null where there is no such name, or what it stood for is gone. */
+export function areaNamed(outline: Outline, name: string): Area | null {
+  return nameIn(outline, name)?.area ?? null;
 }
 
 function standingTarget(plan: AnnexPlan, named: Area, memory: Memory | null, owned: boolean): Target {

@@ -1,10 +1,11 @@
+import type { EntityKey } from "../model/measure";
 import { sumMoney } from "../model/money";
 import type { Money } from "../model/money";
 import { totalOf } from "../model/total";
 import type { Total } from "../model/total";
 import { figuresOf } from "./figures";
 import type { Outcome } from "./outcome";
-import { ofScenarios, rechargeAmounts, rechargeEffect } from "./recharge";
+import { bodiesIn, ofScenarios, rechargeAmounts, rechargeEffect } from "./recharge";
 import type { RechargeEffect, RechargePeriod } from "./recharge";
 import type { Recharge } from "../model/recharge";
 import { selectionOf } from "./scenario-figures";
@@ -18,6 +19,15 @@ export type EntityEffect = {
   readonly recharge: RechargeEffect;
   readonly after: Total<Money>;
 };
+
+/** The bodies that something is settled between: those of a scenario's figures, and those that recharges name. */
+export function bodiesToSettle(
+  whose: readonly { readonly whom: Whom }[],
+  recharges: readonly Recharge[],
+): readonly EntityKey[] {
+  const told = whose.flatMap(({ whom }) => (whom.kind === "body" ? [whom.entity] : []));
+  return [...new Set([...told, ...bodiesIn(recharges)])];
+}
 
 /** Of one body, or of all together, where recharges come to nothing. */
 export function entityEffect(

@@ -64,15 +64,12 @@ export function explainFigure(
   return {
     sum,
     unknowns,
-    parts: parts.map(({ measure, amount }) => ({
-      measure,
-      amount,
-      terms: effects
-        .filter((effect) => effect.measure === measure)
-        .flatMap((effect) =>
-          chosen.filter((line) => line.measure === measure).map((line) => termOf(effect, line)),
-        ),
-      inputs: measureInputs(measure, basis, settings),
-    })),
+    parts: parts.map(({ measure, amount }) => {
+      const effect = effects.find((one) => one.measure === measure);
+      const terms = effect
+        ? chosen.filter((line) => line.measure === measure).map((line) => termOf(effect, line))
+        : [];
+      return { measure, amount, terms, inputs: measureInputs(measure, basis, settings) };
+    }),
   };
 }

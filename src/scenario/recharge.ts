@@ -74,6 +74,11 @@ export function ofScenarios(
   );
 }
 
+/** The bodies that they name, as providers or receivers. */
+export function bodiesIn(recharges: readonly Recharge[]): readonly EntityKey[] {
+  return recharges.flatMap(({ provider, receiver }) => [provider, receiver]).filter((body) => body !== null);
+}
+
 /** A row that is invoiced, from one body to another. */
 export function isInvoice({ provider, receiver }: Recharge): boolean {
   return provider !== null && receiver !== null && provider !== receiver;

@@ -72,7 +72,10 @@ function lineageRow(row: TracedRow, choices: LineageChoices, widths: readonly nu
   };
 }
 
-/** As the annex shows it: two decimals, whole numbers of what is counted, shares in per cent, zero as a dash. */
+/**
+ * As the annex shows it: two decimals, whole numbers of what is counted, shares in per cent, zero as a dash. Not by the host's
+ * own ways with numbers, which differ in their spaces: written from another host the sheet must be the same.
+ */
 function valueText({ value, unit }: Figure, { words, language }: LineageChoices): string {
   if (value === null) return words.unknown;
   if (value === 0) return "–";

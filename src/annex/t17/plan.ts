@@ -17,7 +17,7 @@ import { sourceFigure } from "../formula/source-figure";
 import { planFrame } from "../frame";
 import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
 import { ofWords, blankCells, ofFigures, fittedHeight, formulaCell, moneyWidth, textCell } from "../planned";
-import { bodyName, scenarioColumn, scenarioLines } from "../scenario-input";
+import { bodyName, budgetYear, scenarioColumn, scenarioLines } from "../scenario-input";
 import type { Numbered, ScenarioChoices } from "../scenario-input";
 import type { CellStyle } from "../style";
 import { SYNERGY, cellsOf, countUnknown, sumSlots, sumYear } from "../sums";
@@ -44,7 +44,7 @@ export function planBudget(
     scenarios.map((input) => input.effects.reduce(widest, 0)),
     11,
   );
-  const creditYear = priceYear === null ? "N" : String(priceYear);
+  const creditYear = budgetYear(priceYear);
   return planFrame({
     annex: "T17",
     code: "T17",

@@ -10,12 +10,13 @@ import { GRANT_ITEMS } from "../money-words";
 import type { GrantItem } from "../money-words";
 import type { Figure, PlannedCell } from "../plan";
 import { formulaCell, textCell } from "../planned";
+import { budgetYear } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import type { CellStyle } from "../style";
 
 /** The heading of the column that has the grant as both budgets have it. */
 export function budgetHeading({ year }: GrantCredits, { words }: ScenarioChoices): string {
-  return words.grant.inBudget(year === null ? "N" : String(year));
+  return words.grant.inBudget(budgetYear(year));
 }
 
 /**
@@ -31,10 +32,10 @@ export function budgetCell(
   const { words } = choices;
   const column = afterYears(choices).unknowns + 1;
   const at = (of: GrantItem) => own(start + 1 + GRANT_ITEMS.indexOf(of), column);
-  const figure = (value: number | null, told: readonly (Sourced<Money> | null)[]): Figure => ({
+  const figure = (of: GrantItem, value: number | null, told: readonly (Sourced<Money> | null)[]): Figure => ({
     value,
     unit: "EUR",
-    meaning: `${item === "share" ? "" : words.grant.items[item]}: ${budgetHeading(credits, choices)}`,
+    meaning: `${words.grant.items[of]}: ${budgetHeading(credits, choices)}`,
     sources: told.flatMap((credit) => (credit ? cellsBehind(credit) : [])),
     live: true,
   });
@@ -44,14 +45,14 @@ export function budgetCell(
       const credit = credits[item];
       if (!credit) return textCell(words.unknown, "not-live");
       const formula = sourceFigure(credit, words.unknown);
-      return formulaCell(formula, "money-linked", figure(credit.amount, [credit]));
+      return formulaCell(formula, "money-linked", figure(item, credit.amount, [credit]));
     }
     case "difference": {
       const [received, paid] = [at("received"), at("paid")];
       const gap = call("ROUND", minus(received, paid), number(2));
       const known = all(isNumber(received), isNumber(paid));
       const told = [credits.received, credits.paid];
-      return formulaCell(when(known, gap, text(words.unknown)), "check", figure(credits.gap, told));
+      return formulaCell(when(known, gap, text(words.unknown)), "check", figure(item, credits.gap, told));
     }
     default:
       return textCell("", looksOf(item));

@@ -1,3 +1,4 @@
+import type { GrantCredits } from "../../scenario/grant-credit";
 import { byYearColumns, byYearRow } from "../by-year";
 import { planFrame } from "../frame";
 import { moneyWidth, ofFigures } from "../planned";
@@ -10,11 +11,14 @@ import { budgetCell, budgetHeading } from "./budget-cell";
 import { ROWS, grantRows } from "./rows";
 
 /** T18: what each scenario does to the grant that the municipality pays the welfare centre, and how both budgets stay in balance. */
-export function planGrant(scenarios: readonly GrantInput[], choices: ScenarioChoices): AnnexPlan {
+export function planGrant(
+  scenarios: readonly GrantInput[],
+  credits: GrantCredits,
+  choices: ScenarioChoices,
+): AnnexPlan {
   const { words } = choices;
   const its = words.grant;
   const bodies = [words.entity.municipality, words.entity["welfare-centre"], its.other, words.together];
-  const credits = scenarios.flatMap((one) => [one.credits.paid, one.credits.received]);
   const items = [its.share, ...GRANT_ITEMS.map((item) => its.items[item])];
   return planFrame({
     annex: "T18",
@@ -29,14 +33,9 @@ export function planGrant(scenarios: readonly GrantInput[], choices: ScenarioCho
         items: items.flatMap((item) => item.split("\n")),
         rows: scenarios.flatMap(({ nets }) => Object.values(nets)),
       }),
-      ...scenarios.slice(0, 1).map((one) =>
-        ofFigures(
-          budgetHeading(one.credits, choices),
-          moneyWidth(
-            credits.map((credit) => credit?.amount ?? null),
-            12,
-          ),
-        ),
+      ofFigures(
+        budgetHeading(credits, choices),
+        moneyWidth([credits.paid?.amount ?? null, credits.received?.amount ?? null], 12),
       ),
     ],
     table: (first, widths) =>
@@ -44,10 +43,7 @@ export function planGrant(scenarios: readonly GrantInput[], choices: ScenarioCho
         const start = first + index * ROWS;
         return grantRows(input, start, choices).map((row) => {
           const planned = byYearRow(row, input, choices, widths);
-          return {
-            ...planned,
-            cells: [...planned.cells, budgetCell(row.key, input.credits, start, choices)],
-          };
+          return { ...planned, cells: [...planned.cells, budgetCell(row.key, credits, start, choices)] };
         });
       }),
   });

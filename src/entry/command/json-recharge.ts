@@ -1,14 +1,13 @@
 import type { Recharge } from "../../model/recharge";
 import { complete } from "../../model/total";
 import type { Year } from "../../model/year";
-import { entityEffect } from "../../scenario/entity-effect";
+import { entityEffect, bodiesToSettle } from "../../scenario/entity-effect";
 import { figuresOf } from "../../scenario/figures";
 import type { PortfolioOutcome } from "../../scenario/portfolio";
 import { rechargeAmounts } from "../../scenario/recharge";
 import type { RechargePeriod } from "../../scenario/recharge";
 import type { ScenarioFigures } from "../../scenario/scenario-figures";
 import { formatAddress } from "../../sheet/a1";
-import { bodiesOf } from "./print-settlement";
 
 /** One row for each row of the recharges' table and each period, of year null for a full year. */
 export function jsonRecharges(recharges: readonly Recharge[], years: readonly Year[]): unknown[] {
@@ -40,7 +39,7 @@ export function jsonSettlement(
 ): unknown[] {
   if (recharges.length === 0) return [];
   return scenarios.flatMap(({ outcome, whose }) => {
-    const bodies = bodiesOf(whose, recharges);
+    const bodies = bodiesToSettle(whose, recharges);
     return periodsOf(outcome.years).flatMap((period) =>
       bodies.map((entity) => {
         const { own, recharge, after } = entityEffect(outcome, recharges, { kind: "body", entity }, period);

@@ -30,7 +30,7 @@ export const USAGE = `Usage: npm run annex -- WORKBOOK.xlsx [options]
   --out FILE          write to FILE, whatever stands there (default: WORKBOOK.annex.xlsx,
                       which is replaced only if it comes from here and nobody edited it)
   --scenario ID       show only this scenario; may be repeated
-  --annex T1,…        which annexes of ${ANNEXES.join(",")} 
+  --annex T1,…        which annexes of ${ANNEXES.join(",")}
                       (default: all that the workbook allows, but T0, the lineage of
                       their figures, only where it stands; T0 goes with all that stand)
   --language LANG     ${ANNEX_LANGUAGES.join(", ")} (default: as last written, or else

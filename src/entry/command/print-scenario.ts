@@ -12,8 +12,8 @@ import { printSettlement } from "./print-settlement";
 import { COMMAND_WORDS } from "./words";
 
 /**
- * What a scenario claims, how much of it has a date, what it is worth in a full year, who has what of it once recharges are settled, and what its guards say; without the
- * figures where no year is shown.
+ * What a scenario claims, how much of it has a date, what it is worth in a full year, who has what of it once recharges are
+ * settled, and what its guards say; without the figures where no year is shown.
  */
 export function printScenario(
   figures: ScenarioFigures,

@@ -1,9 +1,9 @@
-import type { EntityKey } from "../../model/measure";
 import type { Recharge } from "../../model/recharge";
 import { complete } from "../../model/total";
 import type { Total } from "../../model/total";
 import type { Money } from "../../model/money";
-import { entityEffect } from "../../scenario/entity-effect";
+import { bodyName } from "../../annex/scenario-input";
+import { entityEffect, bodiesToSettle } from "../../scenario/entity-effect";
 import type { ScenarioFigures } from "../../scenario/scenario-figures";
 import { annexWords } from "../../text/annex-words";
 import type { UiLanguage } from "../../text/language";
@@ -23,20 +23,9 @@ export function printSettlement(
     const amount = complete(total);
     return amount === null ? annex.unknown : euroText(amount, language, signed);
   };
-  const bodies = bodiesOf(whose, recharges).map((entity) => {
+  const bodies = bodiesToSettle(whose, recharges).map((entity) => {
     const { recharge, after } = entityEffect(outcome, recharges, { kind: "body", entity }, "full-year");
-    const name = entity === "municipality" || entity === "welfare-centre" ? annex.entity[entity] : entity;
-    return words.settled(name, euro(after), euro(recharge.effect, true));
+    return words.settled(bodyName(entity, annex), euro(after), euro(recharge.effect, true));
   });
   return [`  ${words.settlement(bodies.join(", "))}`];
-}
-
-/** The bodies that a scenario or a recharge names. */
-export function bodiesOf(
-  whose: ScenarioFigures["whose"],
-  recharges: readonly Recharge[],
-): readonly EntityKey[] {
-  const told = whose.flatMap(({ whom }) => (whom.kind === "body" ? [whom.entity] : []));
-  const named = recharges.flatMap(({ provider, receiver }) => [provider, receiver]);
-  return [...new Set([...told, ...named])].filter((entity) => entity !== null);
 }

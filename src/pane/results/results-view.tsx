@@ -43,8 +43,12 @@ export function ResultsView({ results, chosen, onChoose, onKeepTarget }: Props):
   // What is tried is of these results: another reading of the workbook begins anew.
   const [attempt, setAttempt] = useState<{ readonly of: Results; readonly ratio: number } | null>(null);
   const tried = attempt?.of === results ? attempt.ratio : null;
-  const workload = useMemo(() => results.workloadAt(tried), [results, tried]);
-  const { target } = useMemo(() => results.workloadAt(null), [results]);
+  const standing = useMemo(() => results.workloadAt(null), [results]);
+  const workload = useMemo(
+    () => (tried === null ? standing : results.workloadAt(tried)),
+    [results, standing, tried],
+  );
+  const { target } = standing;
   const numbers = { unknown: annex.unknown, notKnown: words.notKnown };
   const claims = useMemo(
     () => claimsGrid(scenarios, annex, words, language),

@@ -6,7 +6,8 @@ import { estimateOf } from "../model/measure";
 import type { Measure, MeasureField, Place } from "../model/measure";
 import { textKey } from "../model/same-text";
 import { headcountOf } from "../model/staffing";
-import { complete, totalOf } from "../model/total";
+import { totalOf } from "../model/total";
+import type { Total } from "../model/total";
 import { realAt } from "./baseline";
 import type { Basis } from "./basis";
 import { serviceIndex } from "./basis";
@@ -14,7 +15,7 @@ import type { Effect, Move } from "./effect";
 import { grouped } from "./grouped";
 import { cellOf } from "./measure-cell";
 import type { Settings } from "./settings";
-import { judged, within } from "./verdict";
+import { judged, sumWithin } from "./verdict";
 import type { GuardId, Verdict } from "./verdict";
 
 /** FTE that synergies take, dated or not, against those who are there, and posts suppressed against those that are vacant. */
@@ -31,40 +32,52 @@ export function staffVerdicts(
   ];
 }
 
-type Taken = { readonly measures: readonly Measure[]; readonly amount: Fte | null };
+/** What leaves, all together, and whether what is not known of it can only be more. */
+type Taken = {
+  readonly measures: readonly Measure[];
+  readonly total: Total<Fte>;
+  readonly onlyMore: boolean;
+};
 
-/** What leaves, all together; null where one of them is not known. */
-function taken(moves: readonly (Move & { readonly measure: Measure })[]): Taken {
-  const total = complete(
-    totalOf(
-      moves.map((move) => move.fte),
-      sumFte,
-    ),
+type OwnMove = Move & { readonly measure: Measure; readonly leaves: boolean };
+
+function taken(moves: readonly OwnMove[]): Taken {
+  const { sum, unknowns } = totalOf(
+    moves.map((move) => move.fte),
+    sumFte,
   );
   return {
     measures: [...new Set(moves.map(({ measure }) => measure))],
-    amount: total === null ? null : scaleFte(total, -1),
+    total: { sum: scaleFte(sum, -1), unknowns },
+    onlyMore: moves.every(({ fte, leaves }) => fte !== null || leaves),
   };
 }
 
-function movesOf(effects: readonly Effect[]): readonly (Move & { readonly measure: Measure })[] {
-  return effects.flatMap(({ moves, measure }) => moves.map((move) => ({ ...move, measure })));
+/** Of a change of working time nobody knows the direction before its FTE. */
+function movesOf(effects: readonly Effect[]): readonly OwnMove[] {
+  return effects.flatMap(({ moves, measure }) => {
+    const { id, sign } = measure.what.mechanism;
+    return moves.map((move, index) => {
+      const leaves = id !== "working-time-change" && (index === 0 ? sign : -sign) < 0;
+      return { ...move, measure, leaves };
+    });
+  });
 }
 
 /** The verdict, with its finding where more is taken than there is. */
 function held(
   guard: GuardId,
-  { measures, amount }: Taken,
+  { measures, total, onlyMore }: Taken,
   there: Fte | null,
   field: MeasureField,
   finding: (claimed: Fte, there: Fte) => Pick<Extract<Finding, { code: Exceeded }>, "code" | "facts">,
 ): Verdict {
   const last = measures.at(-1);
   const at = last ? cellOf(last, field) : null;
-  const verdict = within(amount, there);
+  const verdict = sumWithin(total, there, onlyMore);
   const said =
-    verdict === "fails" && amount !== null && there !== null
-      ? [{ severity: "warning", at, ...finding(amount, there) } as Finding]
+    verdict === "fails" && there !== null
+      ? [{ severity: "warning", at, ...finding(total.sum, there) } as Finding]
       : [];
   return judged(guard, measures, verdict, at, said);
 }
@@ -134,11 +147,9 @@ function ofVacancies(
   const services = grouped(suppressed, ({ measure: { who } }) => textKey(`${who.entity}\n${who.service}`));
   return [...services.values()].map((own) => {
     const measures = own.map(({ measure }) => measure);
-    const amount = complete(
-      totalOf(
-        measures.map(({ howMuch }) => estimateOf(howMuch.fte, settings.case)),
-        sumFte,
-      ),
+    const total = totalOf(
+      measures.map(({ howMuch }) => estimateOf(howMuch.fte, settings.case)),
+      sumFte,
     );
     const who = measures[0]?.who;
     const index = serviceIndex(staffing, who?.service ?? null);
@@ -146,7 +157,7 @@ function ofVacancies(
     const count = staffing && index !== null ? headcountOf(staffing, index, body) : undefined;
     const [real, theoretical] = [count?.real?.amount ?? null, count?.theoretical?.amount ?? null];
     const vacant = real === null || theoretical === null ? null : vacancy(theoretical, real);
-    return held("vacancy", { measures, amount }, vacant, "fte", (claimed, there) => ({
+    return held("vacancy", { measures, total, onlyMore: true }, vacant, "fte", (claimed, there) => ({
       code: "vacancies-exceeded",
       facts: { service: who?.service ?? "", claimed, vacant: there },
     }));

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding";
 import type { Measure } from "../model/measure";
+import type { Total } from "../model/total";
 
 /** What is looked at before measures are added up, in the order in which it is told. */
 export const GUARDS = [
@@ -82,6 +83,16 @@ export function judged(
 
 /** Below half a cent and half a hundredth of an FTE nothing is too much. */
 const NEGLIGIBLE = 0.005;
+
+/** The same of a sum of which a part is not known: where that can only be more, what is known may be too much already. */
+export function sumWithin(
+  { sum, unknowns }: Total<number>,
+  there: number | null,
+  onlyMore: boolean,
+): VerdictKind {
+  const verdict = within(sum, there);
+  return unknowns === 0 || (onlyMore && verdict === "fails") ? verdict : "unknown";
+}
 
 /** Whether so much is no more than there is; unknown where either is, but for nothing, which is never too much. */
 export function within(taken: number | null, there: number | null): VerdictKind {

@@ -120,6 +120,21 @@ describe("no more FTE than there are", () => {
     expect(said("staff", [measureOf({ level: null, fte: null })])).toEqual(["unknown M1"]);
   });
 
+  test("what is known of those who go may be too many already; who comes, nobody knows how many, leaves it open", () => {
+    const [many, some] = [
+      measureOf({ id: "a", level: null, fte: 10.25 }),
+      measureOf({ id: "b", level: null, fte: 2 }),
+    ];
+    const open = measureOf({ id: "o", level: null, fte: null });
+    expect(said("staff", [many, open])).toEqual(["fails a o gain-exceeds-staff"]);
+    expect(said("staff", [some, open])).toEqual(["unknown b o"]);
+    for (const mechanism of ["added-fte", "working-time-change"] as const) {
+      expect(said("staff", [many, measureOf({ id: "o", level: null, fte: null, mechanism })])[0]).toBe(
+        "unknown a o",
+      );
+    }
+  });
+
   test("of a level and in a cell, where the list tells them", () => {
     const posts = [
       postOf({ level: "C", cell: "Paie", real: 1.5 }),

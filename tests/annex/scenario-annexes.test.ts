@@ -1,52 +1,30 @@
 import { hrTables } from "../../assets/samples/hr-tables";
-import { planCalc } from "../../src/annex/calc/plan";
 import { FUNCTIONS } from "../../src/annex/formula/expression";
 import { printFormula } from "../../src/annex/formula/print";
 import { ANNEX_LANGUAGES } from "../../src/annex/language";
+import type { AnnexLanguage } from "../../src/annex/language";
 import { figures } from "../../src/annex/plan";
-import type { AnnexPlan } from "../../src/annex/plan";
 import { quoteSheet } from "../../src/sheet/a1";
 import type { CellValue } from "../../src/sheet/cell-value";
-import type { Book } from "../../src/standin/book";
 import { loadRecalculator } from "../../src/standin/calc/node";
 import { openBook } from "../../src/standin/ooxml/open-book";
-import { annexWords } from "../../src/text/annex-words";
-import { bookWithTables, differing, putPlan, readBook } from "../support/calc-book";
-import { annexPlans, calculationOf } from "../support/calc-input";
 import { approve } from "../support/approve";
+import { plannedBook, wrongIn } from "../support/planned-book";
 import { recalculateWithLibreOffice } from "../support/libreoffice";
 import { renderPlan } from "../support/render-plan";
 import { needs } from "../support/skip";
 
 /** The sample with both versions of the minutes, the calculation sheet and all annexes written into it. */
-function written(language: (typeof ANNEX_LANGUAGES)[number]): { book: Book; plans: readonly AnnexPlan[] } {
-  const words = annexWords(language);
-  const book = bookWithTables(hrTables(language));
-  const read = readBook(book);
-  const calculated = calculationOf(read);
-  const { plan, layout } = planCalc(calculated.calc, { words, language, writtenOn: "23/11/2026" });
-  const origin = putPlan(book, plan);
-  const plans = annexPlans(calculated, { origin, layout }, language, read.scanned);
-  for (const one of plans) putPlan(book, one);
-  return { book, plans: [plan, ...plans] };
-}
-
-function wrongIn(book: Book, plans: readonly AnnexPlan[], unknown: string): readonly string[] {
-  return plans.flatMap((plan) => {
-    const sheet = book.sheetNamed(plan.sheet)!;
-    const wrong = differing(plan, (row, column) => sheet.cell(row, column).value, unknown);
-    return wrong.map((one) => `${plan.annex} ${one}`);
-  });
-}
+const written = (language: AnnexLanguage) => plannedBook(hrTables(language), language);
 
 describe.each(ANNEX_LANGUAGES)("the annexes of both versions, in %s", (language) => {
-  const { book, plans } = written(language);
-  const { unknown } = annexWords(language);
+  const made = written(language);
+  const { book, plans } = made;
 
   test("show what the engine says", async () => {
     const { stale } = (await loadRecalculator()).recalculate(book);
     expect(stale).toEqual([]);
-    expect(wrongIn(book, plans, unknown)).toEqual([]);
+    expect(wrongIn(made, book)).toEqual([]);
   });
 
   test("use the functions of the whitelist, and give each figure a meaning", () => {
@@ -95,7 +73,8 @@ describe.each(ANNEX_LANGUAGES)("the annexes of both versions, in %s", (language)
 });
 
 describe("in the file as written", () => {
-  const { book, plans } = written("en");
+  const made = written("en");
+  const { book, plans } = made;
 
   beforeAll(async () => {
     (await loadRecalculator()).recalculate(book);
@@ -160,7 +139,7 @@ describe("in the file as written", () => {
   needs("LibreOffice")("LibreOffice", () => {
     test("says the same of every figure", async () => {
       const recalculated = openBook(await recalculateWithLibreOffice(book.save()));
-      expect(wrongIn(recalculated, plans, "n/a")).toEqual([]);
+      expect(wrongIn(made, recalculated)).toEqual([]);
     }, 180_000);
   });
 });

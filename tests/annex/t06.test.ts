@@ -1,4 +1,3 @@
-import { planCalc } from "../../src/annex/calc/plan";
 import { printFormula } from "../../src/annex/formula/print";
 import { ANNEX_LANGUAGES } from "../../src/annex/language";
 import type { AnnexLanguage } from "../../src/annex/language";
@@ -6,42 +5,23 @@ import { hrTables } from "../../assets/samples/hr-tables";
 import { quoteSheet } from "../../src/sheet/a1";
 import { loadRecalculator } from "../../src/standin/calc/node";
 import { openBook } from "../../src/standin/ooxml/open-book";
-import { annexWords } from "../../src/text/annex-words";
 import { approve } from "../support/approve";
-import { bookWithTables, differing, putPlan, readBook } from "../support/calc-book";
-import { annexPlans, calculationOf } from "../support/calc-input";
+import { plannedBook, wrongIn } from "../support/planned-book";
 import { recalculateWithLibreOffice } from "../support/libreoffice";
 import { tablesWithRecharges } from "../support/recharge-tables";
 import { renderPlan } from "../support/render-plan";
 import { needs } from "../support/skip";
 
-function written(language: AnnexLanguage, tables = tablesWithRecharges(language)) {
-  const words = annexWords(language);
-  const book = bookWithTables(tables);
-  const read = readBook(book);
-  const calculation = calculationOf(read);
-  const { plan: calc, layout } = planCalc(calculation.calc, { words, language, writtenOn: "23/11/2026" });
-  const origin = putPlan(book, calc);
-  const plans = annexPlans(calculation, { origin, layout }, language, read.scanned);
-  for (const plan of plans) putPlan(book, plan);
-  return { book, calc, layout, calculation, words, all: [calc, ...plans] };
-}
-
-const wrong = ({ all, words }: ReturnType<typeof written>, book: ReturnType<typeof written>["book"]) =>
-  all.flatMap((plan) => {
-    const sheet = book.sheetNamed(plan.sheet)!;
-    return differing(plan, (row, column) => sheet.cell(row, column).value, words.unknown).map(
-      (one) => `${plan.annex} ${one}`,
-    );
-  });
+const written = (language: AnnexLanguage, tables = tablesWithRecharges(language)) =>
+  plannedBook(tables, language);
 
 describe.each(ANNEX_LANGUAGES)("recharges in %s", (language) => {
   const one = written(language);
-  const plan = one.all.find(({ annex }) => annex === "T6")!;
+  const plan = one.plans.find(({ annex }) => annex === "T6")!;
 
   test("are computed by the workbook as by the engine, and approved", async () => {
     expect((await loadRecalculator()).recalculate(one.book).stale).toEqual([]);
-    expect(wrong(one, one.book)).toEqual([]);
+    expect(wrongIn(one, one.book)).toEqual([]);
     const text = renderPlan(plan).replaceAll(`${quoteSheet(one.calc.sheet)}!`, "calc!");
     approve(`t06-${language.replace("+", "-")}.txt`, text);
   });
@@ -49,14 +29,14 @@ describe.each(ANNEX_LANGUAGES)("recharges in %s", (language) => {
 
 test("T7 has a column for each portfolio, T4 rows: the scenarios that its row of 0 and 1 includes, live", async () => {
   const one = written("nl");
-  const plan = one.all.find(({ annex }) => annex === "T7")!;
+  const plan = one.plans.find(({ annex }) => annex === "T7")!;
   const sheet = one.book.sheetNamed(plan.sheet)!;
   const recalculate = async () => (await loadRecalculator()).recalculate(one.book);
   const claimed = plan.rows.findIndex(({ key }) => key === "figure:claimed");
   const head = plan.rows.find(({ key }) => key === "head")!.cells.at(-1);
   expect(head?.content).toEqual({ kind: "text", text: "Portefeuille P1" });
   const together = () => sheet.cell(claimed, plan.table.columns - 1).value;
-  const money = one.all.find(({ annex }) => annex === "T4")!;
+  const money = one.plans.find(({ annex }) => annex === "T4")!;
   /** The years of a row of T4, all of them together, what is undated, and how many are unknown. */
   const inT4 = (key: string) => {
     const at = money.rows.findIndex((each) => each.key === key);
@@ -84,7 +64,7 @@ test("T7 has a column for each portfolio, T4 rows: the scenarios that its row of
 
 describe("in the file as written", () => {
   const one = written("en");
-  const plan = one.all.find(({ annex }) => annex === "T6")!;
+  const plan = one.plans.find(({ annex }) => annex === "T6")!;
   const sheet = one.book.sheetNamed(plan.sheet)!;
   beforeAll(async () => {
     (await loadRecalculator()).recalculate(one.book);
@@ -153,14 +133,14 @@ needs("LibreOffice")("LibreOffice", () => {
   test("computes the same", async () => {
     const one = written("fr");
     const book = openBook(await recalculateWithLibreOffice(one.book.save()));
-    expect(wrong(one, book)).toEqual([]);
+    expect(wrongIn(one, book)).toEqual([]);
   });
 });
 
 test("without the tables no formula names them, and there is no T6", () => {
-  const { all } = written("fr", hrTables("fr"));
-  expect(all.map(({ annex }) => annex)).not.toContain("T6");
-  const named = all.flatMap(({ sheet, rows }) =>
+  const { plans } = written("fr", hrTables("fr"));
+  expect(plans.map(({ annex }) => annex)).not.toContain("T6");
+  const named = plans.flatMap(({ sheet, rows }) =>
     rows.flatMap(({ cells }) =>
       cells.flatMap((cell) =>
         cell?.content.kind === "formula"

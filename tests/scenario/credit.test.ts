@@ -1,49 +1,20 @@
 import type { BudgetAmount, BudgetArticle } from "../../src/model/budget-article";
-import { money } from "../../src/model/money";
 import { year } from "../../src/model/year";
 import { creditOf, findArticle, findArticles } from "../../src/scenario/credit";
 import { grantCreditsOf, grantFindings } from "../../src/scenario/grant-credit";
+import { budgetCell, budgetLine } from "../support/budget";
 import { BASIS, STAFFING } from "../support/measures";
-
-type Line = Partial<Omit<BudgetArticle, "amounts">> & {
-  readonly row?: number;
-  readonly amounts?: readonly (Partial<Omit<BudgetAmount, "amount">> & { readonly amount: number | null })[];
-};
-
-const cell = (row: number, column = 0) => ({ sheet: "Budget", row, column });
-
-function line({ row = 1, amounts = [{ amount: 100 }], ...told }: Line = {}): BudgetArticle {
-  return {
-    entity: STAFFING.entities[0]!,
-    serviceKind: null,
-    side: null,
-    article: "104/111-01",
-    whole: true,
-    function: "104",
-    economic: "111-01",
-    label: "",
-    at: cell(row),
-    ...told,
-    amounts: amounts.map(({ amount, ...one }, index) => ({
-      year: year(2024),
-      stage: "initial",
-      at: cell(row, 3 + index),
-      ...one,
-      amount: amount === null ? null : money(amount),
-    })),
-  };
-}
 
 const credit = (...lines: readonly BudgetArticle[]) => creditOf(lines, year(2024));
 
 describe("the lines of an article", () => {
-  const spent = line({ side: "expenditure" });
-  const received = line({ side: "revenue", row: 2 });
+  const spent = budgetLine({ side: "expenditure" });
+  const received = budgetLine({ side: "revenue", row: 2 });
   const basis = (...budget: readonly BudgetArticle[]) => ({ ...BASIS, budget });
 
   test("are those of the body, in any case of letters", () => {
-    const ours = line({ article: "104/111-01A" });
-    const theirs = line({ article: "104/111-01A", entity: STAFFING.entities[1]!, row: 2 });
+    const ours = budgetLine({ article: "104/111-01A" });
+    const theirs = budgetLine({ article: "104/111-01A", entity: STAFFING.entities[1]!, row: 2 });
     expect(findArticles(basis(theirs, ours), "municipality", "104/111-01a")).toEqual([ours]);
     expect(findArticle(basis(theirs, ours), "welfare-centre", "104/111-01A")).toBe(theirs);
     expect(findArticles(basis(ours), null, "104/111-01A")).toEqual([]);
@@ -53,7 +24,7 @@ describe("the lines of an article", () => {
   test("leave revenue out, unless there is nothing else", () => {
     expect(findArticles(basis(received, spent), "municipality", "104/111-01")).toEqual([spent]);
     expect(findArticles(basis(received), "municipality", "104/111-01")).toEqual([received]);
-    const open = line({ row: 3 });
+    const open = budgetLine({ row: 3 });
     expect(findArticles(basis(open, received), "municipality", "104/111-01")).toEqual([open]);
   });
 });
@@ -61,7 +32,7 @@ describe("the lines of an article", () => {
 describe("the credit", () => {
   test("is what is in force of the year: as amended, else as first voted, else the budget", () => {
     const told = (...stages: readonly BudgetAmount["stage"][]) =>
-      credit(line({ amounts: stages.map((stage, index) => ({ stage, amount: index + 1 })) }))?.amount;
+      credit(budgetLine({ amounts: stages.map((stage, index) => ({ stage, amount: index + 1 })) }))?.amount;
     expect(told("budget", "initial", "amended")).toBe(3);
     expect(told("budget", "initial")).toBe(2);
     expect(told("budget")).toBe(1);
@@ -69,52 +40,54 @@ describe("the credit", () => {
   });
 
   test("stands in one cell, with its text where it was typed as one", () => {
-    expect(credit(line())).toEqual({ amount: 100, at: cell(1, 3) });
-    expect(credit(line({ amounts: [{ amount: 100, text: "€ 100" }] }))).toEqual({
+    expect(credit(budgetLine())).toEqual({ amount: 100, at: budgetCell(1, 3) });
+    expect(credit(budgetLine({ amounts: [{ amount: 100, text: "€ 100" }] }))).toEqual({
       amount: 100,
-      at: cell(1, 3),
+      at: budgetCell(1, 3),
       text: "€ 100",
     });
   });
 
   test("of several lines is their sum, of which each cell is told", () => {
     const lines = [
-      line(),
-      line({ row: 2, amounts: [{ amount: 20, text: "20 €" }] }),
-      line({ row: 3, amounts: [{ amount: 3 }] }),
+      budgetLine(),
+      budgetLine({ row: 2, amounts: [{ amount: 20, text: "20 €" }] }),
+      budgetLine({ row: 3, amounts: [{ amount: 3 }] }),
     ];
     expect(credit(...lines)).toEqual({
       amount: 123,
-      at: cell(1, 3),
+      at: budgetCell(1, 3),
       sum: {
         kind: "cells",
         per: 1,
         parts: [
-          { amount: 100, at: cell(1, 3) },
-          { amount: 20, at: cell(2, 3), text: "20 €" },
-          { amount: 3, at: cell(3, 3) },
+          { amount: 100, at: budgetCell(1, 3) },
+          { amount: 20, at: budgetCell(2, 3), text: "20 €" },
+          { amount: 3, at: budgetCell(3, 3) },
         ],
       },
     });
   });
 
   test("a line of another year has no part in it; one of the year that is not known leaves all unknown", () => {
-    const before = line({ row: 2, amounts: [{ amount: 7, year: year(2023) }] });
-    const open = line({ row: 3, amounts: [{ amount: null }] });
-    expect(credit(before, line())).toEqual({ amount: 100, at: cell(1, 3) });
+    const before = budgetLine({ row: 2, amounts: [{ amount: 7, year: year(2023) }] });
+    const open = budgetLine({ row: 3, amounts: [{ amount: null }] });
+    expect(credit(before, budgetLine())).toEqual({ amount: 100, at: budgetCell(1, 3) });
     expect(credit(before)).toBeNull();
-    expect(credit(line(), open)).toBeNull();
+    expect(credit(budgetLine(), open)).toBeNull();
     expect(credit()).toBeNull();
     // as amended it is open, as first voted it is known
-    expect(credit(line({ amounts: [{ amount: null, stage: "amended" }, { amount: 5 }] }))?.amount).toBe(5);
+    expect(credit(budgetLine({ amounts: [{ amount: null, stage: "amended" }, { amount: 5 }] }))?.amount).toBe(
+      5,
+    );
   });
 });
 
 describe("the municipal grant in both budgets", () => {
   const paid = (amount: number | null) =>
-    line({ article: "831/435-01", side: "expenditure", amounts: [{ amount }] });
+    budgetLine({ article: "831/435-01", side: "expenditure", amounts: [{ amount }] });
   const received = (amount: number | null) =>
-    line({
+    budgetLine({
       article: "000/486-01",
       side: "revenue",
       entity: STAFFING.entities[1]!,
@@ -136,7 +109,7 @@ describe("the municipal grant in both budgets", () => {
       {
         code: "grant-differs",
         severity: "warning",
-        at: { ...cell(9, 3), rows: 1, columns: 1 },
+        at: { ...budgetCell(9, 3), rows: 1, columns: 1 },
         facts: { paid: 300, received: 299.5 },
       },
     ]);

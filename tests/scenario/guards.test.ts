@@ -1,13 +1,12 @@
 import { fte } from "../../src/model/fte";
 import type { Measure } from "../../src/model/measure";
-import { money } from "../../src/model/money";
 import type { Workload } from "../../src/model/workload";
-import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
 import { outcomeOf } from "../../src/scenario/outcome";
 import type { Settings } from "../../src/scenario/settings";
 import { GUARDS, summaryOf } from "../../src/scenario/verdict";
 import type { GuardId } from "../../src/scenario/verdict";
+import { budgetCell, budgetLine } from "../support/budget";
 import { BASIS, SCENARIO, SETTINGS, STAFFING, measureOf, unitCost } from "../support/measures";
 import { postOf } from "../support/posts";
 
@@ -167,21 +166,7 @@ test("a target is told, or that it is not is said and allowed", () => {
   expect(moved({})).toEqual(["unknown M1 target-unknown"]);
 });
 
-const at = { sheet: "Budget", row: 0, column: 0 };
-const BUDGET: Basis["budget"] = [
-  {
-    entity: STAFFING.entities[0]!,
-    serviceKind: "ordinary",
-    side: null,
-    article: "104/111-01",
-    whole: true,
-    function: "104",
-    economic: "111-01",
-    label: "",
-    at,
-    amounts: [{ year: year(2024), stage: "amended", amount: money(100_000), at }],
-  },
-];
+const BUDGET = [budgetLine({ amounts: [{ stage: "amended", amount: 100_000 }] })];
 
 test("articles and their credit", () => {
   const basis = { ...BASIS, budget: BUDGET };
@@ -229,9 +214,9 @@ test("a lever of personnel policy stays apart", () => {
 describe("FTE out of a pool", () => {
   const own = (index: number, files: number, officers: number): Workload => ({
     entity: STAFFING.entities[index]!,
-    files: { amount: files, at },
+    files: { amount: files, at: budgetCell(0) },
     article60Files: null,
-    officers: { amount: fte(officers), at },
+    officers: { amount: fte(officers), at: budgetCell(0) },
     otherStaff: null,
   });
   // at 175 for all: 8 − 1400/175 = 0 and 7 − 1000/175 = 1,29

@@ -2,39 +2,31 @@ import fc from "fast-check";
 import { fte } from "../../src/model/fte";
 import { levelOfGrade } from "../../src/model/level";
 import type { Measure } from "../../src/model/measure";
-import { money } from "../../src/model/money";
 import { sameText } from "../../src/model/same-text";
-import type { BudgetArticle } from "../../src/model/budget-article";
 import { holdsAtYearEnd } from "../../src/model/when";
-import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
 import { figuresOf } from "../../src/scenario/figures";
 import type { Selection } from "../../src/scenario/figures";
 import type { Line } from "../../src/scenario/line";
 import { outcomeOf } from "../../src/scenario/outcome";
 import { ENTITIES, LEVELS, anyMeasures } from "../support/any-measure";
+import { budgetLine } from "../support/budget";
 import { BASIS, SCENARIO, SETTINGS, STAFFING } from "../support/measures";
 import { RUNS } from "../support/runs";
 
 /* What measures may do to the baseline, and that the index of lines gives what looking at each of them would. */
 
-const at = { sheet: "Budget", row: 3, column: 4 };
-const article = (code: string, entity: 0 | 1, credit: number): BudgetArticle => ({
-  entity: STAFFING.entities[entity]!,
-  serviceKind: null,
-  side: "expenditure",
-  article: code,
-  whole: true,
-  function: "",
-  economic: "",
-  label: "",
-  at,
-  amounts: [{ year: year(2024), stage: "budget", amount: money(credit), at }],
-});
+const credit = (article: string, entity: 0 | 1, amount: number) =>
+  budgetLine({
+    article,
+    entity: STAFFING.entities[entity]!,
+    side: "expenditure",
+    amounts: [{ stage: "budget", amount }],
+  });
 
 const basis: Basis = {
   ...BASIS,
-  budget: [article("104/111-01", 0, 90_000), article("104/123-13", 1, 20_000)],
+  budget: [credit("104/111-01", 0, 90_000), credit("104/123-13", 1, 20_000)],
 };
 const run = (measures: readonly Measure[]) => outcomeOf(SCENARIO, measures, basis, SETTINGS);
 const counts = ({ trail, what }: Measure) =>

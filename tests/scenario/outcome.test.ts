@@ -1,4 +1,3 @@
-import { money } from "../../src/model/money";
 import type { Measure } from "../../src/model/measure";
 import { inYear } from "../../src/model/when";
 import { year } from "../../src/model/year";
@@ -9,6 +8,7 @@ import type { Selection } from "../../src/scenario/figures";
 import { outcomeOf } from "../../src/scenario/outcome";
 import type { Settings } from "../../src/scenario/settings";
 import { positionsOf } from "../../src/scenario/staffing-by-year";
+import { budgetLine } from "../support/budget";
 import { BASIS, SCENARIO, SETTINGS, measureOf, unitCost } from "../support/measures";
 
 const run = (measures: readonly Measure[], basis: Basis = BASIS, settings: Settings = SETTINGS) =>
@@ -264,24 +264,10 @@ describe("guards", () => {
     expect(codes([measureOf({ service: "hr" })])).toEqual([]);
   });
 
-  const at = { sheet: "Budget", row: 0, column: 0 };
-  const BUDGET: Basis["budget"] = [
-    {
-      entity: { kind: "municipality", name: "AC" },
-      serviceKind: "ordinary",
-      side: null,
-      article: "104/111-01",
-      whole: true,
-      function: "104",
-      economic: "111-01",
-      label: "",
-      at,
-      amounts: [
-        { year: year(2023), stage: "initial", amount: money(1), at },
-        { year: year(2024), stage: "initial", amount: money(80_000), at },
-        { year: year(2024), stage: "amended", amount: money(100_000), at },
-      ],
-    },
+  const BUDGET = [
+    budgetLine({
+      amounts: [{ year: year(2023), amount: 1 }, { amount: 80_000 }, { stage: "amended", amount: 100_000 }],
+    }),
   ];
 
   test("an article that the budget does not have, and more than its credit", () => {

@@ -1,4 +1,3 @@
-import { planCalc } from "../../../src/annex/calc/plan";
 import { MEASURES_TABLE } from "../../../src/source/scenario-tables/measures-table";
 import { neededTables, tableOf } from "../../../src/source/scenario-tables/new-table";
 import { PIVOTS_TABLE } from "../../../src/source/scenario-tables/pivots-table";
@@ -6,13 +5,10 @@ import { PROFILES_TABLE } from "../../../src/source/scenario-tables/profiles-tab
 import { SCENARIOS_TABLE } from "../../../src/source/scenario-tables/scenarios-table";
 import { figuresOf } from "../../../src/scenario/figures";
 import { year } from "../../../src/model/year";
-import type { Book } from "../../../src/standin/book";
 import { loadRecalculator } from "../../../src/standin/calc/node";
 import { openBook } from "../../../src/standin/ooxml/open-book";
-import { annexWords } from "../../../src/text/annex-words";
-import { bookWithTables, differing, putPlan, readBook } from "../../support/calc-book";
-import { annexPlans, calculationOf } from "../../support/calc-input";
 import { recalculateWithLibreOffice } from "../../support/libreoffice";
+import { plannedBook, wrongIn } from "../../support/planned-book";
 import { needs } from "../../support/skip";
 
 /* Amounts that differ from year to year, and pay that follows the pivot index: the sheet and the engine agree. */
@@ -71,22 +67,9 @@ const tables = neededTables("en", {
     tableOf(PROFILES_TABLE, "en", profiles),
     tableOf(PIVOTS_TABLE, "en", pivots),
   );
-const words = annexWords("en");
-const book = bookWithTables(tables);
-const read = readBook(book);
-const calculated = calculationOf(read);
-const { outcomes } = calculated;
-const { plan, layout } = planCalc(calculated.calc, { words, language: "en", writtenOn: "23/11/2026" });
-const origin = { sheet: plan.sheet, row: 0, column: 0 };
-const plans = [plan, ...annexPlans(calculated, { origin, layout }, "en", { ...read.scanned, workloads: [] })];
-
-function wrongIn(one: Book): readonly string[] {
-  return plans.flatMap((each) => {
-    const sheet = one.sheetNamed(each.sheet)!;
-    const wrong = differing(each, (row, column) => sheet.cell(row, column).value, words.unknown);
-    return wrong.map((found) => `${each.annex} ${found}`);
-  });
-}
+const made = plannedBook(tables, "en");
+const { book, read, calculation } = made;
+const { outcomes } = calculation;
 
 /** Net and value for information of one measure by year; null is unknown. */
 function byYear(id: string) {
@@ -138,13 +121,12 @@ test("an amount of a measure that there is not is said at its cell", () => {
 });
 
 test("the sheet and the annexes compute the same", async () => {
-  for (const each of plans) putPlan(book, each);
   expect((await loadRecalculator()).recalculate(book).stale).toEqual([]);
-  expect(wrongIn(book)).toEqual([]);
+  expect(wrongIn(made, book)).toEqual([]);
 });
 
 needs("LibreOffice")("LibreOffice", () => {
   test("says the same", async () => {
-    expect(wrongIn(openBook(await recalculateWithLibreOffice(book.save())))).toEqual([]);
+    expect(wrongIn(made, openBook(await recalculateWithLibreOffice(book.save())))).toEqual([]);
   });
 });

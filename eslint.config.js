@@ -151,7 +151,7 @@ export default defineConfig(
   {
     files: ["tests/**/*.{ts,tsx}", "bench/**/*.ts", "assets/**/*.ts"],
     rules: {
-      "max-lines": ["error", { max: 400 }],
+      "max-lines": ["error", { max: 300 }],
       "@typescript-eslint/no-non-null-assertion": "off",
     },
   },

@@ -2,50 +2,7 @@ import { formatArea, formatCell } from "../../src/sheet/a1";
 import type { Rows } from "./told";
 import { said } from "./told";
 import { postLines, tablesIn } from "./table-told";
-
-const HEADINGS: Rows = [
-  [
-    "Fonction / Functie",
-    "Cadre / Kader",
-    null,
-    "Effectif / Effectief",
-    null,
-    "Dont en disponibilité / In disponibiliteit",
-    null,
-    "Genre / Geslacht",
-    null,
-    null,
-    null,
-    "Domicile / Woonplaats",
-    null,
-  ],
-  [null, null, null, null, null, null, null, "F/V", null, "M/M", null, "Uccle / Ukkel", null],
-  [null, ...Array.from({ length: 6 }, () => ["Unités / Aantal personen", "ETP / VTE"]).flat()],
-];
-const BODY: Rows = [
-  ["NIVEAU A / NIVEAU A", 40, 38.5, 36, 34.6, 1, 1, 20, 19, 16, 15.6, 30, 29],
-  ["A11", 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1],
-  ["A4", 9, 8.5, 8, 7.8, 0, 0, 4, 4, 4, 3.8, 8, 7.8],
-  ["A 1- 3", 30, 29, 27, 25.8, 1, 1, 15, 14, 12, 11.8, 21, 20.2],
-  ["NIVEAU B / NIVEAU B", 12, 12, 11, 10.5, 0, 0, 6, 6, 5, 4.5, 11, 10.5],
-  ["B4", 2, 2, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1],
-  ["B 1- 3", 10, 10, 10, 9.5, 0, 0, 5, 5, 5, 4.5, 10, 9.5],
-  ["NIVEAU E / NIVEAU E", 5, 5, 4, 3.5, 0, 0, 2, 2, 2, 1.5, 4, 3.5],
-  ["TOTAL GENERAL / ALGEMEEN TOTAAL", 57, 55.5, 51, 48.6, 1, 1, 28, 27, 23, 21.6, 45, 43],
-];
-const TOLD = [
-  "AC · A11 · statutory: 1/1 (1)",
-  "AC · A4 · statutory: 7.8/8.5 (8)",
-  "AC · A1-3 · statutory: 25.8/29 (27)",
-  "AC · B4 · statutory: 1/2 (1)",
-  "AC · B1-3 · statutory: 9.5/10 (10)",
-  "AC · E · statutory: 3.5/5 (4)",
-];
-const TITLES: Rows = [
-  ["COMMUNE D'UCCLE / GEMEENTE UKKEL"],
-  ["Situation au 31/12/2022 - Toestand op 31/12/2022"],
-  ["PERSONNEL STATUTAIRE / STATUTAIR PERSONEEL"],
-];
+import { HEADINGS, BODY, TOLD, TITLES } from "./official-annex-rows";
 
 describe("the official annex", () => {
   test("is read by level and grade, with people beside FTE", () => {
@@ -226,83 +183,5 @@ describe("blocks of statutes", () => {
       ["AC · A: 1.5/2 (2)", "AC · B: 1/1 (1)"],
       ["CPAS · A: 3/4 (3)", "CPAS · B: 2/2 (2)"],
     ]);
-  });
-});
-
-describe("levels and grades", () => {
-  const heading: Rows = [["Commune"], ["Fonction", "Cadre", "Effectif"]];
-
-  test("that do not add up are said", () => {
-    const [annex] = tablesIn([
-      ...heading,
-      ["NIVEAU A", 9, 8],
-      ["A4", 2, 2],
-      ["A1", 6, 6],
-      ["NIVEAU B", 1, 1],
-      ["TOTAL", 9, 9],
-    ]);
-    expect(postLines(annex)).toEqual(["AC · A4: 2/2", "AC · A1: 6/6", "AC · B: 1/1"]);
-    expect(annex?.findings.map(({ code, facts }) => ({ code, facts }))).toEqual([
-      { code: "total-differs", facts: { stated: 9, computed: 8 } },
-    ]);
-  });
-
-  test("count by level where the grades leave a column empty", () => {
-    const [annex] = tablesIn([
-      ...heading,
-      ["NIVEAU A", 557.5, 8],
-      ["A4", null, 2],
-      ["A1", null, 6],
-      ["NIVEAU B", 10, 1],
-      ["B1", 10, 1],
-      ["TOTAL GENERAL", 567.5, 9],
-    ]);
-    expect(postLines(annex)).toEqual(["AC · A: /557.5", "AC · A4: 2/", "AC · A1: 6/", "AC · B1: 1/10"]);
-    expect(annex?.findings).toEqual([]);
-  });
-
-  test("may have the level below its grades, and others that are no level", () => {
-    const [annex] = tablesIn([
-      ...heading,
-      ["Grades légaux", null, null],
-      ["Secrétaire", 1, 1],
-      ["Receveur", 1, 1],
-      ["A4", 2, 2],
-      ["A1", 6, 6],
-      ["Niveau A", 8, 8],
-      ["B1", 3, 2],
-      ["Niveau B", 3, 2],
-      ["Total", 13, 12],
-    ]);
-    expect(postLines(annex)).toEqual([
-      "AC · Secrétaire: 1/1",
-      "AC · Receveur: 1/1",
-      "AC · A4: 2/2",
-      "AC · A1: 6/6",
-      "AC · B1: 2/3",
-    ]);
-    expect(said(annex?.findings ?? [])).toEqual(["row-without-figures note A3"]);
-  });
-
-  test("of an establishment in people only leave its FTE unknown, and say so", () => {
-    const [annex] = tablesIn([
-      ["Commune"],
-      ["Fonction", "Cadre", "Effectif", null],
-      [null, "Unités", "Unités", "ETP"],
-      ["Niveau A", 9, 8, 7.5],
-      ["Niveau B", 4, 4, 4],
-    ]);
-    expect(postLines(annex)).toEqual(["AC · A: 7.5/ (8)", "AC · B: 4/ (4)"]);
-    expect(said(annex?.findings ?? [])).toEqual(["establishment-in-heads note B3"]);
-  });
-
-  test("with people called effectif beside their FTE", () => {
-    const [annex] = tablesIn([
-      ["Commune"],
-      ["Fonction", "Cadre", "Effectif", "ETP"],
-      ["Niveau A", 9, 8, 7.5],
-      ["Niveau B", 4, 4, 4],
-    ]);
-    expect(postLines(annex)).toEqual(["AC · A: 7.5/9 (8)", "AC · B: 4/4 (4)"]);
   });
 });

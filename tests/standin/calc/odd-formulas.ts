@@ -1,13 +1,6 @@
-import type { CellValue } from "../../../src/sheet/cell-value";
-
-/** A formula and what Excel shows for it, over the cells of `fillOddBook`. */
-export type OddFormula = readonly [formula: string, expected: CellValue];
-
-const NOT_FOUND = { error: "#N/A" } as const;
-const NO_VALUE = { error: "#VALUE!" } as const;
-const DIVIDED_BY_ZERO = { error: "#DIV/0!" } as const;
-const NO_REFERENCE = { error: "#REF!" } as const;
-const NO_NUMBER = { error: "#NUM!" } as const;
+import { NOT_FOUND, NO_VALUE, DIVIDED_BY_ZERO, NO_REFERENCE, NO_NUMBER } from "./odd-formula";
+import type { OddFormula } from "./odd-formula";
+import { DATES, NAMES_AND_TABLES, TEXTS } from "./odd-texts";
 
 export const CRITERIA: readonly OddFormula[] = [
   ['=SUMIFS(D!B1:B8,D!A1:A8,"RH*")', 7],
@@ -228,76 +221,6 @@ export const PRODUCTS: readonly OddFormula[] = [
   ["=SUMPRODUCT(D!B1:B3*{1;10;100})", 421],
   ['=SUMPRODUCT((D!A1:A2<>"RH")*D!C3:C4)', 4],
   ["=SUMPRODUCT(D!B1:B8,--(D!C1:C8=4))", NOT_FOUND],
-];
-
-export const DATES: readonly OddFormula[] = [
-  ["=DATE(2024,14,1)", 45689],
-  ["=DATE(2024,2,30)", 45352],
-  ["=DATE(2024,1,0)", 45291],
-  ["=DATE(2024,-1,15)", 45245],
-  ["=DATE(24,1,1)", 8767],
-  ["=DATE(1900,3,1)", 61],
-  ["=DATE(2024,12,31)+1", 45658],
-  ["=YEAR(45292)", 2024],
-  ["=MONTH(45291)", 12],
-  ["=DAY(45351.9)", 29],
-  ["=YEAR(-1)", NO_NUMBER],
-  ["=YEAR(D!C1)", 1900],
-  ["=MONTH(D!C1)", 1],
-  ["=MONTH(60)", 2],
-  ["=DAY(59)", 28],
-  ["=TODAY()=INT(NOW())", true],
-  ["=TODAY()>45000", true],
-  ["=EDATE(DATE(2024,1,31),1)", 45351],
-  ["=EOMONTH(DATE(2024,1,31),1)", 45351],
-  ["=WEEKDAY(DATE(2024,1,1),2)", 1],
-  ["=(YEAR(DATE(2028,7,1))*12+MONTH(DATE(2028,7,1)))-2028*12", 7],
-  ['=IF(D!C1="","undated",YEAR(D!C1))', "undated"],
-];
-
-export const TEXTS: readonly OddFormula[] = [
-  ['=IF(1=1,"")', ""],
-  ["=IF(FALSE,1)", false],
-  ['=IF("x"="x",,5)', 0],
-  ['=LEFT("été",2)', "ét"],
-  ['=LEN("é€")', 2],
-  ['=MID("abc",2,9)', "bc"],
-  ['=UPPER("née")', "NÉE"],
-  ['=LOWER("NÉE")', "née"],
-  ['=RIGHT("abc",2)', "bc"],
-  ['=TRIM("  a   b ")', "a b"],
-  ['=SUBSTITUTE("a-b-c","-","")', "abc"],
-  ['=FIND("b","abc")', 2],
-  ['=FIND("z","abc")', NO_VALUE],
-  ['=SEARCH("B?","abc")', 2],
-  ['=REPT("ab",2)', "abab"],
-  ['=CONCATENATE("a",1,TRUE)', "a1TRUE"],
-  ['="say ""so"""', 'say "so"'],
-  ["='L''été 2024'!A2&\"\"", "=1+1"],
-];
-
-export const NAMES_AND_TABLES: readonly OddFormula[] = [
-  ["=Rate*100", 2],
-  ["=Twice_Rate", 0.04],
-  ["=-Rate^2", 0.0004],
-  ["=SUM(Syn_Fte)", 27.5],
-  ["=sum(SYN_FTE)", 27.5],
-  ["=SUMPRODUCT((Staff_Table[Service]=Lead)*Syn_Fte)", 2.5],
-  ["=Local", 2],
-  ["=D!Local", 1],
-  ["=SUM(Staff_Table[FTE])", 27.5],
-  ['=SUMIFS(Staff_Table[FTE],Staff_Table[Service],"RH")', 19],
-  ["=SUM(Staff_Table[Coût '[€'] '#1])", 1000],
-  ["=SUM(Staff_Table[[FTE]:[Coût '[€'] '#1]])", 1027.5],
-  ["=ROWS(Staff_Table)", 4],
-  ["=COUNTA(Staff_Table)", 12],
-  ["=COUNTA(Staff_Table[#All])", 15],
-  ["=ROWS(Staff_Table[[#All],[FTE]])", 5],
-  ["=Staff_Table[[#Headers],[FTE]]", "FTE"],
-  ["=ROWS(Staff_Table[[#Headers],[#Data],[FTE]])", 5],
-  ["=SUM(Staff_Table[No such])", NO_REFERENCE],
-  ["='L''été 2024'!A1*2", 14],
-  ["=SUM('L''été 2024'!$A$1:$A$2)", 7],
 ];
 
 export const ALL_ODD: readonly OddFormula[] = [

@@ -1,3 +1,4 @@
+import type { EconomicGroup } from "../model/economic-group";
 import type { Driver } from "../model/driver";
 import type { FrameWords } from "./frame";
 
@@ -113,6 +114,10 @@ export type BudgetWords = FrameWords & {
   readonly undated: string;
   readonly noArticle: string;
   readonly otherArticle: string;
+  /** The column of economic groups, and what stands before each below a total. */
+  readonly group: string;
+  readonly ofWhich: string;
+  readonly groups: Readonly<Record<EconomicGroup, string>>;
   readonly meaning: (column: string, article: string) => string;
 };
 

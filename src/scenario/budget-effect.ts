@@ -1,4 +1,6 @@
 import type { BudgetArticle } from "../model/budget-article";
+import { economicGroup, economicGroupOfArticle } from "../model/economic-group";
+import type { EconomicGroup } from "../model/economic-group";
 import type { Sourced } from "../model/headcount";
 import type { EntityKey } from "../model/measure";
 import { money, subtractMoney, sumMoney } from "../model/money";
@@ -21,6 +23,7 @@ export type BudgetEffect = {
   readonly article: string | null;
   /** Its line in the budget, the first where it has several; null where the budget has none. */
   readonly line: BudgetArticle | null;
+  readonly group: EconomicGroup;
   /** Of the price year, all lines together; null is unknown. */
   readonly credit: Money | null;
   /** The cells that the credit stands in. */
@@ -69,7 +72,9 @@ export function budgetEffectsOf(outcome: Outcome, basis: Basis): readonly Budget
     });
     const undated = resultFigure(own.filter(({ timing }) => timing === null));
     const after = credit === null || full === null ? null : sumMoney([credit, full]);
-    return { entity, article, line: lines[0] ?? null, credit, creditFrom, years, fullYear, undated, after };
+    const [line = null] = lines;
+    const group = line ? economicGroup(line.economic) : economicGroupOfArticle(article ?? "");
+    return { entity, article, line, group, credit, creditFrom, years, fullYear, undated, after };
   });
 }
 

@@ -49,7 +49,7 @@ const read = readBook(book);
 const calculation = calculationOf(read);
 const { plan: calc, layout } = planCalc(calculation.calc, { words, language: "en", writtenOn: "23/11/2026" });
 const plans = annexPlans(calculation, { origin: putPlan(book, calc), layout }, "en", read.scanned).filter(
-  ({ annex }) => annex === "T4" || annex === "T18",
+  ({ annex }) => annex === "T4" || annex === "T17" || annex === "T18",
 );
 for (const plan of plans) putPlan(book, plan);
 
@@ -71,7 +71,7 @@ const cents = (values: readonly CellValue[]) =>
 
 beforeAll(recalculate);
 
-test("both say what the engine says", () => {
+test("they say what the engine says", () => {
   for (const plan of plans) {
     const sheet = book.sheetNamed(plan.sheet)!;
     expect(differing(plan, (r, c) => sheet.cell(r, c).value, words.unknown)).toEqual([]);
@@ -131,20 +131,45 @@ test("the bars: base, whole, less, below zero; each hangs from where the one bef
   expect(bar(bars.net)).toEqual([0, 928, 0, 0]);
 });
 
-test("a dearer start takes the bars through nought, and nothing is paid back; all follow the table", async () => {
+/** Types over a measure's cell, and computes. */
+async function typed(id: string, field: MeasureField, value: CellValue): Promise<void> {
   const { sheet, table } = book.sheets
     .flatMap((one) => one.tables.map((each) => ({ sheet: one, table: each })))
     .find((one) => one.table.name === MEASURES_TABLE.name)!;
-  const column = table.area.column + MEASURES_TABLE.fields.findIndex(({ id }) => id === "oneOff");
-  sheet.setValue(table.area.row + 3, column, 5000);
+  const { row: top, column, rows } = table.area;
+  const at = (of: MeasureField) => column + MEASURES_TABLE.fields.findIndex((one) => one.id === of);
+  const row = Array.from({ length: rows }, (_, index) => top + index).find(
+    (each) => sheet.cell(each, at("id")).value === id,
+  );
+  sheet.setValue(row ?? -1, at(field), value);
   await recalculate();
+}
+
+test("a dearer start takes the bars through nought, and nothing is paid back; all follow the table", async () => {
+  await typed("start", "oneOff", 5000);
   // 2428 − 5000 = −2572
   const { bars } = words.money.bridge;
   expect(bar(bars.oneOff)).toEqual([0, 0, 2428, -2572]);
   expect(bar(bars.net)).toEqual([0, 0, 0, -2572]);
   expect(shown("T4", "Together", words.money.items.payback).slice(0, 6)).toEqual([0, 0, 0, 0, 0, 0]);
-  sheet.setValue(table.area.row + 3, column, 1500);
-  await recalculate();
+  await typed("start", "oneOff", 1500);
+});
+
+test("T17: what is typed with a body that has no row stands in the row of others; rows and groups still come to the total", async () => {
+  const sheet = sheetOf("T17");
+  const { rows } = plans.find(({ annex }) => annex === "T17")!;
+  /** Of the rows whose key begins so: 2025. */
+  const in2025 = (key: string) =>
+    rows.flatMap((one, index) =>
+      one.key.startsWith(`${key}:A`) ? [Number(sheet.cell(index, 7).value)] : [],
+    );
+  const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+  // 400 and 1500 more, 1007 less
+  expect([in2025("other"), in2025("total"), sum(in2025("article"))]).toEqual([[0], [893], 893]);
+  await typed("gain", "entity", null);
+  expect([in2025("other"), in2025("total"), sum(in2025("article"))]).toEqual([[-1000], [893], 1893]);
+  expect(in2025("group")).toEqual([0, 0, 0, 0, 0, 893]);
+  await typed("gain", "entity", "CPAS");
 });
 
 const inBudget = (body: string, item: "received" | "paid" | "difference") =>

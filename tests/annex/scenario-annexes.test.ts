@@ -8,6 +8,7 @@ import { quoteSheet } from "../../src/sheet/a1";
 import type { CellValue } from "../../src/sheet/cell-value";
 import { loadRecalculator } from "../../src/standin/calc/node";
 import { openBook } from "../../src/standin/ooxml/open-book";
+import { annexWords } from "../../src/text/annex-words";
 import { approve } from "../support/approve";
 import { plannedBook, wrongIn } from "../support/planned-book";
 import { recalculateWithLibreOffice } from "../support/libreoffice";
@@ -133,7 +134,18 @@ describe("in the file as written", () => {
   test("T17: the D4's cost leaves its salary article from 2031", () => {
     const cells = row("T17", "HR-1", "Municipality", "131/111-01");
     // credit 884.900; 2024 … 2030 nil; 54.264 from 2031; a full year; after
-    expect(cells.slice(4)).toEqual([884_900, 0, 0, 0, 0, 0, 0, 0, -54_264, -54_264, 830_636, 0, 0]);
+    expect(cells.slice(4)).toEqual(["Staff", 884_900, 0, 0, 0, 0, 0, 0, 0, -54_264, -54_264, 830_636, 0, 0]);
+  });
+
+  test("T17: the groups come to the total, and what is not known of it stands in one of them", () => {
+    const total = row("T17", "HR-1", "Total");
+    const groups = Object.values(annexWords("en").budget.groups).map((name) =>
+      row("T17", "HR-1", "of which", "", "", name),
+    );
+    // two salaries of HR in 2031; no measure of these names another article
+    expect(groups.map((cells) => cells[13])).toEqual([total[13], 0, 0, 0, 0, 0]);
+    expect(Number(total[13])).toBeLessThan(-300_000);
+    expect(groups.map((cells) => cells[17])).toEqual([1, 0, 0, 0, 0, 0]);
   });
 
   needs("LibreOffice")("LibreOffice", () => {

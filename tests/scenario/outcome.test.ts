@@ -292,6 +292,6 @@ describe("guards", () => {
       ...BASIS,
       budget: BUDGET,
     });
-    expect(row).toMatchObject({ credit: 100_000, after: 40_000, fullYear: { sum: -60_000 } });
+    expect(row).toMatchObject({ credit: 100_000, after: 40_000, fullYear: { sum: -60_000 }, group: "staff" });
   });
 });

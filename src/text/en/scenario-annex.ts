@@ -162,7 +162,7 @@ export const comparisonEn: ComparisonWords = {
 export const budgetEn: BudgetWords = {
   sheet: "T17 Budget articles",
   title: "T17 – Effect by budget article",
-  note: "A fall of the credit has a minus sign. Full-year effect = once all dated measures run, at the prices of the credit. n/a = not known.",
+  note: "A fall of the credit has a minus sign. Full-year effect = once all dated measures run, at the prices of the credit. Economic group by the economic code: 11 staff, 12 operating costs, 3 to 6 transfers, 2, 8 and 9 debt, 7 investment. n/a = not known.",
   article: "Article",
   label: "Label",
   credit: (year) => `Credit ${year}\u00a0(EUR)`,
@@ -172,5 +172,15 @@ export const budgetEn: BudgetWords = {
   undated: "Undated (EUR)",
   noArticle: "(no article)",
   otherArticle: "(other article)",
+  group: "Economic group",
+  ofWhich: "of which",
+  groups: {
+    staff: "Staff",
+    operating: "Operating costs",
+    transfers: "Transfers and redistribution",
+    debt: "Debt",
+    investment: "Investment",
+    other: "Other or not known",
+  },
   meaning: (column, article) => `${column}, article ${article}`,
 };

@@ -162,7 +162,7 @@ export const comparisonFr: ComparisonWords = {
 export const budgetFr: BudgetWords = {
   sheet: "T17 Articles budgétaires",
   title: "T17 – Incidence par article budgétaire",
-  note: "Une baisse du crédit est précédée du signe moins. Incidence en année pleine = dès que toutes les mesures datées sont en cours, aux prix du crédit. n.c. = non connu.",
+  note: "Une baisse du crédit est précédée du signe moins. Incidence en année pleine = dès que toutes les mesures datées sont en cours, aux prix du crédit. Groupe économique selon le code économique\u00a0: 11 personnel, 12 fonctionnement, 3 à 6 transferts, 2, 8 et 9 dette, 7 investissements. n.c. = non connu.",
   article: "Article budgétaire",
   label: "Libellé",
   credit: (year) => `Crédit ${year}\u00a0(EUR)`,
@@ -172,5 +172,15 @@ export const budgetFr: BudgetWords = {
   undated: "Sans échéance (EUR)",
   noArticle: "(sans article)",
   otherArticle: "(autre article)",
+  group: "Groupe économique",
+  ofWhich: "dont",
+  groups: {
+    staff: "Dépenses de personnel",
+    operating: "Frais de fonctionnement",
+    transfers: "Transferts et redistribution",
+    debt: "Dette",
+    investment: "Investissements",
+    other: "Autre ou non connu",
+  },
   meaning: (column, article) => `${column}, article budgétaire ${article}`,
 };

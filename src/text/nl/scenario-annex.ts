@@ -162,7 +162,7 @@ export const comparisonNl: ComparisonWords = {
 export const budgetNl: BudgetWords = {
   sheet: "T17 Begrotingsartikelen",
   title: "T17 – Weerslag per begrotingsartikel",
-  note: "Een daling van het krediet staat met een minteken. Weerslag in een vol jaar = zodra alle maatregelen met datum lopen, aan de prijzen van het krediet. n.b. = niet bekend.",
+  note: "Een daling van het krediet staat met een minteken. Weerslag in een vol jaar = zodra alle maatregelen met datum lopen, aan de prijzen van het krediet. Economische groep volgens de economische code: 11 personeel, 12 werking, 3 tot 6 overdrachten, 2, 8 en 9 schuld, 7 investeringen. n.b. = niet bekend.",
   article: "Artikel",
   label: "Omschrijving",
   credit: (year) => `Krediet ${year}\u00a0(EUR)`,
@@ -172,5 +172,15 @@ export const budgetNl: BudgetWords = {
   undated: "Zonder tijdslijn (EUR)",
   noArticle: "(zonder artikel)",
   otherArticle: "(ander artikel)",
+  group: "Economische groep",
+  ofWhich: "waarvan",
+  groups: {
+    staff: "Personeelsuitgaven",
+    operating: "Werkingskosten",
+    transfers: "Overdrachten en herverdeling",
+    debt: "Schuld",
+    investment: "Investeringen",
+    other: "Andere of niet bekend",
+  },
   meaning: (column, article) => `${column}, artikel ${article}`,
 };

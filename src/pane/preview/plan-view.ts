@@ -15,7 +15,7 @@ const LABELS: Readonly<Partial<Record<PlanId, readonly number[]>>> = {
   T4: [0, 1, 2], // scenario, body, item
   T6: [0, 1, 2, 3], // scenario, what, provider, body
   T8: [0, 1], // scenario, driver
-  T17: [0, 1, 2], // scenario, body, article
+  T17: [0, 1, 2, 4], // scenario, body, article, economic group
   T18: [0, 1, 2], // scenario, body, item
 };
 

@@ -1,6 +1,6 @@
 import { pageBreaks } from "./page-breaks";
 import type { AnnexPlan, PlanId, PlannedArea, PlannedCell, PlannedChart, PlannedRow } from "./plan";
-import { columnHeads, emptyRow, fittedHeight, fitting, languageRows, textCell } from "./planned";
+import { columnHeads, emptyRow, fittedHeight, fitting, languageRows, opening, textCell } from "./planned";
 import type { Column } from "./planned";
 import type { AnnexWords } from "./words";
 
@@ -40,12 +40,14 @@ export type Frame = {
 export type FrameChart = {
   /** A sentence for each chart. */
   readonly captions: readonly string[];
-  /** Rows of the band, the charts and one below them. */
+  /** Rows of the band: the charts that stand beside each other, and one row below them. */
   readonly rows: number;
+  /** How many such bands stand below each other; one where it is left out. */
+  readonly bands?: number;
   readonly columns: number;
-  /** The cells right of the charts in a row of their band; `first` is the table's first row, `band` the band's. */
+  /** The cells right of the charts in a row of all bands; `first` is the table's first row, `band` the first band's. */
   readonly beside: (row: number, band: number, first: number) => readonly PlannedCell[];
-  /** The charts, which share the columns that they stand over. */
+  /** The charts, which share the columns that they stand over; `over` is the first band's. */
   readonly plan: (over: PlannedArea, first: number) => readonly PlannedChart[];
 };
 
@@ -57,7 +59,7 @@ export function planFrame(frame: Frame): AnnexPlan {
   const header = headerRows(frame, widths);
   const caption = chart ? [...chart.captions.flatMap(captionRows), emptyRow("space:table")] : [];
   const band = header.length;
-  const head = band + (chart?.rows ?? 0) + caption.length;
+  const head = band + (chart ? chart.rows * (chart.bands ?? 1) : 0) + caption.length;
   const first = head + 1;
   const bandRows = chart ? bandOf(chart, band, first, widths) : [];
   const table = frame.table(first, widths);
@@ -105,7 +107,7 @@ function captionRows(caption: string, index: number): readonly PlannedRow[] {
   return languageRows(index === 0 ? "caption" : `caption-${index}`, caption, "caption", NOTE_ROW);
 }
 
-/** The rows that the charts cover, and a narrow one below them. */
+/** The rows that the charts cover, and a narrow one below those of each band, which stays on one page. */
 function bandOf(
   chart: FrameChart,
   band: number,
@@ -113,14 +115,16 @@ function bandOf(
   widths: readonly number[],
 ): readonly PlannedRow[] {
   const gap = Array.from({ length: chart.columns }, () => null);
-  return Array.from({ length: chart.rows }, (_, row): PlannedRow => {
-    if (row === chart.rows - 1) return { ...emptyRow(`band:${row}`), height: BELOW_CHART };
+  return Array.from({ length: chart.rows * (chart.bands ?? 1) }, (_, row): PlannedRow => {
+    const inBand = row % chart.rows;
+    if (inBand === chart.rows - 1) return { ...emptyRow(`band:${row}`), height: BELOW_CHART };
     const beside = chart.beside(row, band, first);
     const texts = beside.map(({ content }) => (content.kind === "text" ? content.text : ""));
     const besideWidths = beside.map((_cell, index) => widths[chart.columns + index] ?? BESIDE_WIDTH);
     return {
       key: `band:${row}`,
       height: fittedHeight(texts, besideWidths) ?? BAND_ROW,
+      ...opening(row > 0 && inBand === 0),
       cells: beside.length > 0 ? [...gap, ...beside] : [],
     };
   });

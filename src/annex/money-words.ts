@@ -34,6 +34,8 @@ export type MoneyWords = FrameWords & {
     readonly year: string;
     readonly payback: string;
   };
+  /** Caption of the charts of portfolios. */
+  readonly portfolios: string;
 };
 
 /** What T18 tells of each scenario, in the order of its rows. */

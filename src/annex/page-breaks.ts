@@ -24,19 +24,15 @@ export function pageBreaks(
   const from = (first: number, last: number) =>
     rows.slice(first, last).reduce((sum, { height }) => sum + (height ?? USUAL_ROW), 0);
   const again = from(head, head + 1);
-  // The headings go with the rows below them.
-  const starts = [
-    head,
-    ...rows.flatMap(({ opens }, row) => (opens && row > head + 1 ? [row] : [])),
-    rows.length,
-  ];
+  // The headings go with the rows below them; above them charts stand in bands.
+  const starts = rows.flatMap(({ opens }, row) => (row === head || (opens && row !== head + 1) ? [row] : []));
   const breaks: number[] = [];
-  let used = from(0, head);
-  starts.slice(0, -1).forEach((start, index) => {
+  let used = from(0, starts[0] ?? head);
+  starts.forEach((start, index) => {
     const height = from(start, starts[index + 1] ?? rows.length);
-    const whole = start === head ? height : again + height;
+    const whole = start > head ? again + height : height;
     const fits = used + height <= page;
-    if (rows[start]?.opens === "page" || (!fits && (used > page / 2 || (start > head && whole <= page)))) {
+    if (rows[start]?.opens === "page" || (!fits && (used > page / 2 || (start !== head && whole <= page)))) {
       breaks.push(start);
       used = whole;
     } else used += height;

@@ -13,14 +13,21 @@ export type ChartRevision = {
 /**
  * Charts that stand get new words and ranges where the plan's differ. One with more or fewer series is drawn anew, and so is
  * one whose plan takes another size, as with more services: its bars would not fit the old. A chart that the user deleted
- * stays deleted, and that is said.
+ * stays deleted, and that is said; one that was never drawn is drawn now, and one that the plan has no more goes.
  */
 export function reviseCharts(plan: AnnexPlan, standing: Standing): ChartRevision {
   const operations: Operation[] = [];
   const undo: Operation[] = [];
   const findings: Finding[] = [];
   for (const chart of plan.charts) {
+    const old = standing.charts.find((known) => known.name === chart.name);
     if (!standing.chartNames.includes(chart.name)) {
+      if (!old) {
+        const drawn = placeChart(standing.origin, chart);
+        operations.push({ kind: "add-chart", chart: drawn });
+        undo.push({ kind: "delete-chart", sheet: drawn.sheet, name: drawn.name });
+        continue;
+      }
       findings.push({
         code: "annex-chart-removed",
         severity: "note",
@@ -29,7 +36,6 @@ export function reviseCharts(plan: AnnexPlan, standing: Standing): ChartRevision
       });
       continue;
     }
-    const old = standing.charts.find((known) => known.name === chart.name);
     if (!old || JSON.stringify(old) === JSON.stringify(chart)) continue;
     const [fresh, before] = [placeChart(standing.origin, chart), placeChart(standing.origin, old)];
     const { sheet, name } = fresh;
@@ -42,6 +48,13 @@ export function reviseCharts(plan: AnnexPlan, standing: Standing): ChartRevision
       operations.push({ kind: "delete-chart", sheet, name }, { kind: "add-chart", chart: fresh });
       undo.push({ kind: "delete-chart", sheet, name }, { kind: "add-chart", chart: before });
     }
+  }
+  for (const old of standing.charts) {
+    const planned = plan.charts.some(({ name }) => name === old.name);
+    if (planned || !standing.chartNames.includes(old.name)) continue;
+    const before = placeChart(standing.origin, old);
+    operations.push({ kind: "delete-chart", sheet: before.sheet, name: before.name });
+    undo.push({ kind: "add-chart", chart: before });
   }
   return { operations, undo, findings };
 }

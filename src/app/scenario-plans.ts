@@ -168,10 +168,12 @@ function portfolioMoney(input: ScenarioPlanInput): readonly PortfolioMoney[] {
   const { portfolios, calc, settings } = input.calculation;
   if (calc.portfolios === null) return [];
   const scenarios = shownIn({ ...input, scenarios: null });
+  const rate = discountRateOf(input.calculation.input.assumptions);
   return portfolios.map(({ portfolio, outcomes, lines }) => {
     const effects = outcomes.flatMap((outcome) => outcome.effects);
     const money = moneyByYear({ lines, effects, years: settings.years }, { kind: "together" });
-    return { portfolio, row: portfolio.position, scenarios, money };
+    const prospects = prospectsOf(money, rate);
+    return { portfolio, row: portfolio.position, scenarios, money, prospects };
   });
 }
 

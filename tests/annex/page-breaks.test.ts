@@ -41,3 +41,13 @@ test("a wide sheet is printed smaller, so that a page holds more", () => {
   expect(pageBreaks(all, WIDTHS, 1)).toEqual([14]);
   expect(pageBreaks(all, [148, 148], 1)).toEqual([]);
 });
+
+test("bands of charts above the table stand whole on a page, each with its figures", () => {
+  const bands = [...group(9), ...group(9), ...group(9)];
+  const breaks = (count: number) =>
+    pageBreaks([row(40), ...bands.slice(0, count), row(30), ...group(3)], WIDTHS, count + 1);
+  expect(breaks(9)).toEqual([]);
+  // 40 + 2 × 180 fill the page; the third goes on with the headings and their rows
+  expect(breaks(18)).toEqual([19]);
+  expect(breaks(27)).toEqual([19]);
+});

@@ -43,9 +43,21 @@ test("T7 has a column for each portfolio, T4 rows: the scenarios that its row of
     const cells = money.columnWidths.slice(3, money.table.columns);
     return cells.map((_, index) => one.book.sheetNamed(money.sheet)!.cell(at, 3 + index).value);
   };
+  /** The bar of the net, all years, beside the charts of the scenarios and of the portfolio. */
+  const bars = () =>
+    money.charts
+      .filter(({ name }) => name.startsWith("Syn_T04_Bridge"))
+      .map(({ series }) => {
+        const [, { values: whole }] = [series[0]!, series[1]!];
+        return Number(one.book.sheetNamed(money.sheet)!.cell(whole.row + 3, whole.column).value);
+      });
   const net = (whose: string) => inT4(`net:together:${whose}`).map(Number);
   await recalculate();
   expect(net("Portefeuille P1")).toEqual(net("HR-2"));
+  expect(inT4("payback:together:Portefeuille P1")).toEqual(inT4("payback:together:HR-2"));
+  const total = money.table.columns - 6; // of the columns from the first year on
+  expect(money.charts.map(({ name }) => name)).toEqual(["Bridge", "Cumulative", "Bridge_2", "Cumulative_2"].map((name) => `Syn_T04_${name}`)); // prettier-ignore
+  expect(bars()).toEqual([net("HR-1")[total], net("HR-2")[total]]);
   // version 1 claims 6 FTE, version 2 claims 2
   expect(together()).toBe(2);
   const table = one.book.sheets.find(({ tables }) =>

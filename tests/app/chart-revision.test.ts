@@ -20,12 +20,12 @@ function chart(rows: number, series: readonly string[], left = 10): PlannedChart
   };
 }
 
-function revised(old: PlannedChart, now: PlannedChart) {
-  const plan: Pick<AnnexPlan, "charts"> = { charts: [now] };
+function revised(old: PlannedChart | null, now: PlannedChart | null, stands = old) {
+  const plan: Pick<AnnexPlan, "charts"> = { charts: now ? [now] : [] };
   const standing: Pick<Standing, "origin" | "charts" | "chartNames"> = {
     origin: { sheet: "T1", row: 0, column: 0 },
-    charts: [old],
-    chartNames: [old.name],
+    charts: old ? [old] : [],
+    chartNames: stands ? [stands.name] : [],
   };
   return reviseCharts(plan as AnnexPlan, standing as Standing);
 }
@@ -54,4 +54,19 @@ test.each([
     { kind: "delete-chart" },
     { kind: "add-chart", chart: { over: { rows: 10 } } },
   ]);
+});
+
+test("one that was never drawn is drawn, and taken away when that is undone; one that the plan has no more goes, and comes back", () => {
+  const added = revised(null, chart(10, ["P1"]));
+  expect([kinds(added.operations), kinds(added.undo)]).toEqual([["add-chart"], ["delete-chart"]]);
+  expect(added.findings).toEqual([]);
+  const gone = revised(chart(10, ["P1"]), null);
+  expect([kinds(gone.operations), kinds(gone.undo)]).toEqual([["delete-chart"], ["add-chart"]]);
+});
+
+test("one that the user deleted stays deleted, and that is said", () => {
+  const { operations, findings } = revised(chart(10, ["P1"]), chart(10, ["P2"]), null);
+  expect(operations).toEqual([]);
+  expect(findings.map(({ code }) => code)).toEqual(["annex-chart-removed"]);
+  expect(revised(chart(10, ["P1"]), null, null).operations).toEqual([]);
 });

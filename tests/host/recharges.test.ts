@@ -32,7 +32,7 @@ test("a workbook that has none gets the tables; what is typed there is written a
   );
   typeRows(host, RECHARGES_TABLE, RECHARGES);
   typeRows(host, PORTFOLIOS_TABLE, PORTFOLIOS);
-  const result = done(await host.write({ annexes: ["T6"], language: "nl+fr" }));
+  const result = done(await host.write({ annexes: ["T4", "T6"], language: "nl+fr" }));
   expect(result.reconciliation.differing).toEqual([]);
   const sheet = host.standin.book.sheetNamed("T6 Herfacturatie-Refacturation")!;
   const shows = (amount: number) =>
@@ -47,4 +47,21 @@ test("a workbook that has none gets the tables; what is typed there is written a
     [3000],
   ]);
   expect([shows(7280), shows(9360)]).toEqual([false, true]);
+
+  // One more portfolio has charts and rows of its own.
+  const charts = () =>
+    tableIn(host, "Syn_T04_Table").sheet.charts.map(({ name }) => name.replace("Syn_T04_", ""));
+  const drawn = ["Bridge", "Cumulative", "Bridge_2", "Cumulative_2"];
+  expect(charts()).toEqual(drawn);
+  typeRows(host, PORTFOLIOS_TABLE, [
+    { portfolio: "P2", scenario: "HR-1", included: 1 },
+    { portfolio: "P2", scenario: "HR-2", included: 1 },
+  ]);
+  const more = done(await host.write({ annexes: ["T4"] }));
+  expect([more.reconciliation.differing, more.prepared.drafts.flatMap((draft) => draft.kept)]).toEqual([
+    [],
+    [],
+  ]);
+  expect(charts()).toEqual([...drawn, "Bridge_3", "Cumulative_3"]);
+  expect(done(await host.write({ annexes: ["T4"] })).status).toBe("unchanged");
 });

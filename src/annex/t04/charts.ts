@@ -7,9 +7,14 @@ import { scenarioColor } from "../palette";
 import type { PlannedArea, PlannedCell, PlannedChart } from "../plan";
 import { formulaCell, textCell } from "../planned";
 import type { ScenarioChoices } from "../scenario-input";
-import type { MoneyInput } from "./input";
 import { PROSPECTS } from "./prospects";
-import { ITEMS, itemAt } from "./rows";
+import { itemAt } from "./rows";
+
+/** Whose figures are drawn, and where the table has them: its rows of all together, and what becomes of their net. */
+export type Charted = { readonly name: string; readonly together: number; readonly prospects: number };
+
+/** The charts that stand beside each other: the bars of the first of these, and a line for each. */
+export type Band = readonly Charted[];
 
 /** From gross to net: what is whole stands on nought, what is taken off hangs from where the one before ends. */
 const BARS: readonly Bar[] = ["gross", "offsets", "oneOff", "net"];
@@ -28,7 +33,7 @@ const COLORS = {
   below: ["#8C5A7A", "#FFFFFF"],
 } as const;
 
-/** The figures of the line chart, a row a year and one for payback, then those of the bars. */
+/** The rows of a band, with one below: the figures of the line chart, a row a year and one for payback, then those of the bars. */
 export function bandRows(years: number): number {
   return Math.max(LEAST_ROWS, years + BARS.length + 5);
 }
@@ -38,37 +43,30 @@ function bridgeRow(years: number): number {
   return years + 3;
 }
 
-/** The cells right of the charts; `together` is where a scenario's rows of all together begin. */
-export function besideCells(
-  row: number,
-  scenarios: readonly MoneyInput[],
-  together: (scenario: number) => number,
-  choices: ScenarioChoices,
-): readonly PlannedCell[] {
+/** The cells right of the charts, in a row of their band. */
+export function besideCells(row: number, charted: Band, choices: ScenarioChoices): readonly PlannedCell[] {
   const { words, calc } = choices;
   const its = words.money;
   const { years } = calc.layout;
-  const ids = scenarios.map(({ scenario }) => scenario.id);
   const bridge = row - bridgeRow(years.length);
-  if (row === 0) return heads([its.course.year, ...ids]);
+  if (row === 0) return heads([its.course.year, ...charted.map(({ name }) => name)]);
   if (bridge === 0) return heads(["", ...BRIDGE.map((one) => its.bridge.columns[one])]);
   const bar = BARS[bridge - 1];
-  if (bar) return barCells(bar, together(0), choices);
+  if (bar) return charted.slice(0, 1).flatMap(({ together }) => barCells(bar, together, choices));
   const year = years[row - 1];
   if (year !== undefined) {
     return [
       formulaCell(number(year), "year"),
-      ...scenarios.map((_, index) =>
-        formulaCell(own(together(index) + itemAt("cumulative"), FIRST_YEAR + row - 1), "money"),
+      ...charted.map(({ together }) =>
+        formulaCell(own(together + itemAt("cumulative"), FIRST_YEAR + row - 1), "money"),
       ),
     ];
   }
   if (row !== years.length + 1) return [];
-  const payback = ITEMS.length + PROSPECTS.indexOf("payback");
   return [
     textCell(its.course.payback, "label"),
-    ...scenarios.map((_, index) =>
-      formulaCell(own(together(index) + payback, afterYears(choices).total), "year-figure"),
+    ...charted.map(({ prospects }) =>
+      formulaCell(own(prospects + PROSPECTS.indexOf("payback"), afterYears(choices).total), "year-figure"),
     ),
   ];
 }
@@ -102,16 +100,18 @@ function barCells(bar: Bar, start: number, choices: ScenarioChoices): readonly P
   ];
 }
 
-/** The bars of the first scenario, and the cumulative net of each. */
+/** The charts of a band that stands over `over`; `nth` from 0, of which the first has no name to tell. */
 export function moneyCharts(
   over: PlannedArea,
-  scenarios: readonly MoneyInput[],
+  charted: Band,
+  nth: number,
   choices: ScenarioChoices,
 ): readonly PlannedChart[] {
   const { words, calc } = choices;
   const { bridge, course } = words.money;
   const { years } = calc.layout;
-  const ids = scenarios.map(({ scenario }) => scenario.id);
+  const whose = charted[0]?.name ?? "";
+  const suffix = nth === 0 ? "" : `_${nth + 1}`;
   const strip = (row: number, column: number, rows: number): PlannedArea => ({
     row: over.row + row,
     column: BAND_COLUMNS + column,
@@ -121,10 +121,10 @@ export function moneyCharts(
   const bars = bridgeRow(years.length) + 1;
   return [
     {
-      name: "Syn_T04_Bridge",
+      name: `Syn_T04_Bridge${suffix}`,
       look: {
         kind: "ColumnStacked",
-        title: bridge.chartTitle(ids[0] ?? "", years[0] ?? 0, years.at(-1) ?? 0),
+        title: bridge.chartTitle(whose, years[0] ?? 0, years.at(-1) ?? 0),
         series: BRIDGE.map((one) => ({
           name: bridge.columns[one],
           color: COLORS[one][0],
@@ -141,15 +141,15 @@ export function moneyCharts(
       over: { ...over, column: 0, columns: BRIDGE_COLUMNS },
     },
     {
-      name: "Syn_T04_Cumulative",
+      name: `Syn_T04_Cumulative${suffix}`,
       look: {
         kind: "LineMarkers",
-        title: course.chartTitle,
-        series: ids.map((name, index) => ({ name, color: scenarioColor(index), label: null })),
+        title: nth === 0 ? course.chartTitle : `${whose} – ${course.chartTitle}`,
+        series: charted.map(({ name }, index) => ({ name, color: scenarioColor(index), label: null })),
         valueAxis: { title: course.axis, numberFormat: "#,##0" },
         gapWidth: 60,
       },
-      series: ids.map((_, index) => ({
+      series: charted.map((_, index) => ({
         values: strip(1, 1 + index, years.length),
         categories: strip(1, 0, years.length),
       })),

@@ -11,6 +11,7 @@ export type PortfolioMoney = {
   readonly row: number;
   readonly scenarios: readonly Numbered[];
   readonly money: MoneyByYear;
+  readonly prospects: Prospects;
 };
 
 /** A scenario with the engine's figures: of each body, and last of all together. */

@@ -4,8 +4,9 @@ import type { AnnexPlan, PlannedRow } from "../plan";
 import { scenarioLines } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import { BAND_COLUMNS, bandRows, besideCells, moneyCharts } from "./charts";
+import type { Band } from "./charts";
 import type { MoneyInput, PortfolioMoney } from "./input";
-import { portfolioMoneyRows } from "./portfolios";
+import { PORTFOLIO_ROWS, portfolioMoneyRows } from "./portfolios";
 import { PROSPECTS, prospectRows } from "./prospects";
 import { ITEMS, moneyRows } from "./rows";
 
@@ -21,6 +22,19 @@ export function planMoney(
     ITEMS.map((item) => money[item]),
   );
   const items = [...ITEMS, ...PROSPECTS].map((item) => its.items[item]);
+  const height = bandRows(calc.layout.years.length);
+  /** Of all scenarios, then of each portfolio; `first` is the table's first row. */
+  const bandsOf = (first: number): readonly Band[] => [
+    scenarios.map(({ scenario }, index) => {
+      const together = togetherAt(scenarios, index, first);
+      return { name: scenario.id, together, prospects: together + ITEMS.length };
+    }),
+    ...portfolios.map(({ portfolio }, index) => {
+      const together = first + startOf(scenarios, scenarios.length) + index * PORTFOLIO_ROWS.all;
+      const name = words.recharge.portfolio(portfolio.id);
+      return [{ name, together, prospects: together + PORTFOLIO_ROWS.prospects }];
+    }),
+  ];
   return planFrame({
     annex: "T4",
     code: "T04",
@@ -41,12 +55,16 @@ export function planMoney(
       ...portfolioMoneyRows(portfolios, first + startOf(scenarios, scenarios.length), choices, widths),
     ],
     chart: {
-      captions: [its.bridge.caption, its.course.caption],
-      rows: bandRows(calc.layout.years.length),
+      captions: [its.bridge.caption, its.course.caption, ...(portfolios.length > 0 ? [its.portfolios] : [])],
+      rows: height,
+      bands: 1 + portfolios.length,
       columns: BAND_COLUMNS,
       beside: (row, _, first) =>
-        besideCells(row, scenarios, (index) => togetherAt(scenarios, index, first), choices),
-      plan: (over) => moneyCharts(over, scenarios, choices),
+        besideCells(row % height, bandsOf(first)[Math.floor(row / height)] ?? [], choices),
+      plan: (over, first) =>
+        bandsOf(first).flatMap((band, nth) =>
+          moneyCharts({ ...over, row: over.row + nth * height }, band, nth, choices),
+        ),
     },
   });
 }

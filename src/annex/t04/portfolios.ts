@@ -7,13 +7,15 @@ import { plus, times } from "../formula/logic";
 import type { PlannedRow } from "../plan";
 import type { Numbered, ScenarioChoices } from "../scenario-input";
 import type { PortfolioMoney } from "./input";
+import { PROSPECTS, prospectRows } from "./prospects";
 import { ITEMS, itemAt, moneyRows } from "./rows";
 
 const TOGETHER = { kind: "together" } as const;
 /** What scenarios are added up in; the rest follows from it in the portfolio's own rows. */
 const ADDED: readonly (typeof ITEMS)[number][] = ["gross", "offsets", "oneOff"];
-/** Down to the cumulative net. */
+/** Down to the cumulative net; then what becomes of it. */
 const SHOWN = itemAt("cumulative") + 1;
+export const PORTFOLIO_ROWS = { prospects: SHOWN, all: SHOWN + PROSPECTS.length } as const;
 
 /** From gross to net of each portfolio, all bodies together: the scenarios of which the matrix has a 1. */
 export function portfolioMoneyRows(
@@ -24,9 +26,12 @@ export function portfolioMoneyRows(
 ): readonly PlannedRow[] {
   return portfolios.flatMap((one, index) => {
     const name = choices.words.recharge.portfolio(one.portfolio.id);
-    return rowsOf(one, start + index * SHOWN, choices).map((row) =>
-      byYearRow(row, { scenario: { id: name }, number: null }, choices, widths),
-    );
+    const first = start + index * PORTFOLIO_ROWS.all;
+    const rows = [
+      ...rowsOf(one, first, choices),
+      ...prospectRows(one, one.money.net.measures, first, first + SHOWN, choices),
+    ];
+    return rows.map((row) => byYearRow(row, { scenario: { id: name }, number: null }, choices, widths));
   });
 }
 

@@ -18,7 +18,7 @@ export const PROSPECTS = ["factor", "discounted", "payback"] as const;
 
 /** The rows below those of all together, which begin in `start`; the first of them stands in `row`. */
 export function prospectRows(
-  { prospects }: MoneyInput,
+  { prospects }: Pick<MoneyInput, "prospects">,
   measures: readonly Measure[],
   start: number,
   row: number,

@@ -43,6 +43,7 @@ export const moneyEn: MoneyWords = {
     year: "Year",
     payback: "Paid back",
   },
+  portfolios: "Below the charts of the scenarios stand the same charts of each portfolio.",
 };
 
 export const grantEn: GrantWords = {

@@ -43,6 +43,7 @@ export const moneyFr: MoneyWords = {
     year: "Année",
     payback: "Récupéré",
   },
+  portfolios: "Sous les graphiques des scénarios figurent les mêmes graphiques pour chaque portefeuille.",
 };
 
 export const grantFr: GrantWords = {

@@ -43,6 +43,7 @@ export const moneyNl: MoneyWords = {
     year: "Jaar",
     payback: "Terug in",
   },
+  portfolios: "Onder de grafieken van de scenario’s staan dezelfde grafieken van elke portefeuille.",
 };
 
 export const grantNl: GrantWords = {

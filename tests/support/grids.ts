@@ -1,5 +1,5 @@
 import path from "node:path";
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import { CELL_ERRORS } from "../../src/sheet/cell-value";
 import type { CellErrorCode, CellValue } from "../../src/sheet/cell-value";
 import type { Grid } from "../../src/sheet/grid";
@@ -24,6 +24,8 @@ export function gridOf(
  * Sheets of our own input tables are none.
  */
 export async function gridsOf(file: string): Promise<Grid[]> {
+  // Loaded here: most tests that draw a sheet open no workbook, and it takes longer than they do.
+  const { default: ExcelJS } = await import("exceljs");
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);
   const ours = (sheet: ExcelJS.Worksheet) =>

@@ -13,8 +13,9 @@ import type { Outcome } from "./outcome";
 export type Claims = {
   /** FTE that it says are saved, dated or not. */
   readonly claimed: Figure<Fte>;
-  /** Of those: gone by 31 December of the horizon · later · without any date. */
+  /** Of those: gone on 31 December of the horizon · over by then · later · without any date. */
   readonly dated: Figure<Fte>;
+  readonly ended: Figure<Fte>;
   readonly later: Figure<Fte>;
   readonly undated: Figure<Fte>;
   /** Of those dated: who goes of his own accord. Nothing else can be realised without dismissals. */
@@ -39,8 +40,12 @@ export function claimsOf(outcome: Outcome, horizon: Year, entity?: EntityKey): C
   return {
     claimed: people(claimed, which),
     dated: people(dated, which),
+    ended: people(
+      claimed.filter((effect) => begunBy(effect, horizon) && !heldBy(effect, horizon)),
+      which,
+    ),
     later: people(
-      claimed.filter((effect) => effect.timing !== null && !heldBy(effect, horizon)),
+      claimed.filter((effect) => effect.timing !== null && !begunBy(effect, horizon)),
       which,
     ),
     undated: people(
@@ -65,6 +70,11 @@ export function claimsOf(outcome: Outcome, horizon: Year, entity?: EntityKey): C
 function isSaving({ measure }: Effect): boolean {
   const { sign, target, countsInNet } = measure.what.mechanism;
   return sign === -1 && target === "none" && countsInNet;
+}
+
+/** Whatever becomes of it since. */
+function begunBy({ timing }: Effect, horizon: Year): boolean {
+  return timing !== null && holdsAtYearEnd(timing.position, null, horizon);
 }
 
 function heldBy({ timing }: Effect, horizon: Year): boolean {

@@ -108,6 +108,8 @@ export type ResultWords = {
   readonly heading: string;
   readonly nothing: string;
   readonly claims: string;
+  /** Dated, and over before the end of the last year that is shown. */
+  readonly ended: string;
   /** Dated after the last year that is shown. */
   readonly later: (year: string) => string;
   readonly notClaimed: string;

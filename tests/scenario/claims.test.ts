@@ -28,6 +28,7 @@ describe("what a scenario claims", () => {
     ["nobody says how", { mechanism: "unspecified" }, { claimed: 1, dated: 1 }],
     ["in the horizon's year", { start: inYear(2030) }, { claimed: 1, dated: 1, realisable: 1 }],
     ["after the horizon", { start: inYear(2031) }, { claimed: 1, later: 1 }],
+    ["over before the horizon", { end: inYear(2029) }, { claimed: 1, ended: 1 }],
     ["undated", { start: null }, { claimed: 1, undated: 1 }],
     ["how many nobody knows", { fte: null }, { claimed: "0?", dated: "0?", realisable: "0?" }],
     ["not claimed", { counted: false }, { notClaimed: 1 }],
@@ -103,6 +104,13 @@ describe("positions on 31 December", () => {
     expect(last(selection)).toEqual(expected);
     // asked again, the same
     expect(last(selection)).toEqual(expected);
+  });
+
+  test("a name that stands twice in the staffing is the first of them", () => {
+    const services = [...STAFFING.services, { label: "hr", at: STAFFING.services[0]!.at }];
+    const twice = { ...STAFFING, services };
+    const gone = outcomeOf(SCENARIO, [measureOf()], { ...BASIS, staffing: twice }, SETTINGS).lines;
+    expect(gone[0]).toMatchObject({ service: 0 });
   });
 
   test("start from nothing that is known without a staffing", () => {

@@ -24,6 +24,7 @@ export function jsonScenarios(scenarios: readonly ScenarioFigures[]): unknown[] 
       claimed: known(claims?.claimed),
       dated: known(claims?.dated),
       realisable: known(claims?.realisable),
+      ended: known(claims?.ended),
       later: known(claims?.later),
       undated: known(claims?.undated),
       redeployed: known(claims?.redeployed),

@@ -36,6 +36,7 @@ export function printScenario(
       claimed: people(claims.claimed),
       dated: people(claims.dated),
       realisable: people(claims.realisable),
+      ended: some(claims.ended),
       later: some(claims.later),
       undated: some(claims.undated),
       redeployed: some(claims.redeployed),

@@ -19,9 +19,10 @@ export const en: CommandWords = {
   key: (real, theoretical, vacant) =>
     `${real} real FTE, ${theoretical} in the establishment, ${vacant} vacant`,
   scenario: (id, title) => `Scenario ${id} – ${title}`,
-  claims: ({ claimed, horizon, dated, realisable, later, undated, redeployed }) =>
+  claims: ({ claimed, horizon, dated, realisable, ended, later, undated, redeployed }) =>
     [
       `${claimed} FTE claimed, of which ${dated} on 31/12/${horizon} (${realisable} realisable)`,
+      ended && `${ended} over by then`,
       later && `${later} later`,
       undated && `${undated} undated`,
       redeployed && `${redeployed} redeployed (no gain)`,

@@ -19,9 +19,10 @@ export const fr: CommandWords = {
   key: (real, theoretical, vacant) =>
     `${real} ETP effectifs, ${theoretical} ETP au cadre, ${vacant} ETP non pourvus`,
   scenario: (id, title) => `Scénario ${id} – ${title}`,
-  claims: ({ claimed, horizon, dated, realisable, later, undated, redeployed }) =>
+  claims: ({ claimed, horizon, dated, realisable, ended, later, undated, redeployed }) =>
     [
       `${claimed} ETP revendiqués, dont ${dated} au 31/12/${horizon} (${realisable} réalisables)`,
+      ended && `${ended} déjà terminés à cette date`,
       later && `${later} plus tard`,
       undated && `${undated} sans échéance`,
       redeployed && `${redeployed} réaffectés (pas un gain)`,

@@ -19,9 +19,10 @@ export const nl: CommandWords = {
   key: (real, theoretical, vacant) =>
     `${real} VTE effectief, ${theoretical} VTE in het kader, ${vacant} VTE niet ingevuld`,
   scenario: (id, title) => `Scenario ${id} – ${title}`,
-  claims: ({ claimed, horizon, dated, realisable, later, undated, redeployed }) =>
+  claims: ({ claimed, horizon, dated, realisable, ended, later, undated, redeployed }) =>
     [
       `${claimed} VTE geclaimd, waarvan ${dated} op 31/12/${horizon} (${realisable} realiseerbaar)`,
+      ended && `${ended} dan al afgelopen`,
       later && `${later} later`,
       undated && `${undated} zonder tijdslijn`,
       redeployed && `${redeployed} herplaatst (geen winst)`,

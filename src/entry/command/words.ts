@@ -13,6 +13,7 @@ export type ClaimTexts = {
   readonly dated: string;
   readonly realisable: string;
   /** Null where there is none. */
+  readonly ended: string | null;
   readonly later: string | null;
   readonly undated: string | null;
   readonly redeployed: string | null;

@@ -7,6 +7,9 @@ import { columnsOf } from "./columns";
 import { madeOf } from "./figure-grid";
 import type { FigureGrid } from "./figure-grid";
 
+/** Shown only where a scenario has any. */
+const RARE: ReadonlySet<string> = new Set<keyof Claims>(["ended", "later"]);
+
 /** What each scenario claims, and how much of it has a date and a natural departure; null where no year is shown. */
 export function claimsGrid(
   scenarios: readonly ScenarioFigures[],
@@ -19,6 +22,7 @@ export function claimsGrid(
   const rows: readonly (readonly [keyof Claims, string])[] = [
     ["claimed", comparison.claimed],
     ["dated", comparison.dated(horizon)],
+    ["ended", words.ended],
     ["later", words.later(String(horizon))],
     ["undated", comparison.undated],
     ["realisable", comparison.realisable(horizon)],
@@ -31,7 +35,7 @@ export function claimsGrid(
     columns: columnsOf(scenarios, language),
     bars: true,
     rows: rows
-      .filter(([which]) => which !== "later" || scenarios.some(({ claims }) => claims?.later.parts.length))
+      .filter(([which]) => !RARE.has(which) || scenarios.some(({ claims }) => claims?.[which].parts.length))
       .map(([which, label]) => ({
         label,
         cells: scenarios.flatMap(({ claims, outcome: { scenario } }) =>

@@ -106,6 +106,7 @@ export const scenarioPaneEn: ScenarioPaneWords = {
     heading: "Results",
     nothing: "There is no scenario to compute yet.",
     claims: "What each scenario claims, in FTE",
+    ended: "of which over by then",
     later: (year) => `of which after ${year}`,
     notClaimed: "named, not claimed",
     yearly: "Figures by year",

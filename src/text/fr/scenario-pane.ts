@@ -107,6 +107,7 @@ export const scenarioPaneFr: ScenarioPaneWords = {
     heading: "Résultats",
     nothing: "Il n’y a pas encore de scénario à calculer.",
     claims: "Ce que chaque scénario revendique, en ETP",
+    ended: "dont déjà terminés à cette date",
     later: (year) => `dont après ${year}`,
     notClaimed: "cités, non revendiqués",
     yearly: "Chiffres par année",

@@ -107,6 +107,7 @@ export const scenarioPaneNl: ScenarioPaneWords = {
     heading: "Resultaten",
     nothing: "Er is nog geen scenario om te berekenen.",
     claims: "Wat elk scenario claimt, in VTE",
+    ended: "waarvan dan al afgelopen",
     later: (year) => `waarvan na ${year}`,
     notClaimed: "genoemd, niet geclaimd",
     yearly: "Cijfers per jaar",

@@ -7,13 +7,13 @@ import { BASIS, SCENARIO, SETTINGS, STAFFING, measureOf } from "../support/measu
 import type { Told } from "../support/measures";
 
 /* A cost change of 2028 alone has its money from 2029. */
-const GAIN: Told = { mechanism: "cost-change", fte: null, amount: 100, article: "104/111-01" };
+const GAIN: Told = { mechanism: "cost-change", fte: null, amount: 100, article: "104/ab" };
 
 const basis: Basis = {
   ...BASIS,
   budget: [
-    budgetLine({ row: 1, amounts: [{ amount: 1000 }] }),
-    budgetLine({ row: 2, amounts: [{ amount: 500 }] }),
+    budgetLine({ row: 1, article: "104/ab", amounts: [{ amount: 1000 }] }),
+    budgetLine({ row: 2, article: "104/ab", amounts: [{ amount: 500 }] }),
     budgetLine({ row: 3, article: "9", entity: STAFFING.entities[1]!, amounts: [{ amount: null }] }),
   ],
 };
@@ -61,15 +61,15 @@ test.each<[string, Told, number]>([
 
 test("a gain lowers the credit of all lines of its article, by year, in a full year, and apart where it has no date", () => {
   const [row, ...more] = effects(
-    { ...GAIN, oneOff: 30 },
-    { ...GAIN, amount: -40 },
-    { ...GAIN, amount: 7, start: null },
-    { ...GAIN, amount: 1, class: "regional" },
+    { ...GAIN, oneOff: 30, article: "104/AB" },
+    { ...GAIN, amount: -40, article: "104/ab" },
+    { ...GAIN, amount: 7, start: null, article: "104/Ab" },
+    { ...GAIN, amount: 1, class: "regional", article: "104/AB" },
     { ...GAIN, amount: 1, entity: "welfare-centre", article: "8" },
   );
   expect(row).toMatchObject({
     entity: "municipality",
-    article: "104/111-01",
+    article: "104/AB",
     line: { at: budgetCell(1) },
     credit: 1500,
     creditFrom: { amount: 1500 },

@@ -44,8 +44,20 @@ describe("staff of a service", () => {
     expect(said("staff", told)).toEqual(expected);
   }); // prettier-ignore
 
+  test("who certainly comes leaves nothing open beside those of whom nobody knows how many go", () => {
+    const told = [
+      { ...ANY, fte: 11 },
+      { ...ANY, mechanism: "added-fte", fte: 0.5 },
+      { ...ANY, fte: null },
+    ] as const;
+    expect(said("staff", told)).toEqual(["fails abc HR 10.5 10"]);
+  });
+
   test("of which nobody knows how many work there cannot be checked", () => {
-    const staffing: Staffing = { ...STAFFING, headcounts: STAFFING.headcounts.slice(1) };
+    const [first, ...others] = STAFFING.headcounts;
+    const unknown: Staffing = { ...STAFFING, headcounts: [{ ...first!, real: null }, ...others] };
+    expect(said("staff", [ANY], { ...BASIS, staffing: unknown })).toEqual(["unknown a"]);
+    const staffing: Staffing = { ...STAFFING, headcounts: others };
     expect(said("staff", [ANY], { ...BASIS, staffing })).toEqual(["unknown a"]);
     expect(said("staff", [{ ...ANY, fte: 0 }], { ...BASIS, staffing })).toEqual(["holds a"]);
   });
@@ -67,6 +79,7 @@ describe("staff of a level or in a cell", () => {
     ["two of one place", [{ fte: 2 }, { fte: 2 }], [], ["fails ab a, b HR, C 4 3"]],
     ["two of one place, however it is written", [{ service: "hr", fte: 2 }, { fte: 2 }], [], ["fails ab a, b hr, C 4 3"]],
     ["two of one service", [{ level: null, fte: 2 }, { level: null, fte: 2 }], [], ["holds ab"]],
+    ["names that begin alike are two places", [{ level: null, cell: "X" }, { level: null, service: "HRX", fte: 9 }], ["unknown a"], []],
     ["two levels are two places", [{ fte: 3 }, { level: "B" }], ["holds a", "holds b"], []],
     ["who is promoted takes a post as well", [{ fte: 2 }, { mechanism: "promotion", fte: 2, to: { level: "B" } }], [], ["fails ab a, b HR, C 4 3"]],
     ["who comes takes none", [{ fte: 3 }, { mechanism: "added-fte" }, { mechanism: "promotion", level: "B", to: { level: "C" } }],
@@ -109,6 +122,13 @@ describe("vacant posts", () => {
     // two and a half known are too many already
     expect(vacancies({ ...SUPPRESSED, fte: 2.5 }, { ...SUPPRESSED, fte: null })).toEqual([
       "fails ab HR 2.5 2",
+    ]);
+  });
+
+  test("an establishment without those who work in it tells no vacancy", () => {
+    const headcounts = staffing.headcounts.map((count) => ({ ...count, real: null }));
+    expect(said("vacancy", [SUPPRESSED], { ...BASIS, staffing: { ...staffing, headcounts } })).toEqual([
+      "unknown a",
     ]);
   });
 

@@ -16,7 +16,7 @@ const GAIN: Told = { mechanism: "cost-change", fte: null, start: START, amount: 
 const outcome = (...told: readonly Told[]) =>
   outcomeOf(
     SCENARIO,
-    told.map((one, index) => measureOf({ id: "abcdef"[index]!, ...one })),
+    told.map((one, index) => measureOf({ id: "abcdefgh"[index]!, ...one })),
     BASIS,
     SETTINGS,
   );
@@ -96,8 +96,9 @@ describe("items of money by year: total, undated, unknowns, measures", () => {
       [
         { mechanism: "vacant-post-suppressed", start: START },
         { mechanism: "vacant-post-suppressed", start: START, level: "E" },
+        { mechanism: "vacant-post-suppressed", start: START, level: "D" },
       ],
-      { avoided: [180_000, 0, 1, "ab"] },
+      { avoided: [324_000, 0, 1, "abc"] },
     ],
     [
       "what happens anyway",
@@ -145,6 +146,8 @@ describe("the grant follows what is known", () => {
     { ...UNKNOWN, entity: null },
     { ...GAIN, entity: "police", amount: 7, start: null },
     { ...GAIN, entity: "police", amount: 5 },
+    UNKNOWN,
+    UNKNOWN,
   );
 
   test("and the nets of both budgets leave the rest to others, unknowns and measures with them", () => {

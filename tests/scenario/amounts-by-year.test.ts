@@ -60,6 +60,7 @@ test("without a start the measure begins with the first amount, wherever it stan
 });
 
 test("a full year is what the last one brings, its own means alone", () => {
+  expect(of({}, [2027, 2], [2029, 7], [2028, 3]).effect.result).toMatchObject({ amount: 7 });
   expect(of({}, [2029, -1], [2027, 2], [2029, 4, "regional"]).effect.result).toEqual({
     kind: "net",
     amount: -1,

@@ -109,9 +109,9 @@ test("amounts by year are told by their own cells, each for whom it is", () => {
 });
 
 describe("the cells that a measure takes its figures from", () => {
-  const inputs = (told: Told) => {
+  const inputs = (told: Told, on: Basis = basis) => {
     const measures = rowsOf([told]);
-    return measureInputs(measures[0]!, basis, given).map((one) =>
+    return measureInputs(measures[0]!, on, given).map((one) =>
       one.kind === "field" ? one.field : `${one.level} ${one.amount} (${cell(one.at, measures)})`,
     );
   };
@@ -132,8 +132,47 @@ describe("the cells that a measure takes its figures from", () => {
       { mechanism: "promotion", to: { level: "B" } },
       ["fte", "start", "C 60000 (Costs 2)", "B 72000 (Costs 1)"],
     ],
+    [
+      "both statutes of a change",
+      { mechanism: "statute-change", statute: "statutory", toStatute: "contractual" },
+      ["fte", "start", "C 64000 (Costs 4)", "C 60000 (Costs 2)"],
+    ],
+    ["a vacant post", { mechanism: "vacant-post-suppressed" }, ["fte", "start", "C 60000 (Costs 2)"]],
+    ["a contract of nobody knows what", { mechanism: "joint-contract", fte: null }, ["start"]],
+    ["capacity", { mechanism: "capacity-freed" }, ["fte", "start"]],
+    ["a statute beside", { toStatute: "statutory" }, ["fte", "start", "C 60000 (Costs 2)"]],
     ["a level beside a place", { to: { level: "B" } }, ["fte", "start", "C 60000 (Costs 2)"]],
   ])("%s", (_, told, expected) => {
     expect(inputs(told)).toEqual(expected);
   });
+
+  test("of amounts by year no unit cost", () => {
+    const one = { measure: "M1", year: year(2030), amount: money(5), funding: "own", cells: {} } as const;
+    expect(inputs({}, { ...basis, profiles: [one] })).toEqual(["fte", "start"]);
+  });
+});
+
+test("in net what is worse is below zero, each measure has its own terms, and what is not known is none of them", () => {
+  const change: Told = { mechanism: "cost-change", fte: null };
+  const measures = rowsOf([
+    { ...change, id: "a", amount: 100 },
+    { ...change, id: "b", amount: -40, oneOff: 5 },
+    { id: "c", mechanism: "added-fte", level: "E" },
+  ]);
+  const { sum, unknowns, parts } = explainFigure(
+    outcomeOf(SCENARIO, measures, basis, given),
+    basis,
+    of("net", 2029),
+  );
+  expect([sum, unknowns]).toEqual([55, 1]);
+  const terms = parts.map(({ measure, amount, terms: own }) => [
+    measure.what.id,
+    amount,
+    own.map((term) => `${term.head} ${term.amount}`),
+  ]);
+  expect(terms).toEqual([
+    ["a", 100, ["gross 100"]],
+    ["b", -45, ["offset -40", "one-off -5"]],
+    ["c", null, ["offset null"]],
+  ]);
 });

@@ -4,6 +4,7 @@ import type { ProfileAmount } from "../../src/model/profile";
 import { inYear } from "../../src/model/when";
 import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
+import { figuresOf } from "../../src/scenario/figures";
 import type { Line } from "../../src/scenario/line";
 import { measureYears } from "../../src/scenario/measure-years";
 import type { MeasureYear } from "../../src/scenario/measure-years";
@@ -52,6 +53,16 @@ test("one row a year: who leaves in the course of 2028 is gone by its end, and p
     net: expect.closeTo(quarter - 500, 6) as number,
   });
   expect(inYearOf(2029, years)).toMatchObject({ months: 12, oneOff: 0, fte: -1 });
+});
+
+test("what lines do not know is not known in a figure, a one-off of nil is none", () => {
+  const figures = (told: Told) => {
+    const { lines } = outcomeOf(SCENARIO, [measureOf(told)], BASIS, SETTINGS);
+    return figuresOf(lines, { year: year(2029) });
+  };
+  expect(figures({ mechanism: "vacant-post-suppressed", level: "E" }).avoided).toMatchObject({ unknowns: 1 });
+  expect(figures({ oneOff: 0 }).oneOff.parts).toEqual([]);
+  expect(figures({ oneOff: 7 }).oneOff.parts).toMatchObject([{ amount: 7 }]);
 });
 
 test("what ends is there no longer at the end of that year", () => {

@@ -1,8 +1,9 @@
+import { fte } from "../../src/model/fte";
 import { inYear } from "../../src/model/when";
 import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
 import { outcomeOf } from "../../src/scenario/outcome";
-import { departuresOf, takenFrom } from "../../src/scenario/pool";
+import { departuresOf, realisable, takenFrom } from "../../src/scenario/pool";
 import type { Settings } from "../../src/scenario/settings";
 import { BASIS, SCENARIO, SETTINGS, measureOf } from "../support/measures";
 import type { Told } from "../support/measures";
@@ -68,8 +69,23 @@ describe("who leaves the pool", () => {
       listed: false,
       measures: "a",
     });
+    const centre = { kind: "welfare-centre", name: "CPAS" } as const;
+    expect(leaving([{}], [postOf({ cell: "Paie", entity: centre, until: "2026" })])).toMatchObject({
+      sum: 1,
+      listed: false,
+    });
+    const unread = { ...postOf({ cell: "Paie", until: "2026" }), real: null };
+    expect(leaving([], [unread])).toMatchObject({ sum: 0, unknowns: 1, posts: [] });
     expect(leaving([], [postOf({ cell: "Paie", until: "2040" })])).toMatchObject({ sum: 0, listed: true });
   });
+});
+
+test("of the capacity freed no more is realisable than leave, and never less than nothing", () => {
+  const of = (freed: number | null, leaving: number | null) =>
+    realisable(freed === null ? null : fte(freed), leaving === null ? null : fte(leaving));
+  expect([of(2, 1), of(1, 2), of(2, -1), of(2, null), of(null, 1)]).toEqual([1, 1, 0, null, null]);
+  // where nothing is freed it does not matter who leaves
+  expect([of(0, null), of(-1, null), of(-1, 5)]).toEqual([0, 0, 0]);
 });
 
 describe("what is taken out of the pool", () => {
@@ -97,6 +113,7 @@ describe("what is taken out of the pool", () => {
     ["no synergy", { class: "regional" }, []],
     ["moves nobody", { mechanism: "joint-contract", amount: 5 }, []],
     ["capacity, in whatever cell", { mechanism: "capacity-freed", fte: 1.5, cell: null }, ["a 1.5"]],
+    ["capacity of another body", { mechanism: "capacity-freed", entity: "welfare-centre" }, []],
     ["capacity that nobody knows", { mechanism: "capacity-freed", fte: null }, ["a null"]],
   ])("%s", (_, told, expected) => {
     expect(taken([told])).toEqual(expected);

@@ -47,6 +47,12 @@ test("the source's case: 1,29 freed at the centre, the D4 of 2030 leaves the mun
   expect(of(minutes, { workloadCell: null })[0]).toBe("1.29 1.00 1.00");
 });
 
+test("where no year is shown nothing can be said to be realisable by then", () => {
+  const basis = { ...BASIS, workloads: WORKLOADS };
+  const outcome = outcomeOf(SCENARIO, [leaves()], basis, { ...SETTINGS, years: [] });
+  expect(realisableOf(outcome, basis, workloadOf(WORKLOADS, SETTINGS))).toBeNull();
+});
+
 test("never more than is freed, nor than leave; a negative capacity realises nothing", () => {
   const centre = { entity: "welfare-centre" };
   expect(of([leaves({ ...centre, fte: 0.5 })])[0]).toBe("1.29 0.50 0.50");

@@ -2,6 +2,7 @@ import type { Assumption, AssumptionId } from "../../src/model/assumption";
 import { inYear, monthOf } from "../../src/model/when";
 import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
+import { pivotMean } from "../../src/scenario/pivot-index";
 import { indexOf, settingsOf } from "../../src/scenario/settings";
 import { budgetLine } from "../support/budget";
 import { BASIS, SETTINGS, STAFFING, measureOf, unitCost } from "../support/measures";
@@ -151,6 +152,11 @@ describe("how much dearer pay is than in the year of prices", () => {
     expect(indexOf(twice, year(2024))).toBe(1);
     expect(indexOf(twice, year(2026))).toBeCloseTo((1.02 + 11 * 1.02 ** 2) / 12, 12);
     expect(indexOf({ ...crossed, seniorityDrift: 0.01 }, year(2026))).toBeCloseTo(1.02 * 1.01 ** 2, 12);
+  });
+
+  test("the mean of a year's months is one where no pivot was crossed, and follows each from its month on", () => {
+    expect(pivotMean([], 2, year(2025))).toBeCloseTo(1, 12);
+    expect(pivotMean([monthOf(2025, 6)], 2, year(2025))).toBeCloseTo((7 + 5 * 1.02) / 12, 12);
   });
 
   test("nobody knows where the year of prices is not known: it stays as it is", () => {

@@ -2,7 +2,6 @@ import type { Assumption } from "../model/assumption";
 import { STEP_ASSUMPTIONS, USUAL_STEPS } from "../model/driver";
 import type { Driver, SteppedDriver, Steps } from "../model/driver";
 import type { Measure } from "../model/measure";
-import { inYear } from "../model/when";
 import type { When } from "../model/when";
 import { year } from "../model/year";
 import type { Basis } from "./basis";
@@ -69,10 +68,15 @@ export function sensitivityOf(outcome: Outcome, basis: Basis, steps: Steps): Sen
       {},
       measures.map((measure) => startingLater(measure, by)),
     );
-  const row = (driver: Driver, low: number, high: number, breakEven: number | null): Sensitivity => ({
+  const row = (
+    driver: Exclude<Driver, "ratio">,
+    low: number,
+    high: number,
+    breakEven: number | null,
+  ): Sensitivity => ({
     driver,
     unit: "EUR",
-    step: driver === "estimate" || driver === "ratio" ? null : steps[driver],
+    step: driver === "estimate" ? null : steps[driver],
     low,
     base: net,
     high,
@@ -81,15 +85,9 @@ export function sensitivityOf(outcome: Outcome, basis: Basis, steps: Steps): Sen
   });
   const share = (driver: "unit-cost" | "realisation", part: number): Sensitivity =>
     row(driver, net - steps[driver] * part, net + steps[driver] * part, breakEvenShare(net, part));
-  const indexed = settings.priceYear !== null && pay !== 0;
   const rows = [
     share("unit-cost", pay),
-    row(
-      "index",
-      rated(-steps.index),
-      rated(steps.index),
-      indexed ? crossing(rated, -0.5, 0.5, settings.yearlyIndex) : null,
-    ),
+    row("index", rated(-steps.index), rated(steps.index), crossing(rated, -0.5, 0.5, settings.yearlyIndex)),
     share("realisation", gross),
     row("start", shifted(-steps.start), shifted(steps.start), firstShift(net, shifted, years.length)),
     row("estimate", recomputed({ case: "low" }), recomputed({ case: "high" }), null),
@@ -114,8 +112,7 @@ function isUnknown({ standing, result, measure }: Effect): boolean {
 function startingLater(measure: Measure, years: number): Measure {
   const { start } = measure.when;
   if (start === null) return measure;
-  const later: When =
-    start.kind === "year" ? inYear(start.year + years) : { ...start, year: year(start.year + years) };
+  const later: When = { ...start, year: year(start.year + years) };
   return { ...measure, when: { ...measure.when, start: later } };
 }
 

@@ -93,15 +93,13 @@ describe("whom figures are about", () => {
     const one = { ...STAFFING.headcounts[0]!, real: { amount: null, at: cell(1) } };
     const staffing = {
       ...STAFFING,
-      headcounts: [
-        one,
-        { ...one, service: 1 },
-        { ...one, entity: 1, real: null },
-        { ...one, service: 1, entity: 1 },
-      ],
+      headcounts: [one, { ...one, service: 1 }, { ...one, service: 1, entity: 1 }],
     };
     const cells = (whom: Parameters<typeof baselineCells>[1]) => baselineCells({ ...BASIS, staffing }, whom);
     expect(cells({ kind: "together" })).toEqual([cell(1)]);
+    const positions = positionsOf(run([]), { ...BASIS, staffing }, {});
+    // of none of the four is the number of staff told
+    expect(positions[0]?.before).toEqual({ sum: 0, unknowns: 4 });
     expect(cells({ kind: "body", entity: "police" })).toEqual([]);
     expect(cells({ kind: "unknown" })).toEqual([]);
     expect(baselineCells({ ...BASIS, staffing: null }, { kind: "together" })).toEqual([]);

@@ -65,6 +65,10 @@ test("what lines do not know is not known in a figure, a one-off of nil is none"
   expect(figures({ oneOff: 7 }).oneOff.parts).toMatchObject([{ amount: 7 }]);
 });
 
+test("who is of no body that is told costs what all bodies pay", () => {
+  expect(inYearOf(2030, yearsOf({ entity: null }))).toMatchObject({ gross: 60_000 });
+});
+
 test("what ends is there no longer at the end of that year", () => {
   const years = yearsOf({ start: inYear(2026), end: inYear(2028) });
   expect(years.map(({ fte }) => fte)).toEqual([0, 0, -1, -1, -1, 0, 0, 0, 0, 0]);

@@ -31,6 +31,7 @@ test.each<[string, readonly ToldRecharge[], readonly string[]]>([
   ["all three", [{}, { provider: "x", cost: 1, key: "y" }],
     ["warning at provider 2: P1, D1", "warning at cost 2: P1, F1", "warning at key 2: P1, G1"]],
   ["the first that tells it", [{ cost: null }, { cost: 7 }, { cost: 8 }], ["warning at cost 3: P1, F2"]],
+  ["a cost in the first row only", [{}, { cost: null }], []],
   ["another pool or scenario", [{}, { pool: "P2", cost: 1 }, { pool: "P3", scenario: "S1", cost: 2 }], []],
   ["the pool in other letters", [{}, { pool: "p1", cost: 1 }], ["warning at cost 2: p1, F1"]],
   ["years that touch", [{ end: 2026 }, { cost: 1, start: 2026 }], ["warning at cost 2: P1, F1"]],
@@ -39,6 +40,7 @@ test.each<[string, readonly ToldRecharge[], readonly string[]]>([
   ["another pool for one scenario", [{ pool: "P2", scenario: "S1" }, {}], []],
   ["keys of nil", [{ keyValue: 0 }, { keyValue: 0 }], ["warning at keyValue 1: P1"]],
   ["keys of nil from 2027 on", [{ keyValue: 5, end: 2026 }, { keyValue: 0, start: 2027 }], ["warning at keyValue 2: P1"]],
+  ["keys of nil for some years only", [{ keyValue: 0, end: 2026 }], ["warning at keyValue 1: P1"]],
   ["a key of nil beside another", [{ keyValue: 0 }, { keyValue: 1 }], []],
   ["a pool that is over before", [{ keyValue: 0, end: 2020 }], []],
   ["shares of 90 per cent", [{ ...SHARE, keyValue: 0.5 }, { ...SHARE, keyValue: 0.4 }], ["warning at keyValue 1: P1, 0.9"]],
@@ -66,6 +68,9 @@ test("what is not in force has a share of nil, what nobody provides or takes no 
     amount: null,
   });
   expect(rechargeAmounts([rechargeOf({ end: 2030 })], "full-year")[0]).toMatchObject({ share: 0, amount: 0 });
+  // who joins later takes part in a full year
+  const joined = [rechargeOf(), rechargeOf({ keyValue: 3000, start: 2030 })];
+  expect(rechargeAmounts(joined, "full-year").map(({ share }) => share)).toEqual([0.25, 0.75]);
   // from the first year that is told to the last
   const bounded = [rechargeOf({ start: 2026, end: 2027 })];
   const shares = [2025, 2026, 2027, 2028].map((of) => rechargeAmounts(bounded, year(of))[0]!.share);
@@ -73,9 +78,14 @@ test("what is not in force has a share of nil, what nobody provides or takes no 
 });
 
 test("the bodies of rows are those that provide and those that take; one that names none has no invoice", () => {
-  const rows = [rechargeOf(), rechargeOf({ provider: null, receiver: "police" })];
-  expect(bodiesIn(rows)).toEqual(["welfare-centre", "municipality", "police"]);
+  const rows = [
+    rechargeOf(),
+    rechargeOf({ provider: null, receiver: "police" }),
+    rechargeOf({ receiver: null, keyValue: 0 }),
+  ];
+  expect(new Set(bodiesIn(rows))).toEqual(new Set(["welfare-centre", "municipality", "police"]));
   const amounts = rechargeAmounts(rows, "full-year");
   expect(rechargeEffect(amounts, "police").received).toEqual({ sum: 0, unknowns: 0 });
+  expect(rechargeEffect(amounts, "welfare-centre").issued).toEqual({ sum: 45_000, unknowns: 0 });
   expect(rechargeEffect(amounts, null).received).toEqual({ sum: 45_000, unknowns: 0 });
 });

@@ -92,3 +92,28 @@ test("what is not known stays unknown, and nobody divides by none", () => {
   expect(empty).toMatchObject({ target: null, together: { naive: null, likeForLike: null, need: null } });
   expect(workloadOf([], USUAL).together.files).toBeNull();
 });
+
+test("what is not known of one body is not known of all together, and not nothing", () => {
+  const unknown = { amount: null, at };
+  const known = workload(AC, [1400, 8, 0]);
+  const of = (told: Partial<Workload>, given: object = {}) =>
+    workloadOf([{ ...workload(CPAS, [1000, 4, 3]), ...told }, known], { ...USUAL, ...given });
+  const art60 = of({ article60Files: unknown }, { article60Weight: 2 });
+  expect(art60.rows[0]).toMatchObject({ files: 1000, weighted: null, likeForLike: null, need: null });
+  expect(art60.together).toMatchObject({ files: 2400, weighted: null, need: null, freed: null });
+  expect(of({ officers: unknown }).rows[0]).toMatchObject({ staff: null, naive: null, freed: null });
+  expect(of({ files: unknown })).toMatchObject({
+    rows: [{ files: null, naive: null, need: null }, { need: 8 }],
+    together: { files: null, naive: null },
+  });
+});
+
+test("nobody can be held to a ratio of nil, and no body has no staff", () => {
+  const { rows, target } = workloadOf(PAYROLL, { ...USUAL, targetRatio: 0 });
+  expect(target).toBe(0);
+  expect(rows.map(({ need, freed }) => [need, freed])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+  expect(workloadOf([], USUAL).together).toMatchObject({ officers: null, staff: null, realisable: null });
+});

@@ -13,7 +13,7 @@ import { creditOf, findArticles } from "./credit";
  */
 const PAID = "831/435-01";
 const RECEIVED = "000/486-01";
-const CENT = 0.01;
+const HALF_A_CENT = 0.005;
 
 /** The grant as both budgets of a year have it; null is unknown. */
 export type GrantCredits = {
@@ -37,7 +37,7 @@ function gapOf(paid: Money | null, received: Money | null): Money | null {
 
 /** Two budgets that do not have the same grant are said: what one pays the other receives. */
 export function grantFindings({ paid, received, gap }: GrantCredits): readonly Finding[] {
-  if (!paid || !received || gap === null || Math.abs(gap) < CENT / 2) return [];
-  const facts = { paid: paid.amount ?? 0, received: received.amount ?? 0 };
-  return [{ code: "grant-differs", severity: "warning", at: areaOf(received.at), facts }];
+  if (gap === null || Math.abs(gap) < HALF_A_CENT) return [];
+  const facts = { paid: paid?.amount ?? 0, received: received?.amount ?? 0 };
+  return [{ code: "grant-differs", severity: "warning", at: received && areaOf(received.at), facts }];
 }

@@ -1,5 +1,4 @@
 import type { Finding } from "../model/finding";
-import { isGrade, levelOfGrade } from "../model/level";
 import { estimateOf } from "../model/measure";
 import type { Measure } from "../model/measure";
 import { money, payOf, scaleMoney, subtractMoney } from "../model/money";
@@ -98,7 +97,7 @@ function payResult(measure: Measure, basis: Basis, settings: Settings): Valued {
   const side = sign > 0 ? "offset" : "gross";
   const people = estimateOf(measure.howMuch.fte, settings.case);
   const cost = costOf(measure, measure.who, basis, settings);
-  const findings = costFindings(measure, measure.who.level, cost, settings);
+  const findings = costFindings(measure, measure.who.level, cost);
   if (people === null || cost === null) return net(null, true, side, findings);
   const amount = scaleMoney(payOf(people, cost.amount), sign > 0 ? -1 : 1);
   return net(amount, true, side, findings, pensionEffect(measure, amount, settings));
@@ -116,7 +115,7 @@ function stepResult(measure: Measure, basis: Basis, settings: Settings): Valued 
   if (before && then && before.entry !== then.entry) {
     const difference = subtractMoney(before.amount, then.amount);
     const amount = people === null ? null : payOf(people, difference);
-    return net(amount, true, side, costFindings(measure, level, before, settings));
+    return net(amount, true, side, costFindings(measure, level, before));
   }
   const finding: Finding = {
     code: "promotion-cost-unknown",
@@ -131,23 +130,18 @@ function stepResult(measure: Measure, basis: Basis, settings: Settings): Valued 
   return net(null, true, side, [finding]);
 }
 
-function costFindings(
-  measure: Measure,
-  level: Level | null,
-  cost: FoundCost | null,
-  settings: Settings,
-): readonly Finding[] {
+function costFindings(measure: Measure, level: Level | null, cost: FoundCost | null): readonly Finding[] {
   const at = cellOf(measure, "level");
   const { id } = measure.what;
   if (cost === null) {
     return [{ code: "unit-cost-missing", severity: "warning", at, facts: { id, level: level ?? "" } }];
   }
   const findings: Finding[] = [];
-  if (level !== null && isGrade(level) && cost.entry.level !== level) {
-    const facts = { grade: level, level: levelOfGrade(level) };
+  if (level !== null && cost.entry.level !== level) {
+    const facts = { grade: level, level: cost.entry.level };
     findings.push({ code: "grade-at-level-cost", severity: "note", at, facts });
   }
-  if (measure.who.statute === null && settings.statute !== null && cost.entry.statute !== null) {
+  if (measure.who.statute === null && cost.entry.statute !== null) {
     const statuteAt = cellOf(measure, "statute");
     findings.push({ code: "statute-assumed", severity: "note", at: statuteAt, facts: { id } });
   }

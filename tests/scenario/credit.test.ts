@@ -103,6 +103,7 @@ describe("the municipal grant in both budgets", () => {
       received: { amount: 300 },
     });
     expect(grantFindings(of(paid(300), received(300.004)))).toEqual([]);
+    expect(grantFindings(of(paid(300), received(300.006)))).toHaveLength(1);
     const differs = of(paid(300), received(299.5));
     expect(differs.gap).toBe(-0.5);
     expect(grantFindings(differs)).toEqual([

@@ -1,6 +1,6 @@
 import { inYear } from "../../src/model/when";
 import { year } from "../../src/model/year";
-import { entityEffect } from "../../src/scenario/entity-effect";
+import { bodiesToSettle, entityEffect } from "../../src/scenario/entity-effect";
 import { outcomeOf } from "../../src/scenario/outcome";
 import type { Whom } from "../../src/scenario/scenario-figures";
 import { BASIS, SCENARIO, SETTINGS, measureOf } from "../support/measures";
@@ -36,6 +36,11 @@ const outcome = outcomeOf(
   SETTINGS,
 );
 const recharges = [rechargeOf({ cost: 200 }), rechargeOf({ cost: 9999, pool: "P2", scenario: "S2" })];
+const more = [
+  ...recharges,
+  rechargeOf({ cost: 50, pool: "P3", scenario: "S1" }),
+  rechargeOf({ cost: null, pool: "P4" }),
+];
 const of = (whom: Whom, period: number | "full-year" = "full-year") =>
   entityEffect(outcome, recharges, whom, period === "full-year" ? period : year(period));
 const MUNICIPALITY: Whom = { kind: "body", entity: "municipality" };
@@ -63,7 +68,7 @@ test("what names no body has no invoice, and all together have what they save", 
   });
   expect(of({ kind: "together" })).toMatchObject({
     own: { sum: 1430, unknowns: 1 },
-    recharge: { effect: { sum: 0 } },
+    recharge: { received: { sum: 200 }, issued: { sum: 200 }, effect: { sum: 0 } },
     after: { sum: 1430, unknowns: 1 },
   });
 });
@@ -73,4 +78,21 @@ test("a year has its own money: nothing undated, nothing before it begins", () =
   expect(of(MUNICIPALITY, 2026)).toMatchObject({ period: 2026, own: { sum: 1000 }, after: { sum: 800 } });
   expect(of(CPAS, 2026)).toMatchObject({ own: { sum: 0, unknowns: 0 }, after: { sum: 200 } });
   expect(of({ kind: "together" }, 2026).own.sum).toBe(1030);
+});
+
+test("a scenario's own invoices are settled with those of every scenario; one that nobody knows leaves it open", () => {
+  expect(entityEffect(outcome, more, CPAS, "full-year")).toMatchObject({
+    recharge: { issued: { sum: 250, unknowns: 1 } },
+    after: { sum: 650, unknowns: 2 },
+  });
+});
+
+test("it is settled between the bodies of the figures and those that recharges name, each once", () => {
+  const whose = [
+    { whom: { kind: "together" } as const },
+    { whom: CPAS },
+    { whom: { kind: "unknown" } as const },
+  ];
+  expect(bodiesToSettle(whose, [rechargeOf({ receiver: "police" })])).toEqual(["welfare-centre", "police"]);
+  expect(bodiesToSettle(whose, [])).toEqual(["welfare-centre"]);
 });

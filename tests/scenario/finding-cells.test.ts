@@ -121,6 +121,12 @@ describe("what is wrong is said at the cell that says so", () => {
     expect(said("gain-exceeds-staff", [many])).toEqual(["warning at fte of a: HR, Paie, C, 4, 3"]);
   });
 
+  test("a grade with a cost of its own is not valued at its level's", () => {
+    const own = { unitCosts: [...basis.unitCosts, unitCost("D4", 49_000)] };
+    expect(said("grade-at-level-cost", [{ level: "D4" }], {}, own)).toEqual([]);
+    expect(said("grade-at-level-cost", [{ level: "D" }])).toEqual([]);
+  });
+
   test("a statute is taken from the assumptions only where costs differ by it, and that is said", () => {
     const statutory = { statute: "statutory" } as const;
     expect(said("statute-assumed", [{ level: "B" }], statutory)).toEqual(["note at statute of a: a"]);

@@ -100,6 +100,8 @@ test("unknown stays unknown on its side, and in net; before it is in force it is
   const cost = yearsOf({ mechanism: "added-fte", fte: null });
   expect(inYearOf(2030, cost)).toMatchObject({ fte: null, gross: 0, offsets: null, net: null });
   expect(inYearOf(2030, yearsOf({ mechanism: "capacity-freed", fte: null }))).toMatchObject({ freed: null });
+  const budgeted = yearsOf({ mechanism: "vacant-post-suppressed", level: "E", article: "1" });
+  expect(inYearOf(2030, budgeted)).toMatchObject({ gross: null, offsets: 0 });
   const vacant = yearsOf({ mechanism: "vacant-post-suppressed", level: "E" });
   expect(inYearOf(2030, vacant)).toMatchObject({ avoided: null, gross: 0, net: 0 });
 });
@@ -113,6 +115,9 @@ test("pay follows the index, its pension and what is avoided of it too; a typed 
   );
   const vacant = inYearOf(2030, yearsOf({ mechanism: "vacant-post-suppressed" }, given))!;
   expect(vacant.avoided).toBeCloseTo(60_000 * index, 6);
+  expect(inYearOf(2030, yearsOf({ mechanism: "in-kind", amount: 900 }, given))).toMatchObject({
+    avoided: 900,
+  });
   expect(inYearOf(2030, yearsOf({ ...leaves, amount: 7 }, given))).toMatchObject({ gross: 7, offsets: 0 });
 });
 

@@ -4,9 +4,8 @@
  * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
-  jest: { projectType: "custom", enableFindRelatedTests: false, configFile: "jest.mutation.config.js" },
+  testRunner: "engine",
+  plugins: ["./tests/support/engine-runner.mjs"],
   coverageAnalysis: "perTest",
   mutate: ["src/scenario/**/*.ts", "src/model/**/*.ts"],
   // What a thousand words say of findings is not the engine's doing; what is run once at the start costs a run of all tests each.

@@ -55,14 +55,16 @@ test("one row a year: who leaves in the course of 2028 is gone by its end, and p
   expect(inYearOf(2029, years)).toMatchObject({ months: 12, oneOff: 0, fte: -1 });
 });
 
-test("what lines do not know is not known in a figure, a one-off of nil is none", () => {
-  const figures = (told: Told) => {
+test("what lines do not know is not known in a figure, a one-off of nil is none, and one without a date is in no year", () => {
+  const figures = (told: Told, when: number | "undated" = 2029) => {
     const { lines } = outcomeOf(SCENARIO, [measureOf(told)], BASIS, SETTINGS);
-    return figuresOf(lines, { year: year(2029) });
+    return figuresOf(lines, { year: when === "undated" ? when : year(when) });
   };
   expect(figures({ mechanism: "vacant-post-suppressed", level: "E" }).avoided).toMatchObject({ unknowns: 1 });
   expect(figures({ oneOff: 0 }).oneOff.parts).toEqual([]);
   expect(figures({ oneOff: 7 }).oneOff.parts).toMatchObject([{ amount: 7 }]);
+  expect(figures({ oneOff: 7, start: null }).oneOff.sum).toBe(0);
+  expect(figures({ oneOff: 7, start: null }, "undated").oneOff.sum).toBe(7);
 });
 
 test("who is of no body that is told costs what all bodies pay", () => {

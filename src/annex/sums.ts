@@ -6,6 +6,7 @@ import { groupNumber, partNumber } from "./calc/keys";
 import { slotsOf, yearSlotsOf } from "./calc/layout";
 import { call, number, text } from "./formula/expression";
 import type { Expression } from "./formula/expression";
+import { plus } from "./formula/logic";
 
 /** What of the calculation sheet is added up: codes that we wrote, by column. */
 export type Criteria = Readonly<Partial<Record<LeftColumn, Expression | number>>>;
@@ -31,6 +32,21 @@ export function countUnknown(
   unknown: string,
 ): Expression {
   return call("COUNTIFS", slotsOf(calc, column), text(unknown), ...pairs(calc, criteria));
+}
+
+/**
+ * The same, and those of which only a year's amount is unknown: their own means, or what is for information. The column is
+ * one of full years.
+ */
+export function countLacking(
+  calc: CalcPlace,
+  column: LeftColumn,
+  criteria: Criteria,
+  unknown: string,
+  part: "lacking" | "lackingAside" = "lacking",
+): Expression {
+  const whole = countUnknown(calc, column, criteria, unknown);
+  return calc.layout.profiles === 0 ? whole : plus(whole, sumSlots(calc, part, criteria));
 }
 
 /** The same in a year of a block. */

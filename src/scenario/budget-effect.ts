@@ -15,6 +15,7 @@ import type { Effect } from "./effect";
 import { figuresOf } from "./figures";
 import type { Figure } from "./figures";
 import type { Outcome } from "./outcome";
+import { lacksYear } from "./profile-year";
 
 /** What a scenario does to one budget article; below zero the credit falls. */
 export type BudgetEffect = {
@@ -33,6 +34,8 @@ export type BudgetEffect = {
   readonly fullYear: Figure<Money>;
   /** The same of the undated ones, which enter no year. */
   readonly undated: Figure<Money>;
+  /** How many of its measures lack an amount in one of the years, though that of a full year is known. */
+  readonly lacking: number;
   /** Credit and full-year effect; null where either is not wholly known. */
   readonly after: Money | null;
 };
@@ -72,9 +75,10 @@ export function budgetEffectsOf(outcome: Outcome, basis: Basis): readonly Budget
     });
     const undated = resultFigure(own.filter(({ timing }) => timing === null));
     const after = credit === null || full === null ? null : sumMoney([credit, full]);
+    const lacking = own.filter((effect) => lacksYear(effect, outcome.years, "gross")).length;
     const [line = null] = lines;
     const group = line ? economicGroup(line.economic) : economicGroupOfArticle(article ?? "");
-    return { entity, article, line, group, credit, creditFrom, years, fullYear, undated, after };
+    return { entity, article, line, group, credit, creditFrom, years, fullYear, undated, lacking, after };
   });
 }
 

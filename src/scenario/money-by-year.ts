@@ -6,6 +6,7 @@ import { figuresOf } from "./figures";
 import type { Figures } from "./figures";
 import type { Outcome } from "./outcome";
 import { cumulative } from "./payback";
+import { lacksYear } from "./profile-year";
 import { selectionOf } from "./scenario-figures";
 import type { Whom } from "./scenario-figures";
 
@@ -30,7 +31,7 @@ export type ItemByYear = {
   readonly total: number | null;
   /** Of measures without a date, in a full year; null of what goes by years. */
   readonly undated: number | null;
-  /** How many measures have an amount that nobody knows, with or without a date; null where none can. */
+  /** How many measures have an amount that nobody knows, in a full year or in one of these; null where none can. */
   readonly unknowns: number | null;
   readonly measures: readonly Measure[];
 };
@@ -59,11 +60,13 @@ export function moneyByYear(outcome: Pick<Outcome, "effects" | "lines" | "years"
       measures: measuresIn([...figures, undated], figure),
     };
   };
-  const net = row("net", count(netUnknown));
+  const lacks = (effect: Effect) => lacksYear(effect, outcome.years, "gross");
+  const lacking = (effect: Effect) => netUnknown(effect) || lacks(effect);
+  const net = row("net", count(lacking));
   return {
     gross: row(
       "gross",
-      count((effect) => netUnknown(effect) && sideOf(effect) === "gross"),
+      count((effect) => lacks(effect) || (netUnknown(effect) && sideOf(effect) === "gross")),
     ),
     offsets: row(
       "offsets",
@@ -90,13 +93,17 @@ export function moneyByYear(outcome: Pick<Outcome, "effects" | "lines" | "years"
     ),
     avoided: row(
       "avoided",
-      count(({ result }) => result.kind === "avoided" && result.amount === null),
+      count(
+        (effect) =>
+          lacksYear(effect, outcome.years, "avoided") ||
+          (effect.result.kind === "avoided" && effect.result.amount === null),
+      ),
     ),
     unchanged: {
       years: anyway.map((one) => one.net.sum),
       total: added(anyway.map((one) => one.net.sum)),
       undated: of("undated", "unchanged-policy").net.sum,
-      unknowns: count(netUnknown, "unchanged-policy"),
+      unknowns: count(lacking, "unchanged-policy"),
       measures: measuresIn(anyway, "net"),
     },
   };

@@ -1,6 +1,7 @@
 import { gainAndCost, money } from "../model/money";
 import type { Money } from "../model/money";
 import type { Year } from "../model/year";
+import type { Effect } from "./effect";
 import { profiled } from "./profile";
 import type { Profile } from "./profile";
 import type { YearlyResult } from "./result";
@@ -22,4 +23,18 @@ export function profiledYear(profile: Profile, result: YearlyResult, of: Year): 
   const own = profiled(profile, of, "own");
   const { gain, cost } = gainAndCost(own ?? nothing);
   return { gross: own && gain, offsets: cost, avoided: profiled(profile, of, "regional") };
+}
+
+/**
+ * Whether amounts by year lack one of these years though that of a full year is known: sums over the years lack one more
+ * measure than the full year's. `gross` is its own means, `avoided` what is for information.
+ */
+export function lacksYear(
+  { profile, timing, result }: Effect,
+  years: readonly Year[],
+  part: "gross" | "avoided",
+): boolean {
+  if (!profile || !timing) return false;
+  const fullYear = result.kind === (part === "gross" ? "net" : "avoided") ? result.amount : 0;
+  return fullYear !== null && years.some((of) => profiledYear(profile, result, of)[part] === null);
 }

@@ -4,6 +4,7 @@ import type { Driver, SteppedDriver, Steps } from "../model/driver";
 import type { Measure } from "../model/measure";
 import type { When } from "../model/when";
 import { year } from "../model/year";
+import type { Year } from "../model/year";
 import type { Basis } from "./basis";
 import { summed, yearlyNets, indexRatio } from "./cumulative";
 import type { YearlyNet } from "./cumulative";
@@ -11,6 +12,7 @@ import { effectOf } from "./effect";
 import type { Effect } from "./effect";
 import { linesOf } from "./line";
 import type { Outcome } from "./outcome";
+import { lacksYear } from "./profile-year";
 import { breakEvenShare, crossing } from "./break-even";
 import type { Settings } from "./settings";
 import { workloadOf } from "./workload";
@@ -99,13 +101,14 @@ export function sensitivityOf(outcome: Outcome, basis: Basis, steps: Steps): Sen
       ...rows.sort((a, b) => (b.swing ?? 0) - (a.swing ?? 0)),
       ...(basis.workloads?.length ? [ofRatio(basis, settings, steps.ratio)] : []),
     ],
-    unknowns: effects.filter(isUnknown).length,
+    unknowns: effects.filter((effect) => isUnknown(effect, settings.years)).length,
   };
 }
 
-function isUnknown({ standing, result, measure }: Effect): boolean {
+function isUnknown(effect: Effect, years: readonly Year[]): boolean {
+  const { standing, result, measure } = effect;
   const counted = standing === "counted" && measure.what.class === "synergy";
-  return counted && result.kind === "net" && result.net === null;
+  return counted && ((result.kind === "net" && result.net === null) || lacksYear(effect, years, "gross"));
 }
 
 /** The same measure so many years later; it ends when it ended. */

@@ -9,7 +9,7 @@ export const LEFT_COLUMNS = [
   "entity", "service", "level", "letter", "statute", "toEntity", "toService", "toLevel", "toLetter", "toStatute", "counted", "articleKey", "pool",
   "mechanismAt", "mechanismWord", "entityAt", "entityWord", "statusAt", "statusWord",
   "profiled", "lastOwn", "lastAll", "fte", "amount", "oneOff", "start", "end", "endMonth", "positionFrom", "moneyFrom", "until", "dated",
-  "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect", "pension", "yearly", "saving", "spending", "capacity", "aside",
+  "costAt", "cost", "toCostAt", "toCost", "result", "indexed", "offsetSide", "moves", "redeployed", "claims", "effect", "pension", "yearly", "saving", "spending", "capacity", "aside", "lacking", "lackingAside",
   "group", "placeKey", "toPlaceKey", "budgetKey",
 ] as const; // prettier-ignore
 

@@ -24,6 +24,7 @@ import { listedWord } from "./listed-word";
 import { RANKS, costAt, costOf } from "./cost";
 import type { SlotContext } from "./cost";
 import { firstYear, isProfiled, profileSum } from "./profiles";
+import { lacksYear } from "./lacking";
 import { asideOf, pensionOf, resultOf } from "./result";
 import { groupKey, partKey } from "./keys";
 import { articleKey, letterOf, positionIn, serviceOf } from "./places";
@@ -278,6 +279,10 @@ function computedFormula(
     }
     case "aside":
       return asideOf(c, unknown);
+    case "lacking":
+      return lacksYear("gross", "result", slot, layout, unknown);
+    case "lackingAside":
+      return lacksYear("avoided", "aside", slot, layout, unknown);
     case "group":
       return groupKey(c("scenario"), c("class"));
     case "placeKey":

@@ -7,7 +7,7 @@ import { number, own } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { minus, plus } from "../formula/logic";
 import type { Numbered, ScenarioChoices } from "../scenario-input";
-import { SYNERGY, UNCHANGED_POLICY, countUnknown, sumSlots, sumYear } from "../sums";
+import { SYNERGY, UNCHANGED_POLICY, countLacking, countUnknown, sumSlots, sumYear } from "../sums";
 import type { Criteria } from "../sums";
 import type { MoneyInput } from "./input";
 
@@ -73,6 +73,10 @@ function formulasOf(
   const open = (criteria: Criteria): Criteria => ({ ...criteria, dated: 0, counted: 1 });
   const unknown = (column: LeftColumn, criteria: Criteria) =>
     countUnknown(calc, column, { ...criteria, counted: 1 }, words.unknown);
+  const lacking = (column: "saving" | "aside", criteria: Criteria) => {
+    const part = column === "aside" ? "lackingAside" : "lacking";
+    return countLacking(calc, column, { ...criteria, counted: 1 }, words.unknown, part);
+  };
   const netOf = (sum: (of: "gross" | "offsets" | "oneOff") => Expression) =>
     minus(minus(sum("gross"), sum("offsets")), sum("oneOff"));
   switch (item) {
@@ -87,7 +91,12 @@ function formulasOf(
         total: item === "freed" ? null : total,
         undated: sumSlots(calc, column, open(slots())),
         // An empty one-off is none.
-        unknowns: item === "oneOff" ? null : unknown(column, slots()),
+        unknowns:
+          column === "oneOff"
+            ? null
+            : column === "saving" || column === "aside"
+              ? lacking(column, slots())
+              : unknown(column, slots()),
       };
     }
     case "net": {
@@ -117,12 +126,11 @@ function formulasOf(
     }
     case "unchanged": {
       const anyway = slots(UNCHANGED_POLICY);
-      const [saved, spent] = (["saving", "spending"] as const).map((column) => unknown(column, anyway));
       return {
         year: (_, year) => netOf((of) => sumYear(calc, ADDED[of][0], year, anyway)),
         total,
         undated: netOf((of) => sumSlots(calc, ADDED[of][1], open(anyway))),
-        unknowns: plus(saved ?? number(0), spent ?? number(0)),
+        unknowns: plus(lacking("saving", anyway), unknown("spending", anyway)),
       };
     }
   }

@@ -8,7 +8,7 @@ import { isBlank, minus, plus, times, when } from "../formula/logic";
 import type { Figure, PlannedRow } from "../plan";
 import { blankCells, fittedHeight, formulaCell, opening, textCell } from "../planned";
 import type { ScenarioChoices } from "../scenario-input";
-import { SYNERGY, countUnknown, sumYear } from "../sums";
+import { SYNERGY, countLacking, sumYear } from "../sums";
 import type { Criteria } from "../sums";
 import type { SensitivityInput } from "./input";
 import { COLUMNS, STEP, YEARLY, yearlyColumn, yearsOf } from "./layout";
@@ -64,7 +64,7 @@ export function yearRows(
       ],
     }));
     const unknowns = formulaCell(
-      countUnknown(calc, "yearly", { scenario: nth, class: SYNERGY }, words.unknown),
+      countLacking(calc, "yearly", { scenario: nth, class: SYNERGY }, words.unknown),
       "count-total",
       {
         value: input.unknowns,

@@ -7,7 +7,7 @@ import { minus, plus } from "../formula/logic";
 import type { PlannedCell } from "../plan";
 import { formulaCell } from "../planned";
 import type { ScenarioChoices } from "../scenario-input";
-import { countUnknown, sumSlots, sumYear } from "../sums";
+import { countLacking, sumSlots, sumYear } from "../sums";
 import type { Criteria } from "../sums";
 
 /** The economic group is the last label; then come the credit, the years, a full year, the credit after, what has no date, what is unknown. */
@@ -66,7 +66,10 @@ export function fullYearColumn(years: number): number {
 
 function valueOf(effects: readonly BudgetEffect[], of: AmountColumn): number {
   if (of === "unknowns") {
-    return effects.reduce((sum, { fullYear, undated }) => sum + fullYear.unknowns + undated.unknowns, 0);
+    return effects.reduce(
+      (sum, { fullYear, undated, lacking }) => sum + fullYear.unknowns + undated.unknowns + lacking,
+      0,
+    );
   }
   return sumMoney(
     effects.flatMap((effect) =>
@@ -81,7 +84,7 @@ export function slotsFormula(
   criteria: Criteria,
   { calc, words }: ScenarioChoices,
 ): Expression {
-  if (of === "unknowns") return countUnknown(calc, "yearly", criteria, words.unknown);
+  if (of === "unknowns") return countLacking(calc, "yearly", criteria, words.unknown);
   if (typeof of === "string") {
     const dated = of === "fullYear" ? 1 : 0;
     return minus(number(0), sumSlots(calc, "yearly", { ...criteria, dated }));

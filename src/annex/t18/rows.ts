@@ -10,7 +10,7 @@ import { minus, plus, times } from "../formula/logic";
 import { GRANT_ITEMS } from "../money-words";
 import type { GrantItem } from "../money-words";
 import type { ScenarioChoices } from "../scenario-input";
-import { countUnknown, sumSlots, sumYear } from "../sums";
+import { countLacking, countUnknown, sumSlots, sumYear } from "../sums";
 import type { GrantInput } from "./input";
 
 /** A scenario's rows: the share that the grant covers, then the items. */
@@ -136,12 +136,14 @@ function netFrom(input: GrantInput, whom: Whom, choices: ScenarioChoices): Formu
   const open = { ...criteria, dated: 0, counted: 1 };
   const of = (year: number | null, block: "gross" | "offsets" | "oneOff") =>
     year === null ? sumSlots(calc, UNDATED[block], open) : sumYear(calc, block, year, criteria);
-  const unknown = (column: "saving" | "spending") =>
-    countUnknown(calc, column, { ...criteria, counted: 1 }, words.unknown);
+  const counted = { ...criteria, counted: 1 };
   return {
     formula: () => number(0),
     direct: (year) => minus(minus(of(year, "gross"), of(year, "offsets")), of(year, "oneOff")),
-    unknowns: plus(unknown("saving"), unknown("spending")),
+    unknowns: plus(
+      countLacking(calc, "saving", counted, words.unknown),
+      countUnknown(calc, "spending", counted, words.unknown),
+    ),
   };
 }
 

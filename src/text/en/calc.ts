@@ -153,6 +153,8 @@ export const calcEn: CalcWords = {
     pension: "Pension, full year (EUR)",
     capacity: "FTE freed",
     aside: "For information, full year (EUR)",
+    lacking: "A year not known",
+    lackingAside: "For information: a year not known",
   },
   block: {
     fte: (year) => `FTE on 31/12/${year}`,

@@ -153,6 +153,8 @@ export const calcFr: CalcWords = {
     pension: "Responsabilisation année complète (EUR)",
     capacity: "ETP libérés",
     aside: "Pour information, année complète (EUR)",
+    lacking: "Une année non connue",
+    lackingAside: "Pour information\u00a0: une année non connue",
   },
   block: {
     fte: (year) => `ETP au 31/12/${year}`,

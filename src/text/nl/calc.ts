@@ -153,6 +153,8 @@ export const calcNl: CalcWords = {
     pension: "Responsabilisering vol jaar (EUR)",
     capacity: "Vrijgekomen VTE",
     aside: "Ter informatie, vol jaar (EUR)",
+    lacking: "Een jaar niet bekend",
+    lackingAside: "Ter informatie: een jaar niet bekend",
   },
   block: {
     fte: (year) => `VTE op 31/12/${year}`,

@@ -3,6 +3,8 @@ import { neededTables, tableOf } from "../../../src/source/scenario-tables/new-t
 import { PIVOTS_TABLE } from "../../../src/source/scenario-tables/pivots-table";
 import { PROFILES_TABLE } from "../../../src/source/scenario-tables/profiles-table";
 import { SCENARIOS_TABLE } from "../../../src/source/scenario-tables/scenarios-table";
+import { budgetEffectsOf } from "../../../src/scenario/budget-effect";
+import { moneyByYear } from "../../../src/scenario/money-by-year";
 import { figuresOf } from "../../../src/scenario/figures";
 import { year } from "../../../src/model/year";
 import { loadRecalculator } from "../../../src/standin/calc/node";
@@ -41,6 +43,7 @@ const profiles = [
   { measure: "W?2", year: 2026, amount: -3_000 },
   { measure: "W?2", year: 2026, amount: -12_000, funding: "regional fund" },
   { measure: "W?2", year: 2026, amount: -500 },
+  { measure: "W?2", year: 2025, amount: null, funding: "regional" },
   { measure: "4", year: 2026, amount: 250, funding: "regional" },
   { measure: "4", year: 2026, amount: 100 },
   { measure: "U", year: 2026, amount: null },
@@ -112,9 +115,19 @@ test("pay follows the mean of twelve months, each 1,02 to the pivots crossed two
   expect(net[3]).toBeCloseTo(Number(cost.kind === "net" && cost.amount) * 1.02 ** 2, 6);
 });
 
+test("a measure of which one year is not known is counted as unknown, though its full year is known", () => {
+  const { gross, net, avoided } = moneyByYear(outcomes[0]!, { kind: "together" });
+  expect([gross.unknowns, net.unknowns, avoided.unknowns]).toEqual([1, 1, 1]);
+  const [article] = budgetEffectsOf(outcomes[0]!, calculation.basis).filter(
+    ({ article: of }) => of === "104/123-13",
+  );
+  expect(article).toMatchObject({ lacking: 1, fullYear: { sum: -9_040, unknowns: 0 } });
+});
+
 test("an amount of a measure that there is not is said at its cell", () => {
   const { findings } = read.input;
   expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual([
+    "field-missing warning",
     "field-missing warning",
     "amount-of-no-measure error",
   ]);

@@ -29,6 +29,11 @@ export function monthOf(year: number, month: number): Month {
   return (year * MONTHS_IN_YEAR + month - 1) as Month;
 }
 
+/** The month so many years after; below zero, before. */
+export function yearsAfter(month: Month, years: number): Month {
+  return (month + years * MONTHS_IN_YEAR) as Month;
+}
+
 /** The month from which the position counts as changed: December where only the year is told. */
 export function positionFrom(start: When): Month {
   return start.kind === "year" ? monthOf(start.year, MONTHS_IN_YEAR) : monthOf(start.year, start.month);

@@ -1,9 +1,8 @@
 import type { Assumption } from "../model/assumption";
 import { STEP_ASSUMPTIONS, USUAL_STEPS } from "../model/driver";
 import type { Driver, SteppedDriver, Steps } from "../model/driver";
-import type { Measure } from "../model/measure";
-import type { When } from "../model/when";
-import { year } from "../model/year";
+import type { Case } from "../model/measure";
+import { yearsAfter } from "../model/when";
 import type { Year } from "../model/year";
 import type { Basis } from "./basis";
 import { summed, yearlyNets, indexRatio } from "./cumulative";
@@ -47,29 +46,58 @@ export type SensitivityOutcome = {
 };
 
 export function sensitivityOf(outcome: Outcome, basis: Basis, steps: Steps): SensitivityOutcome {
+  const turns = sensitivityInTurns(outcome, basis, steps);
+  for (;;) {
+    const turn = turns.next();
+    if (turn.done) return turn.value;
+  }
+}
+
+/** What an outcome was found to sway by, with the steps that it was asked for with. */
+const known = new WeakMap<
+  Outcome,
+  { readonly basis: Basis; readonly steps: string; readonly found: SensitivityOutcome }
+>();
+
+/** The same, the years of delay one at a time: each is another computation of all measures. */
+export function* sensitivityInTurns(
+  outcome: Outcome,
+  basis: Basis,
+  steps: Steps,
+): Generator<void, SensitivityOutcome, void> {
+  const before = known.get(outcome);
+  const asked = JSON.stringify(steps);
+  if (before?.basis === basis && before.steps === asked) return before.found;
   const { settings, effects, lines } = outcome;
-  const measures = effects.map(({ measure }) => measure);
   const years = yearlyNets(lines, effects, settings);
   const [net, pay, gross] = [summed(years, "net"), summed(years, "pay"), summed(years, "gross")];
-  const recomputed = (given: Partial<Settings>, of = measures) => {
-    const changed = { ...settings, ...given };
-    const again = of.map((measure) => effectOf(measure, basis, changed));
-    return summed(
-      yearlyNets(
-        again.flatMap((one) => linesOf(one, basis, changed)),
-        again,
-        changed,
-      ),
-      "net",
+  yield;
+  const counted = effects.filter(({ measure }) => measure.what.class === "synergy");
+  const estimated = (which: Case) => {
+    const changed = { ...settings, case: which };
+    return netOf(
+      counted.map(({ measure }) => effectOf(measure, basis, changed)),
+      basis,
+      changed,
     );
   };
   const payAt = (by: number) => years.map((one) => one.pay * indexRatio(settings, by, one.year));
   const rated = (by: number) => net - pay + payAt(by).reduce((sum, amount) => sum + amount, 0);
+  // What has no start of its own is no later.
+  const dated = counted.filter(({ measure }) => measure.when.start !== null);
+  const stays = netOf(
+    counted.filter((effect) => !dated.includes(effect)),
+    basis,
+    settings,
+  );
   const shifted = (by: number) =>
-    recomputed(
-      {},
-      measures.map((measure) => startingLater(measure, by)),
+    stays +
+    netOf(
+      dated.map((effect) => startingLater(effect, by)),
+      basis,
+      settings,
     );
+  yield;
   const row = (
     driver: Exclude<Driver, "ratio">,
     low: number,
@@ -91,11 +119,11 @@ export function sensitivityOf(outcome: Outcome, basis: Basis, steps: Steps): Sen
     share("unit-cost", pay),
     row("index", rated(-steps.index), rated(steps.index), crossing(rated, -0.5, 0.5, settings.yearlyIndex)),
     share("realisation", gross),
-    row("start", shifted(-steps.start), shifted(steps.start), firstShift(net, shifted, years.length)),
-    row("estimate", recomputed({ case: "low" }), recomputed({ case: "high" }), null),
+    row("start", shifted(-steps.start), shifted(steps.start), yield* firstShift(net, shifted, years.length)),
+    row("estimate", estimated("low"), estimated("high"), null),
   ];
   const [low, high] = [payAt(-steps.index), payAt(steps.index)];
-  return {
+  const found: SensitivityOutcome = {
     years: years.map((one, index) => ({ ...one, payLow: low[index] ?? 0, payHigh: high[index] ?? 0 })),
     rows: [
       ...rows.sort((a, b) => (b.swing ?? 0) - (a.swing ?? 0)),
@@ -103,6 +131,8 @@ export function sensitivityOf(outcome: Outcome, basis: Basis, steps: Steps): Sen
     ],
     unknowns: effects.filter((effect) => isUnknown(effect, settings.years)).length,
   };
+  known.set(outcome, { basis, steps: asked, found });
+  return found;
 }
 
 function isUnknown(effect: Effect, years: readonly Year[]): boolean {
@@ -111,19 +141,40 @@ function isUnknown(effect: Effect, years: readonly Year[]): boolean {
   return counted && ((result.kind === "net" && result.net === null) || lacksYear(effect, years, "gross"));
 }
 
-/** The same measure so many years later; it ends when it ended. */
-function startingLater(measure: Measure, years: number): Measure {
-  const { start } = measure.when;
-  if (start === null) return measure;
-  const later: When = { ...start, year: year(start.year + years) };
-  return { ...measure, when: { ...measure.when, start: later } };
+/** Net over the years that are shown, of synergies; what is not known is left out. */
+function netOf(effects: readonly Effect[], basis: Basis, settings: Settings): number {
+  let net = 0;
+  for (const effect of effects) {
+    for (const { year, head, amount } of linesOf(effect, basis, settings)) {
+      if (year === null) continue;
+      if (head === "gross") net += amount ?? 0;
+      else if (head === "offset" || head === "one-off") net -= amount ?? 0;
+    }
+  }
+  return net;
+}
+
+/** The same so many years later; it ends when it ended. */
+function startingLater(effect: Effect, years: number): Effect {
+  const { timing } = effect;
+  if (timing === null) return effect;
+  const { position, money, until } = timing;
+  const later = { position: yearsAfter(position, years), money: yearsAfter(money, years), until };
+  return { ...effect, timing: later };
 }
 
 /** The fewest years of delay (or of haste, below zero) after which net has changed its sign; null where it never does. */
-function firstShift(net: number, shifted: (years: number) => number, most: number): number | null {
+function* firstShift(
+  net: number,
+  shifted: (years: number) => number,
+  most: number,
+): Generator<void, number | null, void> {
   if (net === 0) return 0;
   for (let years = 1; years <= most; years += 1) {
-    for (const by of [years, -years]) if (Math.sign(shifted(by)) !== Math.sign(net)) return by;
+    for (const by of [years, -years]) {
+      if (Math.sign(shifted(by)) !== Math.sign(net)) return by;
+      yield;
+    }
   }
   return null;
 }

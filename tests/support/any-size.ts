@@ -91,7 +91,8 @@ function measureRow(
   };
 }
 
-function tablesOfSize(size: Size): readonly NewTable[] {
+/** The input tables with so many measures in each scenario, as they are made new. */
+export function tablesOfSize(size: Size): readonly NewTable[] {
   const { measures, scenarios, years } = size;
   const given = { "first-year": FIRST_YEAR, "last-year": FIRST_YEAR + years - 1, "yearly-index": 0.02 };
   const ids = Array.from({ length: scenarios }, (_, index) => ({ id: `S${index}` }));

@@ -33,15 +33,16 @@ export function placeOf(key: string): { readonly row: number; readonly column: n
 
 /** The smallest area that holds every value. */
 export function usedArea(sheet: MemorySheet): Area | null {
-  const places = [...sheet.cells].flatMap(([key, cell]) =>
-    cell.formula === null && (cell.value === null || cell.value === "") ? [] : [placeOf(key)],
-  );
-  if (places.length === 0) return null;
-  const row = Math.min(...places.map((place) => place.row));
-  const column = Math.min(...places.map((place) => place.column));
-  const rows = Math.max(...places.map((place) => place.row)) - row + 1;
-  const columns = Math.max(...places.map((place) => place.column)) - column + 1;
-  return { sheet: sheet.name, row, column, rows, columns };
+  // Of sheets as large as these no call takes all cells at once.
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [key, { formula, value }] of sheet.cells) {
+    if (formula === null && (value === null || value === "")) continue;
+    const { row, column } = placeOf(key);
+    [top, left] = [Math.min(top, row), Math.min(left, column)];
+    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  }
+  if (bottom < 0) return null;
+  return { sheet: sheet.name, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** What a function says of each cell of an area. */

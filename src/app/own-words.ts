@@ -16,14 +16,22 @@ export function wordsArea({ tables }: Outline): Area | null {
   return tables.find(({ name }) => name.toLowerCase() === WORDS_TABLE.toLowerCase())?.area ?? null;
 }
 
+export type WordsRead = { readonly vocabulary: Vocabulary; readonly findings: readonly Finding[] };
+
+/** Who reads by the same words has the same vocabulary. */
+const known = new WeakMap<Grid, WordsRead>();
+
 /** The words that headings are read by, the organisation's own among them; rows that say nothing to us are findings. */
-export function wordsIn(
-  outline: Outline,
-  grids: readonly Grid[],
-): { readonly vocabulary: Vocabulary; readonly findings: readonly Finding[] } {
+export function wordsIn(outline: Outline, grids: readonly Grid[]): WordsRead {
   const area = wordsArea(outline);
   const grid = area && grids.find((one) => sameArea(one.area, area));
   if (!grid) return { vocabulary: VOCABULARY, findings: [] };
+  const read = known.get(grid) ?? wordsOf(grid);
+  known.set(grid, read);
+  return read;
+}
+
+function wordsOf(grid: Grid): WordsRead {
   const { synonyms, unused } = extendSynonyms(SYNONYMS, grid.values.slice(1));
   return {
     vocabulary: vocabularyOf(synonyms),

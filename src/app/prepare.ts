@@ -60,7 +60,10 @@ export async function prepare(
   request: AnnexRequest,
   { before = null, pause = null }: PrepareOptions = {},
 ): Promise<Prepared> {
-  const scanned = await scanWorkbook(workbook, request.mapping);
+  const scanned = await scanWorkbook(workbook, request.mapping, {
+    before: before?.scanned ?? null,
+    pause,
+  });
   const { scan, tables } = scanned;
   const calculation = await inTurns(calculating(scan, tables, before?.calculation), pause);
   // The results are asked for next: their figures are made while nobody waits for them.

@@ -1,23 +1,32 @@
 import type { Finding } from "../model/finding";
+import { atOnce } from "../model/turns";
+import type { Turns } from "../model/turns";
 import { areaOf } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import { formatCell } from "../sheet/a1";
 import type { Grid } from "../sheet/grid";
-import { correctedScan } from "../source/corrected-scan";
+import { correctedScanning } from "../source/corrected-scan";
 import type { MappingState } from "../source/corrected-scan";
 import type { Correction, UnfitCorrection } from "../source/correction";
 import type { Scan } from "../source/scan";
+import { inTurns } from "./in-turns";
+import type { Pause } from "./in-turns";
 import { inputTableAreas, readInputTables } from "./input-tables";
 import type { TablesRead } from "./input-tables";
+import { keep } from "./keep";
 import { decodeMemory } from "./memory";
 import type { Memory } from "./memory";
 import { wordsArea, wordsIn } from "./own-words";
+import type { WordsRead } from "./own-words";
 import { twoNames } from "./two-names";
 import type { Outline, Workbook } from "./workbook";
 
 /** The cells of a workbook, and what we remember of earlier writes: what every reading of it begins with. */
 export type WorkbookRead = {
   readonly outline: Outline;
+  /** All that was read: of each sheet, and then of each table by itself. */
+  readonly cells: readonly Grid[];
+  /** Of each sheet. */
   readonly grids: readonly Grid[];
   /** Where our input tables stand. */
   readonly tableAreas: readonly Area[];
@@ -25,7 +34,7 @@ export type WorkbookRead = {
   readonly tables: TablesRead | null;
   readonly memory: Memory | null;
   /** What headings are read by. */
-  readonly words: ReturnType<typeof wordsIn>;
+  readonly words: WordsRead;
 };
 
 /** The workbook as read: what there is, what it means, what we remember of earlier writes. */
@@ -39,6 +48,13 @@ export type ScannedWorkbook = WorkbookRead & {
 /** What the names of our own blocks look like; the names of table columns stand on the user's sheets. */
 const BLOCK_NAME = /^Syn_(T\d+|Calc)$/i;
 
+export type ScanWorkbookOptions = {
+  /** What was read last: a sheet whose cells are the ones that they were is not made sense of again. */
+  readonly before?: WorkbookRead | null;
+  /** Between two kinds of tables on a sheet; null: all at once. */
+  readonly pause?: Pause | null;
+};
+
 /**
  * Reads every sheet that holds values, but for those that hold our own annexes; our input tables as tables, and what else
  * stands on their sheets only where it is known for what it is. Hidden sheets are read, and that is said. `corrections`:
@@ -47,6 +63,7 @@ const BLOCK_NAME = /^Syn_(T\d+|Calc)$/i;
 export async function scanWorkbook(
   workbook: Workbook,
   corrections?: readonly Correction[],
+  { before = null, pause = null }: ScanWorkbookOptions = {},
 ): Promise<ScannedWorkbook> {
   const outline = await workbook.outline();
   const ours = new Set(
@@ -57,24 +74,27 @@ export async function scanWorkbook(
     (area) => area ?? [],
   );
   const used = sheets.flatMap((sheet) => sheet.used ?? []);
-  const cells = await workbook.readGrids([...used, ...tableAreas]);
-  const read = outline.date1904 ? cells.map((grid): Grid => ({ ...grid, dates: 1904 })) : cells;
-  const grids = read.slice(0, used.length);
-  const tables = readInputTables(outline, read.slice(used.length));
+  const read = await workbook.readGrids([...used, ...tableAreas]);
+  const dated = outline.date1904 ? read.map((grid): Grid => ({ ...grid, dates: 1904 })) : read;
+  const cells = keep(before?.cells, dated);
+  const grids = cells.slice(0, used.length);
+  const tables = readInputTables(outline, cells.slice(used.length));
   const memory = outline.memory === null ? null : decodeMemory(outline.memory);
-  const words = wordsIn(outline, read.slice(used.length));
-  return scanRead(
-    { outline, grids, tableAreas, tables, memory, words },
-    corrections ?? memory?.mapping ?? [],
-  );
+  const words = wordsIn(outline, cells.slice(used.length));
+  const all: WorkbookRead = { outline, cells, grids, tableAreas, tables, memory, words };
+  return inTurns(scanningRead(all, corrections ?? memory?.mapping ?? []), pause);
 }
 
 /** What the cells mean that were read, with other corrections. Asks the workbook nothing. */
 export function scanRead(read: WorkbookRead, corrections: readonly Correction[]): ScannedWorkbook {
-  const { outline, grids, tableAreas, tables, memory, words } = read;
+  return atOnce(scanningRead(read, corrections));
+}
+
+function* scanningRead(read: WorkbookRead, corrections: readonly Correction[]): Turns<ScannedWorkbook> {
+  const { outline, cells, grids, tableAreas, tables, memory, words } = read;
   const ids = new Map(outline.sheets.map(({ name, id }) => [name, id]));
   const hidden = outline.sheets.filter((sheet) => sheet.visibility !== "visible").map((sheet) => sheet.name);
-  const { scan: scanned, mapping } = correctedScan(grids, ids, corrections, {
+  const { scan: scanned, mapping } = yield* correctedScanning(grids, ids, corrections, {
     ignore: tableAreas,
     hiddenSheets: hidden,
     vocabulary: words.vocabulary,
@@ -104,6 +124,7 @@ export function scanRead(read: WorkbookRead, corrections: readonly Correction[])
   }
   return {
     outline,
+    cells,
     grids,
     tableAreas,
     tables,

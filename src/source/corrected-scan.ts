@@ -1,3 +1,5 @@
+import { atOnce } from "../model/turns";
+import type { Turns } from "../model/turns";
 import type { Address, Area } from "../sheet/address";
 import { areaContains } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
@@ -6,7 +8,7 @@ import type { Correction, PlacedCorrection, UnfitCorrection } from "./correction
 import { isOfBlock } from "./correction";
 import { placeCorrections } from "./correction-place";
 import type { SheetIds } from "./correction-place";
-import { scan } from "./scan";
+import { scanning } from "./scan";
 import type { Scan, ScanOptions } from "./scan";
 
 /** What became of the user's corrections in a reading. */
@@ -20,22 +22,29 @@ export type MappingState = {
 
 export const NO_MAPPING: MappingState = { corrections: [], placed: [], unfit: [], ignored: [] };
 
+export type CorrectedScan = { readonly scan: Scan; readonly mapping: MappingState };
+
 /** The sheets as read with the user's corrections; a second pass where a whole table is not to be read. */
-export function correctedScan(
+export function correctedScan(...asked: Parameters<typeof correctedScanning>): CorrectedScan {
+  return atOnce(correctedScanning(...asked));
+}
+
+/** The same in turns. */
+export function* correctedScanning(
   grids: readonly Grid[],
   ids: SheetIds,
   corrections: readonly Correction[],
   options: Omit<ScanOptions, "corrections"> = {},
-): { readonly scan: Scan; readonly mapping: MappingState } {
-  if (corrections.length === 0) return { scan: scan(grids, options), mapping: NO_MAPPING };
+): Turns<CorrectedScan> {
+  if (corrections.length === 0) return { scan: yield* scanning(grids, options), mapping: NO_MAPPING };
   const { placed, unfit } = placeCorrections(grids, ids, corrections);
-  const first = scan(grids, { ...options, corrections: placed });
+  const first = yield* scanning(grids, { ...options, corrections: placed });
   const cells = placed.flatMap(({ correction, at }) => (correction.as.kind === "block-ignored" ? [at] : []));
   const ignored = first.blocks.filter(({ area }) => cells.some((cell) => areaContains(area, cell)));
   const mapping: MappingState = { corrections, placed, unfit, ignored };
   if (ignored.length === 0) return { scan: withEvidence(first, placed), mapping };
   const ignore = [...(options.ignore ?? []), ...ignored.map(({ area }) => area)];
-  const second = scan(grids, { ...options, ignore, corrections: placed });
+  const second = yield* scanning(grids, { ...options, ignore, corrections: placed });
   // What is left of a sheet beside a table that is not read is no discovery.
   const blocks = second.blocks.filter(
     ({ kind, area }) => kind !== "unknown" || !ignored.some((one) => one.area.sheet === area.sheet),

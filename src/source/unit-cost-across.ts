@@ -17,19 +17,20 @@ export function levelsAcross(sheet: SheetHeadings, row: number): CostLayout | nu
   });
   const from = levels[0]?.column;
   if (levels.length < 2 || from === undefined) return null;
-  const corner = Array.from({ length: from }, (_, column) => costTierAt(sheet, row, column)).flatMap(
-    (tier) => tier ?? [],
-  );
+  const beside = (at: number) =>
+    Array.from({ length: from }, (_, column) => costTierAt(sheet, at, column)).flatMap((tier) => tier ?? []);
+  let corner: readonly CostTier[] | null = null;
   const cells: CostCell[] = [];
   const leftOut: CostLayout["leftOut"][number][] = [];
   let context: readonly CostTier[] = [];
   const held = new Map<number, CostTier>();
   let last = row;
   for (let at = row + 1; at < grid.values.length && at - last <= GAP; at += 1) {
-    const said = Array.from({ length: from }, (_, column) => costTierAt(sheet, at, column)).flatMap(
-      (tier) => tier ?? [],
-    );
     const figures = levels.some(({ column }) => !isBlank(valueAt(grid, at, column)));
+    // Of a list of agents each row is one of levels, and ends the one above it before anything else is read.
+    if (figures && levels.some(({ column }) => levelsIn(labelOf(valueAt(grid, at, column))).length > 0))
+      break;
+    const said = beside(at);
     if (!figures) {
       const group = said[0];
       if (group && isAbout(group)) {
@@ -39,7 +40,6 @@ export function levelsAcross(sheet: SheetHeadings, row: number): CostLayout | nu
       }
       continue;
     }
-    if (levels.some(({ column }) => levelsIn(labelOf(valueAt(grid, at, column))).length > 0)) break;
     for (const tier of said) held.set(tier.column, tier);
     if (said.some(({ other }) => other)) {
       leftOut.push({ row: at, column: said[0]?.column ?? 0, what: "other-column" });
@@ -47,10 +47,11 @@ export function levelsAcross(sheet: SheetHeadings, row: number): CostLayout | nu
       continue;
     }
     last = at;
+    corner ??= beside(row);
     const tiers = [...held.values(), ...context, ...corner];
     for (const level of levels) cells.push({ row: at, column: level.column, levels: level.levels, tiers });
   }
-  if (cells.length === 0) return null;
+  if (cells.length === 0 || corner === null) return null;
   const named = [...held.values()].map(({ row: at, column, entity, statute }) => ({
     row: at,
     column,

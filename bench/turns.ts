@@ -57,6 +57,12 @@ function workbookOf(rows: number, tables: readonly NewTable[]): MemoryWorkbook {
 
 type Turn = { readonly time: number; readonly until: string };
 
+/** Which line of the product waits. */
+function where(): string {
+  const line = new Error().stack?.split("\n").find((one) => /src\/app\/(?!in-turns)/.test(one));
+  return /(\w[\w-]*\.ts:\d+)/.exec(line ?? "")?.[1] ?? "?";
+}
+
 /** Prepares all annexes, with the time of each turn and what it ended with. */
 async function turnsOf(workbook: Workbook, before: Prepared | null) {
   const turns: Turn[] = [];
@@ -75,7 +81,7 @@ async function turnsOf(workbook: Workbook, before: Prepared | null) {
     },
   });
   const pause = async () => {
-    stop(new Error().stack?.split("\n").find((line) => /src\/app\/(?!in-turns)/.test(line)) ?? "");
+    stop(where());
     await new Promise((resolve) => setTimeout(resolve));
     start = processorTime();
   };
@@ -95,7 +101,7 @@ async function turnsOf(workbook: Workbook, before: Prepared | null) {
 function shown(turns: readonly Turn[]): string {
   const all = turns.reduce((sum, { time }) => sum + time, 0);
   const longest = turns.toSorted((a, b) => b.time - a.time).slice(0, LONGEST);
-  const each = longest.map(({ time, until }) => `${time.toFixed(0)} ms (${until.trim()})`);
+  const each = longest.map(({ time, until }) => `${time.toFixed(0)} ms (${until})`);
   return `${turns.length} turns, ${all.toFixed(0)} ms in all; longest: ${each.join(", ")}`;
 }
 

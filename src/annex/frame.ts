@@ -1,3 +1,5 @@
+import { atOnce } from "../model/turns";
+import type { Turns } from "../model/turns";
 import { pageBreaks } from "./page-breaks";
 import type { AnnexPlan, PlanId, PlannedArea, PlannedCell, PlannedChart, PlannedRow } from "./plan";
 import { columnHeads, emptyRow, fittedHeight, fitting, languageRows, opening, textCell } from "./planned";
@@ -31,8 +33,11 @@ export type Frame = {
   readonly lines: readonly string[];
   /** Widened where a word of the heading asks for it. */
   readonly columns: readonly Column[];
-  /** The table's rows below its headings, of which the first stands in `first`. */
-  readonly table: (first: number, widths: readonly number[]) => readonly PlannedRow[];
+  /** The table's rows below its headings, of which the first stands in `first`; in turns where there may be hundreds. */
+  readonly table: (
+    first: number,
+    widths: readonly number[],
+  ) => readonly PlannedRow[] | Turns<readonly PlannedRow[]>;
   readonly chart?: FrameChart;
 };
 
@@ -53,6 +58,11 @@ export type FrameChart = {
 
 /** Title, report, dates, notes, the chart's band and its caption, then the table to the end. */
 export function planFrame(frame: Frame): AnnexPlan {
+  return atOnce(planningFrame(frame));
+}
+
+/** The same in turns. */
+export function* planningFrame(frame: Frame): Turns<AnnexPlan> {
   const { own, chart } = frame;
   const columns = frame.columns.map(fitting);
   const widths = columns.map(({ width }) => width);
@@ -62,7 +72,8 @@ export function planFrame(frame: Frame): AnnexPlan {
   const head = band + (chart ? chart.rows * (chart.bands ?? 1) : 0) + caption.length;
   const first = head + 1;
   const bandRows = chart ? bandOf(chart, band, first, widths) : [];
-  const table = frame.table(first, widths);
+  const made = frame.table(first, widths);
+  const table = "next" in made ? yield* made : made;
   const beyond = Math.max(0, ...bandRows.map(({ cells }) => cells.length - columns.length));
   const over = { row: band, column: 0, rows: (chart?.rows ?? 1) - 1, columns: chart?.columns ?? 0 };
   const rows = [...header, ...bandRows, ...caption, columnHeads("head", columns), ...table];

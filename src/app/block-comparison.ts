@@ -3,9 +3,10 @@ import type { Address } from "../sheet/address";
 import type { CellValue } from "../sheet/cell-value";
 import { canonical } from "../annex/formula/canonical";
 import { cellFingerprint } from "../annex/formula/fingerprint";
+import type { Turns } from "../model/turns";
 import type { AnnexPlan } from "../annex/plan";
 import type { Content } from "./operation";
-import { placeContent, plannedCell } from "./placed-plan";
+import { isPause, placeContent, plannedCell } from "./placed-plan";
 import type { Standing } from "./standing";
 import type { CellBlock } from "./workbook";
 
@@ -23,7 +24,7 @@ export type BlockComparison = {
 type Verdict =
   { readonly kind: "leave" | "keep" | "in-the-way" } | { readonly kind: "write"; readonly content: Content };
 
-export function compareBlock(plan: AnnexPlan, standing: Standing): BlockComparison {
+export function* compareBlock(plan: AnnexPlan, standing: Standing): Turns<BlockComparison> {
   const { area } = standing.block;
   const write: (Content | null)[][] = [];
   const before: (Content | null)[][] = [];
@@ -41,6 +42,7 @@ export function compareBlock(plan: AnnexPlan, standing: Standing): BlockComparis
     }
     write.push(writeRow);
     before.push(beforeRow);
+    if (isPause(row, area.columns)) yield;
   }
   const changed = write.some((row) => row.some((content) => content !== null));
   return { changed, write, before, kept, inTheWay };
@@ -66,7 +68,8 @@ function judge(plan: AnnexPlan, standing: Standing, row: number, column: number)
 function holds(planned: Content, formula: string | null, value: CellValue): boolean {
   switch (planned.kind) {
     case "formula":
-      return formula !== null && canonical(formula) === canonical(planned.formula);
+      if (formula === null || formula === planned.formula) return formula !== null;
+      return canonical(formula) === canonical(planned.formula);
     case "text":
       return formula === null && value === planned.text;
     case "number":

@@ -4,6 +4,7 @@ import type { AnnexId, AnnexPlan } from "../annex/plan";
 import { planStaffing } from "../annex/t01/plan";
 import { planWorkload } from "../annex/t05/plan";
 import type { AnnexWords } from "../annex/words";
+import type { Turns } from "../model/turns";
 import type { Calculation } from "./calculate";
 import type { AnnexMemory } from "./memory";
 import type { ScannedWorkbook } from "./scan-workbook";
@@ -91,8 +92,8 @@ export type AnnexInput = Known & {
   readonly scenarios: readonly string[] | null;
 };
 
-/** The plan of an annex but for T0; null where the workbook does not tell what it needs. */
-export function planAnnex(annex: Exclude<AnnexId, "T0">, input: AnnexInput): AnnexPlan | null {
+/** Plans an annex but for T0, in turns; null where the workbook does not tell what it needs. */
+export function* planAnnex(annex: Exclude<AnnexId, "T0">, input: AnnexInput): Turns<AnnexPlan | null> {
   const { scanned, calculation, calc, words, writtenOn, memory } = input;
   const { staffing, workloads } = scanned.scan;
   if (missingFor(annex, input)) return null;
@@ -109,7 +110,7 @@ export function planAnnex(annex: Exclude<AnnexId, "T0">, input: AnnexInput): Ann
       return planWorkload({ workloads, outcome, assumptions, realisable }, { words, writtenOn });
     }
     default:
-      return calc && SCENARIO_PLANNERS[annex]({ ...input, calc });
+      return calc && (yield* SCENARIO_PLANNERS[annex]({ ...input, calc }));
   }
 }
 

@@ -1,20 +1,19 @@
+import type { Turns } from "../model/turns";
 import { cellAt } from "../sheet/address";
 import type { AnnexPlan } from "../annex/plan";
 import type { Draft } from "./draft";
 import { TABLE_STYLE, columnWidths, formatRows, rowHeights } from "./formatting";
 import type { Operation } from "./operation";
-import { blockArea, printedArea, placeArea, placeChart, placeContent, plannedCell } from "./placed-plan";
+import { blockArea, printedArea, placeArea, placeChart, placeContents, plannedCell } from "./placed-plan";
 
 /**
  * An annex that does not stand in the workbook yet: a sheet of its own, the block at its corner. `staleName`: the anchor's
  * name outlived an earlier sheet and points nowhere.
  */
-export function draftNew(plan: AnnexPlan, staleName: boolean, owned = false): Draft {
+export function* draftNew(plan: AnnexPlan, staleName: boolean, owned = false): Turns<Draft> {
   const origin = { sheet: plan.sheet, row: 0, column: 0 };
   const block = blockArea({ plan, origin });
-  const contents = plan.rows.map((_, row) =>
-    plan.columnWidths.map((__, column) => placeContent(origin, plannedCell(plan, row, column))),
-  );
+  const contents = yield* placeContents(origin, plan);
   const table = placeArea(origin, plan.table);
   const operations: Operation[] = [
     { kind: "add-sheet", sheet: plan.sheet },

@@ -2,6 +2,7 @@ import { areaOf, cellAt, sameArea } from "../sheet/address";
 import type { Address, Area } from "../sheet/address";
 import type { Finding } from "../model/finding";
 import { CLOSED_ROW } from "../annex/plan";
+import type { Turns } from "../model/turns";
 import type { AnnexPlan } from "../annex/plan";
 import { compareBlock } from "./block-comparison";
 import type { BlockComparison } from "./block-comparison";
@@ -16,10 +17,10 @@ import { reviseCharts } from "./chart-revision";
  * An annex that stands already: only what differs is written, in place. A cell that the user edited is kept as long as
  * its row still stands for the same thing; where it does not, nothing is written and the finding says which cell.
  */
-export function draftRevision(plan: AnnexPlan, standing: Standing): Draft {
+export function* draftRevision(plan: AnnexPlan, standing: Standing): Turns<Draft> {
   const { origin, owned } = standing;
   const block = blockArea({ plan, origin });
-  const comparison = compareBlock(plan, standing);
+  const comparison = yield* compareBlock(plan, standing);
   const inTheWay: Finding[] = comparison.inTheWay.map((at) => ({
     code: "cells-in-the-way",
     severity: "error",

@@ -1,3 +1,4 @@
+import { movedDown } from "../annex/formula/expression";
 import type { Expression } from "../annex/formula/expression";
 import type { AnnexPlan } from "../annex/plan";
 import { cellAt } from "../sheet/address";
@@ -43,6 +44,8 @@ function ownCells(expression: Expression): readonly Place[] {
       return expression.arguments.flatMap(ownCells);
     case "binary":
       return [...ownCells(expression.left), ...ownCells(expression.right)];
+    case "filled":
+      return ownCells(movedDown(expression.of, expression.down));
     default:
       return [];
   }

@@ -22,14 +22,16 @@ export function lineageSubject(
     id: "T0",
     anchor: anchorOf("T0"),
     owned: false,
-    plan: ({ language, writtenOn }) => {
-      const traced = annexes.flatMap(({ id, anchor, plan }): readonly TracedRow[] => {
+    plan: function* ({ language, writtenOn }) {
+      const traced: TracedRow[] = [];
+      for (const { id, anchor, plan } of annexes) {
         const remembered = memory?.annexes.find(({ annex }) => annex === id);
-        const planned = plan({ language, writtenOn, memory: remembered });
-        if (!planned) return [];
+        const planned = yield* plan({ language, writtenOn, memory: remembered });
+        if (!planned) continue;
         const origin = areaNamed(outline, anchor) ?? { sheet: planned.sheet, row: 0, column: 0 };
-        return tracedRows(id, planned, origin, known);
-      });
+        for (const row of tracedRows(id, planned, origin, known)) traced.push(row);
+        yield;
+      }
       return planLineage(traced, { words: words(language), language, writtenOn });
     },
   };

@@ -1,3 +1,4 @@
+import type { Turns } from "../model/turns";
 import { cellAt } from "../sheet/address";
 import type { Address, Area } from "../sheet/address";
 import type { AnnexPlan, PlannedArea, PlannedCell, PlannedChart } from "../annex/plan";
@@ -48,6 +49,25 @@ export function placeChart(origin: Address, chart: PlannedChart): PlacedChart {
     })),
     over: placeArea(origin, chart.over),
   };
+}
+
+/** Cells whose formulas are printed in one turn. */
+const CELLS_A_TURN = 4000;
+
+/** Whether others get a turn after this row, where rows have so many columns. */
+export function isPause(row: number, columns: number): boolean {
+  const rows = Math.max(1, Math.floor(CELLS_A_TURN / Math.max(1, columns)));
+  return row % rows === rows - 1;
+}
+
+/** What the cells of the block are to hold. */
+export function* placeContents(origin: Address, plan: AnnexPlan): Turns<readonly (readonly Content[])[]> {
+  const contents: Content[][] = [];
+  for (const row of plan.rows.keys()) {
+    contents.push(plan.columnWidths.map((_, column) => placeContent(origin, plannedCell(plan, row, column))));
+    if (isPause(row, plan.columnWidths.length)) yield;
+  }
+  return contents;
 }
 
 /** What the cell is to hold, its formula printed for where the block stands. */

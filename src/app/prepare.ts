@@ -2,6 +2,7 @@ import type { Area } from "../sheet/address";
 import { areaOf } from "../sheet/address";
 import { hasErrors } from "../model/finding";
 import type { Finding } from "../model/finding";
+import type { Turns } from "../model/turns";
 import { hash } from "../annex/formula/fingerprint";
 import type { AnnexLanguage } from "../annex/language";
 import type { AnnexPlan } from "../annex/plan";
@@ -91,15 +92,15 @@ export async function prepare(
   }
 
   const subjects = subjectsOf(wanted.annexes, known, request);
-  const memory = await recall(workbook, scanned, subjects, request);
+  const memory = await recall(workbook, scanned, subjects, request, pause);
   const language = languageBy(memory);
   const remembered = ({ id }: Subject): AnnexMemory | undefined =>
     memory?.annexes.find((one) => one.annex === id);
   const planned: PlannedSubject[] = [];
   for (const subject of subjects) {
     const old = remembered(subject);
-    const planOn = (writtenOn: string) => subject.plan({ language, writtenOn, memory: old });
-    const plan = planOn(old?.writtenOn ?? request.today);
+    const planOn = (writtenOn: string) => inTurns(subject.plan({ language, writtenOn, memory: old }), pause);
+    const plan = await planOn(old?.writtenOn ?? request.today);
     if (pause) await pause();
     if (!plan) continue;
     const target = findTarget(plan, scanned.outline, memory, subject.owned);
@@ -110,12 +111,12 @@ export async function prepare(
   const results: DraftResult[] = [];
   for (const { subject, plan, planOn, target } of planned) {
     const block = target.kind === "standing" ? blockOf(blocks, target.read) : null;
-    const draft = (of: AnnexPlan) => draftFor(of, target, block, scanned, subject.owned);
-    const first = draft(plan);
+    const draft = (of: AnnexPlan) => inTurns(draftFor(of, target, block, scanned, subject.owned), pause);
+    const first = await draft(plan);
     // The date of writing changes only together with something else.
     const changes = (first.draft?.operations.length ?? 0) > 0;
-    const today = changes && plan.writtenOn !== request.today ? planOn(request.today) : null;
-    results.push(today ? draft(today) : first);
+    const today = changes && plan.writtenOn !== request.today ? await planOn(request.today) : null;
+    results.push(today ? await draft(today) : first);
     if (pause) await pause();
   }
   return {
@@ -146,7 +147,7 @@ function slotsExceeded({ scanned: { memory, tables } }: Known): readonly Finding
 type PlannedSubject = {
   readonly subject: Subject;
   readonly plan: AnnexPlan;
-  readonly planOn: (writtenOn: string) => AnnexPlan | null;
+  readonly planOn: (writtenOn: string) => Promise<AnnexPlan | null>;
   readonly target: Target;
 };
 
@@ -160,19 +161,19 @@ function inputOf({ scanned: { scan }, calculation: { input } }: Known): string {
 
 type DraftResult = { readonly draft: Draft | null; readonly findings: readonly Finding[] };
 
-function draftFor(
+function* draftFor(
   plan: AnnexPlan,
   target: Target,
   block: CellBlock | null,
   scanned: ScannedWorkbook,
   owned: boolean,
-): DraftResult {
+): Turns<DraftResult> {
   if (target.kind === "refused") return { draft: null, findings: target.findings };
   if (target.kind === "new") {
-    return { draft: draftNew(plan, target.staleName, owned), findings: target.findings };
+    return { draft: yield* draftNew(plan, target.staleName, owned), findings: target.findings };
   }
   if (!block) return { draft: null, findings: [] };
-  const draft = draftRevision(plan, standingOf(plan, target, block, scanned.outline, owned));
+  const draft = yield* draftRevision(plan, standingOf(plan, target, block, scanned.outline, owned));
   const sheet = scanned.outline.sheets.find((one) => one.name === draft.origin.sheet);
   const refused: Finding[] =
     sheet?.protected && draft.operations.length > 0

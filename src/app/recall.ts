@@ -3,6 +3,9 @@ import type { AnnexRequest } from "./annex-request";
 import type { AnnexMemory, Memory } from "./memory";
 import { emptyMemory } from "./memory";
 import { recollect } from "./recollect";
+import type { Candidate } from "./recollect";
+import { inTurns } from "./in-turns";
+import type { Pause } from "./in-turns";
 import type { ScannedWorkbook } from "./scan-workbook";
 import type { Subject } from "./subjects";
 import { areaNamed } from "./target";
@@ -17,6 +20,7 @@ export async function recall(
   { outline, memory }: ScannedWorkbook,
   subjects: readonly Subject[],
   request: AnnexRequest,
+  pause: Pause | null,
 ): Promise<Memory | null> {
   const lost = subjects.flatMap((subject) => {
     if (subject.owned || memory?.annexes.some((one) => one.annex === subject.id)) return [];
@@ -25,15 +29,20 @@ export async function recall(
   });
   if (lost.length === 0) return memory;
   const blocks = await workbook.readCells(lost.map(({ area }) => area));
-  return lost.reduce<Memory | null>((known, { subject }, index) => {
-    const candidates = ANNEX_LANGUAGES.flatMap((language) => {
-      const plan = subject.plan({ language, writtenOn: request.today, memory: undefined });
-      return plan ? [{ language, plan }] : [];
-    });
+  let known = memory;
+  for (const [index, { subject }] of lost.entries()) {
+    const candidates: Candidate[] = [];
+    for (const language of ANNEX_LANGUAGES) {
+      const how = { language, writtenOn: request.today, memory: undefined };
+      const plan = await inTurns(subject.plan(how), pause);
+      if (plan) candidates.push({ language, plan });
+    }
     const block = blocks[index];
     const found = block ? recollect(candidates, block) : null;
-    return found ? withAnnex(known ?? emptyMemory(found.language), found.memory) : known;
-  }, memory);
+    if (found) known = withAnnex(known ?? emptyMemory(found.language), found.memory);
+    if (pause) await pause();
+  }
+  return known;
 }
 
 function withAnnex(memory: Memory, annex: AnnexMemory): Memory {

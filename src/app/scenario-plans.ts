@@ -19,6 +19,7 @@ import type { AnnexWords } from "../annex/words";
 import type { AnnexLanguage } from "../annex/language";
 import { levelOfGrade } from "../model/level";
 import { sameText } from "../model/same-text";
+import type { Turns } from "../model/turns";
 import { budgetEffectsOf } from "../scenario/budget-effect";
 import { claimsOf } from "../scenario/claims";
 import { differencesOf } from "../scenario/difference";
@@ -33,7 +34,8 @@ import type { Outcome } from "../scenario/outcome";
 import { bodiesIn, samePool } from "../scenario/recharge";
 import type { RechargePeriod } from "../scenario/recharge";
 import { realisableOf } from "../scenario/realisable";
-import { sensitivityOf, sensitivitySteps } from "../scenario/sensitivity";
+import { sensitivityInTurns, sensitivitySteps } from "../scenario/sensitivity";
+import type { SensitivityOutcome } from "../scenario/sensitivity";
 import { positionsOf } from "../scenario/staffing-by-year";
 import type { Calculation } from "./calculate";
 
@@ -51,69 +53,60 @@ export type ScenarioPlanInput = {
 
 type Shown = Numbered & { readonly outcome: Outcome };
 
-/** The planners of the annexes that add up the calculation sheet. */
+/** The planners of the annexes that add up the calculation sheet, each in turns: a scenario at a time, and rows where they are many. */
 export const SCENARIO_PLANNERS = {
-  T2: (input: ScenarioPlanInput): AnnexPlan =>
-    planRegister(
-      shownIn(input).map(({ outcome, ...numbered }) => ({
-        ...numbered,
-        effects: outcome.effects,
-        claimed: claimsIn(input, outcome).claimed,
-      })),
-      choicesOf(input),
-    ),
-  T3: (input: ScenarioPlanInput): AnnexPlan | null => {
-    const { staffing } = input.calculation.basis;
-    const steps = shownIn(input).map(({ outcome, ...numbered }) => ({
-      ...numbered,
-      ...stepsOf(outcome, input.calculation),
+  T2: function* (input) {
+    const scenarios = yield* eachShown(input, (outcome) => ({
+      effects: outcome.effects,
+      claimed: claimsIn(input, outcome).claimed,
     }));
-    return staffing && planSteps(staffing, steps, choicesOf(input));
+    return yield* planRegister(scenarios, choicesOf(input));
   },
-  T4: (input: ScenarioPlanInput): AnnexPlan =>
-    planMoney(moneyInputs(input), choicesOf(input), portfolioMoney(input)),
-  T6: (input: ScenarioPlanInput): AnnexPlan => {
-    const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
-      ...numbered,
+  T3: function* (input) {
+    const { staffing } = input.calculation.basis;
+    const steps = yield* eachShown(input, (outcome) => stepsOf(outcome, input.calculation));
+    return staffing && (yield* planSteps(staffing, steps, choicesOf(input)));
+  },
+  T4: function* (input) {
+    const scenarios = yield* moneyInputs(input);
+    return planMoney(scenarios, choicesOf(input), portfolioMoney(input));
+  },
+  T6: function* (input) {
+    const scenarios = yield* eachShown(input, (outcome) => ({
       bodies: settledBodies(outcome, input.calculation),
     }));
     return planRecharges(poolsOf(input.calculation), scenarios, choicesOf(input));
   },
-  T7: (input: ScenarioPlanInput): AnnexPlan => {
+  T7: function* (input) {
     const shown = shownIn(input);
     const [first, ...others] = shown;
-    const scenarios = shown.map((one) => comparedIn(input, one));
+    const scenarios = yield* eachShown(input, (outcome) => comparedIn(input, outcome));
     const portfolios = portfoliosIn(input);
     const differences = first ? others.map(({ outcome }) => differencesOf(first.outcome, outcome)) : [];
+    yield;
     return planComparison(scenarios, differences, choicesOf(input), portfolios);
   },
-  T8: (input: ScenarioPlanInput): AnnexPlan => {
+  T8: function* (input) {
     const { basis, input: tables } = input.calculation;
     const steps = sensitivitySteps(tables.assumptions);
-    const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
-      ...numbered,
-      ...sensitivityOf(outcome, basis, steps),
-    }));
+    const scenarios: (Numbered & SensitivityOutcome)[] = [];
+    for (const { outcome, ...numbered } of shownIn(input)) {
+      scenarios.push({ ...numbered, ...(yield* sensitivityInTurns(outcome, basis, steps)) });
+    }
     return planSensitivity(scenarios, choicesOf(input));
   },
-  T17: (input: ScenarioPlanInput): AnnexPlan => {
+  T17: function* (input) {
     const { basis, calc, settings } = input.calculation;
-    const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
-      ...numbered,
-      effects: budgetEffectsOf(outcome, basis),
-    }));
+    const scenarios = yield* eachShown(input, (outcome) => ({ effects: budgetEffectsOf(outcome, basis) }));
     return planBudget(scenarios, calc.articles, settings.priceYear, choicesOf(input));
   },
-  T18: (input: ScenarioPlanInput): AnnexPlan => {
+  T18: function* (input) {
     const { grant, input: tables } = input.calculation;
     const share = grantShareOf(tables.assumptions);
-    const scenarios = shownIn(input).map(({ outcome, ...numbered }) => ({
-      ...numbered,
-      ...grantOf(outcome, share),
-    }));
+    const scenarios = yield* eachShown(input, (outcome) => grantOf(outcome, share));
     return planGrant(scenarios, grant, choicesOf(input));
   },
-} as const;
+} as const satisfies Readonly<Record<string, (input: ScenarioPlanInput) => Turns<AnnexPlan | null>>>;
 
 export type ScenarioAnnex = keyof typeof SCENARIO_PLANNERS;
 
@@ -135,14 +128,26 @@ function shownIn({ calculation, scenarios }: ScenarioPlanInput): readonly Shown[
   });
 }
 
+/** Something of each scenario that is shown, one at a time. */
+function* eachShown<Told>(
+  input: ScenarioPlanInput,
+  tell: (outcome: Outcome) => Told,
+): Turns<readonly (Numbered & Told)[]> {
+  const told: (Numbered & Told)[] = [];
+  for (const { outcome, ...numbered } of shownIn(input)) {
+    told.push({ ...numbered, ...tell(outcome) });
+    yield;
+  }
+  return told;
+}
+
 function choicesOf({ calculation, calc, language, words, writtenOn }: ScenarioPlanInput): ScenarioChoices {
   const { codes } = calculation.calc;
   return scenarioChoices(language, { words, writtenOn, calc, codes });
 }
 
-function comparedIn(input: ScenarioPlanInput, { outcome, ...numbered }: Shown): ComparisonInput {
+function comparedIn(input: ScenarioPlanInput, outcome: Outcome): Omit<ComparisonInput, keyof Numbered> {
   return {
-    ...numbered,
     claims: claimsIn(input, outcome),
     years: outcome.years.map((year) => {
       const { fte, net } = figuresOf(outcome.lines, { year });
@@ -155,11 +160,14 @@ function comparedIn(input: ScenarioPlanInput, { outcome, ...numbered }: Shown): 
 function portfoliosIn(input: ScenarioPlanInput): readonly ComparedPortfolio[] {
   const { portfolios, calc } = input.calculation;
   if (portfolios.length === 0 || calc.portfolios === null) return [];
-  const all = shownIn({ ...input, scenarios: null }).map((one) => ({ one, part: comparedIn(input, one) }));
+  const all = shownIn({ ...input, scenarios: null }).map(({ outcome, ...numbered }) => ({
+    outcome,
+    part: { ...numbered, ...comparedIn(input, outcome) },
+  }));
   return portfolios.map(({ portfolio, outcomes }) => ({
     portfolio,
     row: portfolio.position,
-    parts: all.map(({ one, part }) => ({ ...part, included: outcomes.includes(one.outcome) })),
+    parts: all.map(({ outcome, part }) => ({ ...part, included: outcomes.includes(outcome) })),
   }));
 }
 
@@ -222,13 +230,13 @@ function stepsOf(outcome: Outcome, { basis }: Calculation): Omit<StepsInput, key
 }
 
 /** What T4 tells of each scenario: of each body, and all together last. */
-function moneyInputs(input: ScenarioPlanInput): readonly MoneyInput[] {
+function moneyInputs(input: ScenarioPlanInput): Turns<readonly MoneyInput[]> {
   const { basis, outcomes } = input.calculation;
   const [together = { kind: "together" }, ...bodies] = whomsOf(outcomes, basis);
-  return shownIn(input).map(({ outcome, ...numbered }) => {
+  return eachShown(input, (outcome) => {
     const of = (whom: Whom) => ({ whom, money: moneyByYear(outcome, whom) });
     const all = of(together);
     const prospects = prospectsOf(all.money, discountRateOf(input.calculation.input.assumptions));
-    return { ...numbered, whose: [...bodies.map(of), all], prospects };
+    return { whose: [...bodies.map(of), all], prospects };
   });
 }

@@ -9,7 +9,7 @@ import { summed, yearlyNets, indexRatio } from "./cumulative";
 import type { YearlyNet } from "./cumulative";
 import { effectOf } from "./effect";
 import type { Effect } from "./effect";
-import { linesOf } from "./line";
+import { measureYears } from "./measure-years";
 import type { Outcome } from "./outcome";
 import { lacksYear } from "./profile-year";
 import { breakEvenShare, crossing } from "./break-even";
@@ -77,7 +77,6 @@ export function* sensitivityInTurns(
     const changed = { ...settings, case: which };
     return netOf(
       counted.map(({ measure }) => effectOf(measure, basis, changed)),
-      basis,
       changed,
     );
   };
@@ -87,14 +86,12 @@ export function* sensitivityInTurns(
   const dated = counted.filter(({ measure }) => measure.when.start !== null);
   const stays = netOf(
     counted.filter((effect) => !dated.includes(effect)),
-    basis,
     settings,
   );
   const shifted = (by: number) =>
     stays +
     netOf(
       dated.map((effect) => startingLater(effect, by)),
-      basis,
       settings,
     );
   yield;
@@ -141,14 +138,12 @@ function isUnknown(effect: Effect, years: readonly Year[]): boolean {
   return counted && ((result.kind === "net" && result.net === null) || lacksYear(effect, years, "gross"));
 }
 
-/** Net over the years that are shown, of synergies; what is not known is left out. */
-function netOf(effects: readonly Effect[], basis: Basis, settings: Settings): number {
+/** Net over the years that are shown; what is not known is left out. */
+function netOf(effects: readonly Effect[], settings: Settings): number {
   let net = 0;
   for (const effect of effects) {
-    for (const { year, head, amount } of linesOf(effect, basis, settings)) {
-      if (year === null) continue;
-      if (head === "gross") net += amount ?? 0;
-      else if (head === "offset" || head === "one-off") net -= amount ?? 0;
+    for (const { gross, offsets, oneOff } of measureYears(effect, settings)) {
+      net += (gross ?? 0) - (offsets ?? 0) - oneOff;
     }
   }
   return net;

@@ -4,7 +4,9 @@ import type { AnnexPlan } from "../../src/annex/plan";
 import { planWorkload } from "../../src/annex/t05/plan";
 import { calculate } from "../../src/app/calculate";
 import type { Calculation } from "../../src/app/calculate";
+import type { ScenarioAnnex } from "../../src/app/scenario-plans";
 import { SCENARIO_PLANNERS, realisableIn } from "../../src/app/scenario-plans";
+import { atOnce } from "../../src/model/turns";
 import { annexWords } from "../../src/text/annex-words";
 import type { readBook } from "./calc-book";
 
@@ -41,7 +43,7 @@ export function annexPlans(
 ): readonly AnnexPlan[] {
   const words = annexWords(language);
   const input = { calculation, calc, language, words, writtenOn: WRITTEN_ON, scenarios: null };
-  const { T2, T3, T4, T6, T7, T8, T17, T18 } = SCENARIO_PLANNERS;
+  const plan = (annex: ScenarioAnnex) => atOnce(SCENARIO_PLANNERS[annex](input));
   const workload =
     workloads.length > 0
       ? planWorkload(
@@ -54,16 +56,16 @@ export function annexPlans(
           { words, writtenOn: WRITTEN_ON },
         )
       : null;
-  const recharges = calculation.input.recharges.length > 0 ? T6(input) : null;
+  const recharges = calculation.input.recharges.length > 0 ? plan("T6") : null;
   return [
-    T2(input),
-    T3(input),
-    T4(input),
+    plan("T2"),
+    plan("T3"),
+    plan("T4"),
     workload,
     recharges,
-    T7(input),
-    T8(input),
-    T17(input),
-    T18(input),
+    plan("T7"),
+    plan("T8"),
+    plan("T17"),
+    plan("T18"),
   ].filter((plan) => plan !== null);
 }

@@ -1,3 +1,5 @@
+import { atOnce } from "../../model/turns";
+import type { Turns } from "../../model/turns";
 import type { AnnexPlan, PlannedRow } from "../plan";
 import { emptyRow, languageRows, textRows } from "../planned";
 import type { AnnexLanguage } from "../language";
@@ -26,7 +28,15 @@ export type CalcPlan = { readonly plan: AnnexPlan; readonly layout: CalcLayout }
  * The calculation sheet: one row for each row of the measures' table, by position, with every step from what was typed to
  * what it does in each year. The annexes add up its columns. It is ours and written whole.
  */
-export function planCalc(input: CalcInput, { words, language, writtenOn }: CalcChoices): CalcPlan {
+export function planCalc(input: CalcInput, choices: CalcChoices): CalcPlan {
+  return atOnce(planningCalc(input, choices));
+}
+
+/** The same, some rows at a time: of hundreds of measures it has tens of thousands of cells. */
+export function* planningCalc(
+  input: CalcInput,
+  { words, language, writtenOn }: CalcChoices,
+): Turns<CalcPlan> {
   const own = words.calc;
   const header: PlannedRow[] = [
     ...languageRows("title", own.title, "title", 20),
@@ -51,7 +61,7 @@ export function planCalc(input: CalcInput, { words, language, writtenOn }: CalcC
     ...sourceRows(input, layout, own, words.unknown),
     ...rechargeRows(input, layout, words, language),
     ...portfolioRows(layout, words),
-    ...slotRows(input, layout, own, { unknown: words.unknown, language }),
+    ...(yield* slotRows(input, layout, own, { unknown: words.unknown, language })),
   ];
   const widths = calcWidths(layout, language);
   const plan: AnnexPlan = {

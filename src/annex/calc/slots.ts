@@ -1,5 +1,6 @@
+import type { Turns } from "../../model/turns";
 import { MONTHS_IN_YEAR } from "../../model/when";
-import { above, binary, number } from "../formula/expression";
+import { above, binary, filled, number } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { isBlank, minus, plus, times, when } from "../formula/logic";
 import { PRINT_START, SPARE } from "../plan";
@@ -19,31 +20,45 @@ import type { AnnexLanguage } from "../language";
 import type { CalcWords } from "./words";
 import { yearFormula } from "./years";
 
+/** Slots that are planned in one turn: with fifteen years each has two hundred cells. */
+const SLOTS_A_TURN = 25;
+
 /** The rows of years, indices, headings, and one for each slot. */
-export function slotRows(
+export function* slotRows(
   input: CalcInput,
   layout: CalcLayout,
   words: CalcWords,
   { unknown, language }: { readonly unknown: string; readonly language: AnnexLanguage },
-): readonly PlannedRow[] {
+): Turns<readonly PlannedRow[]> {
   const article60 = input.codes.statute("article-60");
   const statutory = input.codes.statute("statutory");
   const context = { layout, unknown, language, article60, statutory };
-  const slots = Array.from({ length: layout.slots }, (_, slot): PlannedRow => {
+  // Each column holds one formula, filled down.
+  const left = LEFT_COLUMNS.map((column) => ({
+    column,
+    style: styleOf(column),
+    formula: leftFormula(column, 0, context),
+  }));
+  const years = BLOCKS.flatMap((block) =>
+    layout.years.map((year, at) => ({ block, year, at, formula: yearFormula(block, year, 0, context) })),
+  );
+  const slots: PlannedRow[] = [];
+  for (let slot = 0; slot < layout.slots; slot += 1) {
     const values = input.rows[slot] ?? null;
-    const left = LEFT_COLUMNS.map((column) =>
-      formulaCell(leftFormula(column, slot, context), styleOf(column), leftFigure(column, values, words)),
-    );
-    const years = eachYear(layout, (block, year) =>
-      formulaCell(
-        yearFormula(block, year, slot, context),
-        BLOCK_STYLES[block],
-        yearFigure(block, year, values, words),
-      ),
-    );
+    const figure = figuresIn(values, words);
     const key = slot < input.rows.length ? `slot:${slot}` : `${SPARE}:${slot}`;
-    return { key, height: null, cells: [...left, ...years] };
-  });
+    const cells = [
+      ...left.map(({ column, style, formula }) => {
+        const own = column === "n" ? number(slot + 1) : filled(formula, slot);
+        return formulaCell(own, style, figure.left(column));
+      }),
+      ...years.map(({ block, year, at, formula }) =>
+        formulaCell(filled(formula, slot), BLOCK_STYLES[block], figure.year(block, year, at)),
+      ),
+    ];
+    slots.push({ key, height: null, cells });
+    if (slot % SLOTS_A_TURN === SLOTS_A_TURN - 1) yield;
+  }
   const shown = (value: (year: number, column: number, block: BlockColumn) => Expression, style: CellStyle) =>
     yearCells(layout, style, value);
   return [
@@ -111,13 +126,6 @@ const OVER: Readonly<Partial<Record<CellStyle, Column["over"]>>> = {
 /** Beside the first year, where the columns on the left end: the label of a row of years. */
 function label(word: string): readonly (PlannedCell | null)[] {
   return [...LEFT_COLUMNS.slice(1).map(() => null), textCell(word, "year-label")];
-}
-
-function eachYear(
-  { years }: CalcLayout,
-  make: (block: BlockColumn, year: number) => PlannedCell,
-): readonly PlannedCell[] {
-  return BLOCKS.flatMap((block) => years.map((year) => make(block, year)));
 }
 
 /** Something for each year in each block. */
@@ -192,34 +200,50 @@ const BLOCK_STYLES: Readonly<Record<BlockColumn, CellStyle>> = {
   avoided: "money",
 };
 
-/** The engine's word on what decides: whether a measure counts, and what it brings in a full year. */
-function leftFigure(column: LeftColumn, values: SlotValues | null, words: CalcWords): Figure | null {
-  if (!values) return null;
-  const { measure, effect } = values;
-  const figure = (value: number | null, unit: Figure["unit"], meaning: string): Figure => ({
+type FiguresOf = {
+  /** The engine's word on what decides: whether a measure counts, and what it brings in a full year. */
+  readonly left: (column: LeftColumn) => Figure | null;
+  /** `at`: which of the years that is. */
+  readonly year: (block: BlockColumn, year: number, at: number) => Figure | null;
+};
+
+const NO_FIGURES: FiguresOf = { left: () => null, year: () => null };
+
+function figuresIn(values: SlotValues | null, words: CalcWords): FiguresOf {
+  if (!values) return NO_FIGURES;
+  const { measure, effect, years } = values;
+  const { id } = measure.what;
+  const sources = Object.values(measure.cells).slice(0, 1);
+  // Of hundreds of thousands of meanings few are ever asked for: they are put into words then.
+  const figure = (value: number | null, unit: Figure["unit"], meaning: () => string): Figure => ({
     value,
     unit,
-    meaning,
-    sources: Object.values(measure.cells).slice(0, 1),
+    get meaning() {
+      return meaning();
+    },
+    sources,
     live: true,
   });
-  const { id } = measure.what;
-  if (column === "counted")
-    return figure(effect.standing === "counted" ? 1 : 0, "count", words.meaning.counted(id));
-  if (column !== "result") return null;
-  return figure(effect.result.kind === "net" ? effect.result.amount : 0, "EUR", words.meaning.result(id));
+  return {
+    left: (column) => {
+      if (column === "counted") {
+        return figure(effect.standing === "counted" ? 1 : 0, "count", () => words.meaning.counted(id));
+      }
+      if (column !== "result") return null;
+      const { result } = effect;
+      return figure(result.kind === "net" ? result.amount : 0, "EUR", () => words.meaning.result(id));
+    },
+    year: (block, year, at) => {
+      const found = years[at];
+      if (found?.year !== year) return null;
+      return figure(found[block], UNITS[block] ?? "EUR", () => words.meaning.block[block](id, year));
+    },
+  };
 }
 
-function yearFigure(
-  block: BlockColumn,
-  year: number,
-  values: SlotValues | null,
-  words: CalcWords,
-): Figure | null {
-  const found = values?.years.find((one) => one.year === year);
-  if (!values || !found) return null;
-  const { id } = values.measure.what;
-  const unit = block === "fte" || block === "freed" ? "FTE" : block === "months" ? "month" : "EUR";
-  const sources = Object.values(values.measure.cells).slice(0, 1);
-  return { value: found[block], unit, meaning: words.meaning.block[block](id, year), sources, live: true };
-}
+/** Of the blocks that are not in euro. */
+const UNITS: Readonly<Partial<Record<BlockColumn, Figure["unit"]>>> = {
+  fte: "FTE",
+  freed: "FTE",
+  months: "month",
+};

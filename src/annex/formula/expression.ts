@@ -40,7 +40,9 @@ export type Expression =
       readonly operator: Operator;
       readonly left: Expression;
       readonly right: Expression;
-    };
+    }
+  /** Of a column of thousands of like formulas, one is made and the others are that one, so many rows further down. */
+  | { readonly kind: "filled"; readonly of: Expression; readonly down: number };
 
 export function number(value: number): Expression {
   return { kind: "number", number: value };
@@ -92,6 +94,32 @@ export function binary(left: Expression, operator: Operator, right: Expression):
   return { kind: "binary", operator, left, right };
 }
 
+/** The formula so many rows further down, as filling a column makes it: what of its own block may move goes with it. */
+export function filled(of: Expression, down: number): Expression {
+  return down === 0 ? of : { kind: "filled", of, down };
+}
+
+/** What a filled formula is by itself. */
+export function movedDown(expression: Expression, down: number): Expression {
+  switch (expression.kind) {
+    case "own": {
+      const { row, rows, stays } = expression;
+      if (stays === "nothing") return { ...expression, row: row + down };
+      return stays === "start" ? { ...expression, rows: rows + down } : expression;
+    }
+    case "call":
+      return { ...expression, arguments: expression.arguments.map((part) => movedDown(part, down)) };
+    case "binary": {
+      const { left, right } = expression;
+      return { ...expression, left: movedDown(left, down), right: movedDown(right, down) };
+    }
+    case "filled":
+      return movedDown(expression.of, expression.down + down);
+    default:
+      return expression;
+  }
+}
+
 /** Every cell and area outside the block that the formula looks at, in the order of first mention. */
 export function references(expression: Expression): readonly Address[] {
   switch (expression.kind) {
@@ -103,6 +131,8 @@ export function references(expression: Expression): readonly Address[] {
       return unique(expression.arguments.flatMap(references));
     case "binary":
       return unique([...references(expression.left), ...references(expression.right)]);
+    case "filled":
+      return references(expression.of);
     default:
       return [];
   }

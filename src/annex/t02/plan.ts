@@ -2,6 +2,7 @@ import type { Fte } from "../../model/fte";
 import type { MeasureField } from "../../model/measure";
 import { BOTH, estimateOf } from "../../model/measure";
 import type { Total } from "../../model/total";
+import type { Turns } from "../../model/turns";
 import type { Effect } from "../../scenario/effect";
 import { scenarioCell, slotsOf } from "../calc/layout";
 import type { LeftColumn } from "../calc/columns";
@@ -9,7 +10,7 @@ import { RANKS } from "../calc/cost";
 import { measureColumn, typedAt } from "../calc/typed";
 import { call, number, own, text } from "../formula/expression";
 import { isNumber, minus, when } from "../formula/logic";
-import { planFrame } from "../frame";
+import { planningFrame } from "../frame";
 import type { AnnexPlan, Figure, PlannedCell, PlannedRow } from "../plan";
 import { ofWords, blankCells, ofFigures, fittedHeight, formulaCell, ofMarks, textCell } from "../planned";
 import { bodyName, scenarioColumn, scenarioLines } from "../scenario-input";
@@ -30,10 +31,13 @@ const STATUS_LETTERS = { "realised-before": 38, other: 15 } as const;
 const BOTH_LETTERS = 18;
 
 /** T2: the register of gains, every measure of each scenario as it was typed, with what it brings in a full year. */
-export function planRegister(scenarios: readonly RegisterInput[], choices: ScenarioChoices): AnnexPlan {
+export function planRegister(
+  scenarios: readonly RegisterInput[],
+  choices: ScenarioChoices,
+): Turns<AnnexPlan> {
   const { words, titles, languages } = choices;
   const its = words.register;
-  return planFrame({
+  return planningFrame({
     annex: "T2",
     code: "T02",
     own: its,
@@ -66,19 +70,23 @@ function labelsOf({ titles }: ScenarioChoices): number {
   return 8 + titles.length;
 }
 
-function registerRows(
+/** Measures that are planned in one turn. */
+const ROWS_A_TURN = 50;
+
+function* registerRows(
   scenarios: readonly RegisterInput[],
   choices: ScenarioChoices,
   first: number,
   widths: readonly number[],
-): readonly PlannedRow[] {
+): Turns<readonly PlannedRow[]> {
   const rows: PlannedRow[] = [];
   for (const input of scenarios) {
-    input.effects.forEach((effect, index) => {
+    for (const [index, effect] of input.effects.entries()) {
       const cells = measureCells(input, effect, index + 1, first + rows.length, choices);
       const height = fittedHeight(textsOf(input, effect, choices), widths);
       rows.push({ key: `measure:${effect.measure.what.id}`, height, cells });
-    });
+      if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+    }
     rows.push({
       key: `claimed:${input.scenario.id}`,
       height: fittedHeight([input.scenario.id], widths),

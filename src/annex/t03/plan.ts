@@ -1,6 +1,7 @@
 import { entityKey } from "../../model/entity";
 import type { Staffing } from "../../model/staffing";
-import { planFrame } from "../frame";
+import type { Turns } from "../../model/turns";
+import { planningFrame } from "../frame";
 import { ofFigures, ofWords, widthOf } from "../planned";
 import type { AnnexPlan } from "../plan";
 import { bodyName, scenarioColumn, scenarioLines } from "../scenario-input";
@@ -15,13 +16,13 @@ export function planSteps(
   staffing: Staffing,
   scenarios: readonly StepsInput[],
   choices: ScenarioChoices,
-): AnnexPlan {
+): Turns<AnnexPlan> {
   const { words, calc } = choices;
   const its = words.steps;
   const { years } = calc.layout;
   const bodies = [...staffing.entities.map((one) => bodyName(entityKey(one), words)), words.together];
   const layout = layOutSteps(staffing, scenarios);
-  return planFrame({
+  return planningFrame({
     annex: "T3",
     code: "T03",
     own: its,

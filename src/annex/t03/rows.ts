@@ -1,6 +1,7 @@
 import { entityKey } from "../../model/entity";
 import { headcountOf } from "../../model/staffing";
 import type { Service, Staffing } from "../../model/staffing";
+import type { Turns } from "../../model/turns";
 import { scenarioCell } from "../calc/layout";
 import { call, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
@@ -21,23 +22,31 @@ import type { Context } from "./values";
 const BASELINE = 3;
 const FIRST_YEAR = 4;
 
-export function stepsRows(
+/** Services that are planned in one turn: of each there are three figures a year. */
+const ROWS_A_TURN = 10;
+
+export function* stepsRows(
   staffing: Staffing,
   scenarios: readonly StepsInput[],
   layout: StepsLayout,
   choices: ScenarioChoices,
   { first, widths }: { readonly first: number; readonly widths: readonly number[] },
-): readonly PlannedRow[] {
-  return scenarios.flatMap((input, index) => {
+): Turns<readonly PlannedRow[]> {
+  const planned: PlannedRow[] = [];
+  for (const [index, input] of scenarios.entries()) {
     const rows = layout.rows[index] ?? [];
     const context: Context = { staffing, input, choices, start: first + (layout.starts[index] ?? 0), rows };
-    return rows.map((row, at): PlannedRow => ({
-      key: `${row.kind}:${input.scenario.id}:${at}`,
-      height: fittedHeight([input.scenario.id, ...namesOf(row, context)], widths),
-      cells: rowCells(row, at, context),
-      ...opening(row.kind === "nobody" || (row.kind === "service" && row.service === 0)),
-    }));
-  });
+    for (const [at, row] of rows.entries()) {
+      planned.push({
+        key: `${row.kind}:${input.scenario.id}:${at}`,
+        height: fittedHeight([input.scenario.id, ...namesOf(row, context)], widths),
+        cells: rowCells(row, at, context),
+        ...opening(row.kind === "nobody" || (row.kind === "service" && row.service === 0)),
+      });
+      if (at % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+    }
+  }
+  return planned;
 }
 
 function rowCells(row: StepsRow, at: number, context: Context): readonly PlannedCell[] {

@@ -5,6 +5,7 @@ import { areaContains, cellAt } from "../../sheet/address";
 import type { Address, Area } from "../../sheet/address";
 import type { CellValue } from "../../sheet/cell-value";
 import { isCellError } from "../../sheet/cell-value";
+import { movedDown } from "../../annex/formula/expression";
 import type { Expression } from "../../annex/formula/expression";
 
 /** What cells of the annexes are going to show where no figure of the engine says it: words, taken from the user's cells. */
@@ -68,6 +69,8 @@ export function cellWords({ scanned, calculation, drafts }: Prepared): CellWords
         return combined(formula.operator, of(formula.left), of(formula.right));
       case "call":
         return called(formula.function, formula.arguments, origin, of, depth + 1);
+      case "filled":
+        return of(movedDown(formula.of, formula.down));
       case "name":
         return null;
     }

@@ -3,6 +3,8 @@ import type { Finding } from "../model/finding";
 import type { Measure } from "../model/measure";
 import type { Recharge } from "../model/recharge";
 import { sameText } from "../model/same-text";
+import { atOnce } from "../model/turns";
+import type { Turns } from "../model/turns";
 import type { Basis } from "../scenario/basis";
 import { touchedArticles } from "../scenario/budget-effect";
 import { findArticle } from "../scenario/credit";
@@ -57,11 +59,7 @@ export function calculate(
   tables: TablesRead | null,
   before: Calculation | null = null,
 ): Calculation {
-  const turns = calculating(scan, tables, before);
-  for (;;) {
-    const turn = turns.next();
-    if (turn.done) return turn.value;
-  }
+  return atOnce(calculating(scan, tables, before));
 }
 
 /** The same, one scenario at a time. What is as it was `before` is not computed again. */
@@ -69,7 +67,7 @@ export function* calculating(
   scan: Scan,
   tables: TablesRead | null,
   before: Calculation | null | undefined = null,
-): Generator<void, Calculation, void> {
+): Turns<Calculation> {
   const input = keep(before?.input, tables?.input ?? NO_TABLES);
   const measures = tables?.grids.measures?.area ?? null;
   const { staffing, posts, unitCosts, budget, workloads } = scan;
@@ -79,6 +77,7 @@ export function* calculating(
     before?.settings,
     settingsOf(input.assumptions, basis, input.measures, "mid", input.pivots),
   );
+  yield;
   const same = before?.basis === basis && before.settings === settings ? before : null;
   const outcomes: Outcome[] = [];
   for (const scenario of input.scenarios) {
@@ -101,6 +100,7 @@ export function* calculating(
     if (known?.effect === effect) return known;
     return { measure: effect.measure, effect, years: measureYears(effect, settings) };
   });
+  yield;
   const calc: CalcInput = {
     staffing: basis.staffing,
     unitCosts: basis.unitCosts,
@@ -114,6 +114,7 @@ export function* calculating(
     recharges: rechargeSlots(tables, input.recharges, settings),
     portfolios: rowsOf(tables?.grids.portfolios),
   };
+  yield;
   const workload = workloadOf(scan.workloads, settings);
   const grant = same?.grant ?? grantCreditsOf(basis, settings.priceYear);
   const findings = [

@@ -24,7 +24,7 @@ import { budgetEffectsOf } from "../scenario/budget-effect";
 import { claimsOf } from "../scenario/claims";
 import { differencesOf } from "../scenario/difference";
 import { entityEffect } from "../scenario/entity-effect";
-import { figuresOf } from "../scenario/figures";
+import { figuresOf, positionFigure } from "../scenario/figures";
 import { grantOf, grantShareOf } from "../scenario/grant";
 import { moneyByYear } from "../scenario/money-by-year";
 import { discountRateOf, prospectsOf } from "../scenario/payback";
@@ -221,8 +221,8 @@ function stepsOf(outcome: Outcome, { basis }: Calculation): Omit<StepsInput, key
   return {
     positions: (selection) => positionsOf(outcome, basis, selection),
     changes: (selection) => ({
-      years: outcome.years.map((year) => figuresOf(outcome.lines, { ...selection, year }).fte),
-      undated: figuresOf(outcome.lines, { ...selection, year: "undated" }).fte,
+      years: outcome.years.map((year) => positionFigure(outcome.lines, { ...selection, year })),
+      undated: positionFigure(outcome.lines, { ...selection, year: "undated" }),
     }),
     levels: [...new Set(levels.map(levelOfGrade))].sort(),
     unknowns: counted.filter(({ moves }) => moves.some(({ fte }) => fte === null)).length,

@@ -58,7 +58,11 @@ export function figuresOf(lines: readonly Line[], selection: Selection): Figures
 
 /** The position alone: the figure that is asked for most. */
 export function positionFigure(lines: readonly Line[], selection: Selection): Figure<Fte> {
-  return fteFigure(partsByHead(lines, selection).position);
+  const parts: Part<Fte>[] = [];
+  for (const line of chosenLines(lines, selection)) {
+    if (line.head === "position") parts.push(line);
+  }
+  return fteFigure(parts);
 }
 
 type Parts = Readonly<Record<FteHead, Part<Fte>[]> & Record<MoneyHead, Part<Money>[]>>;
@@ -74,9 +78,8 @@ function partsByHead(lines: readonly Line[], selection: Selection): Parts {
     avoided: [],
   };
   for (const line of chosenLines(lines, selection)) {
-    const { measure } = line;
-    if ("article" in line) parts[line.head].push({ measure, amount: line.amount });
-    else parts[line.head].push({ measure, amount: line.amount });
+    if ("article" in line) parts[line.head].push(line);
+    else parts[line.head].push(line);
   }
   return parts;
 }

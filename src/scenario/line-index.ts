@@ -12,67 +12,77 @@ export type LineKey = {
   readonly article?: string | null;
 };
 
-type Index = ReadonlyMap<string, readonly Line[]>;
-type Indexes = {
-  readonly byYear: Index;
-  readonly byEntity: Index;
-  readonly byService: Index;
-  readonly byArticle: Index;
+/** What one kind of key tells lines apart by; null where a line names none. */
+type Part = "entity" | "service" | "article";
+type PartKey = string | number | null;
+
+/** The lines of one class in one year, and by what was asked of them so far. */
+type Bucket = {
+  readonly lines: Line[];
+  readonly parts: Partial<Record<Part, ReadonlyMap<PartKey, readonly Line[]>>>;
+};
+
+type Index = {
+  readonly buckets: ReadonlyMap<Year | null, ReadonlyMap<MeasureClass, Bucket>>;
   readonly entities: ReadonlySet<EntityKey | null>;
 };
 
 /** Thousands of figures are sums of the same lines: they are put in order once for all of them. */
-const indexes = new WeakMap<readonly Line[], Indexes>();
+const indexes = new WeakMap<readonly Line[], Index>();
+
+const NONE: readonly Line[] = [];
 
 /** The lines of a year (or without one) and a class: of an article, else of a service, else of a body where one is asked for; in their order. */
 export function indexedLines(lines: readonly Line[], key: LineKey): readonly Line[] {
-  const { byYear, byEntity, byService, byArticle } = indexes.get(lines) ?? indexed(lines);
-  const year = yearKey(key.year === "undated" ? null : key.year, key.class ?? "synergy");
-  if (key.article !== undefined) return byArticle.get(articleKey(year, key.article)) ?? [];
-  if (key.service !== undefined) return byService.get(partKey(year, key.service)) ?? [];
-  if (key.entity !== undefined) return byEntity.get(partKey(year, key.entity)) ?? [];
-  return byYear.get(year) ?? [];
+  const { buckets } = indexOf(lines);
+  const bucket = buckets.get(key.year === "undated" ? null : key.year)?.get(key.class ?? "synergy");
+  if (!bucket) return NONE;
+  if (key.article !== undefined) return partOf(bucket, "article", articleKey(key.article));
+  if (key.service !== undefined) return partOf(bucket, "service", key.service);
+  if (key.entity !== undefined) return partOf(bucket, "entity", key.entity);
+  return bucket.lines;
 }
 
 /** Whom lines are about; null where one names no body. */
 export function entitiesIn(lines: readonly Line[]): ReadonlySet<EntityKey | null> {
-  return (indexes.get(lines) ?? indexed(lines)).entities;
+  return indexOf(lines).entities;
 }
 
-function indexed(lines: readonly Line[]): Indexes {
-  const byYear = new Map<string, Line[]>();
-  const byEntity = new Map<string, Line[]>();
-  const byService = new Map<string, Line[]>();
+function indexOf(lines: readonly Line[]): Index {
+  const known = indexes.get(lines);
+  if (known) return known;
+  const buckets = new Map<Year | null, Map<MeasureClass, Bucket>>();
   const entities = new Set<EntityKey | null>();
-  const byArticle = new Map<string, Line[]>();
   for (const line of lines) {
-    const year = yearKey(line.year, line.measure.what.class);
-    add(byYear, year, line);
-    add(byEntity, partKey(year, line.entity), line);
     entities.add(line.entity);
-    add(byService, partKey(year, line.service), line);
-    if ("article" in line) add(byArticle, articleKey(year, line.article), line);
+    const ofYear = buckets.get(line.year) ?? new Map<MeasureClass, Bucket>();
+    if (ofYear.size === 0) buckets.set(line.year, ofYear);
+    const bucket = ofYear.get(line.measure.what.class);
+    if (bucket) bucket.lines.push(line);
+    else ofYear.set(line.measure.what.class, { lines: [line], parts: {} });
   }
-  const index = { byYear, byEntity, byService, byArticle, entities };
+  const index = { buckets, entities };
   indexes.set(lines, index);
   return index;
 }
 
-function add(index: Map<string, Line[]>, key: string, line: Line): void {
-  const there = index.get(key);
-  if (there) there.push(line);
-  else index.set(key, [line]);
+function partOf(bucket: Bucket, part: Part, key: PartKey): readonly Line[] {
+  const groups = (bucket.parts[part] ??= grouped(bucket.lines, part));
+  return groups.get(key) ?? NONE;
 }
 
-function yearKey(year: Year | null, ofClass: MeasureClass): string {
-  return `${year ?? ""} ${ofClass}`;
+function grouped(lines: readonly Line[], part: Part): ReadonlyMap<PartKey, readonly Line[]> {
+  const groups = new Map<PartKey, Line[]>();
+  for (const line of lines) {
+    if (part === "article" && !("article" in line)) continue;
+    const key = part === "article" ? articleKey("article" in line ? line.article : null) : line[part];
+    const there = groups.get(key);
+    if (there) there.push(line);
+    else groups.set(key, [line]);
+  }
+  return groups;
 }
 
-/** Of a body or a service; what names none has a key that no other has. */
-function partKey(year: string, part: EntityKey | number | null): string {
-  return part === null ? year : `${year} ${part}`;
-}
-
-function articleKey(year: string, article: string | null): string {
-  return article === null ? year : `${year} ${textKey(article)}`;
+function articleKey(article: string | null): string | null {
+  return article === null ? null : textKey(article);
 }

@@ -2,6 +2,8 @@ import { entityKey } from "../model/entity";
 import type { EntityKey } from "../model/measure";
 import { headcountOf } from "../model/staffing";
 import { cellsBehind, eachOnce } from "../model/source-sum";
+import { atOnce } from "../model/turns";
+import type { Turns } from "../model/turns";
 import type { Year } from "../model/year";
 import type { Address } from "../sheet/address";
 import type { Basis } from "./basis";
@@ -50,26 +52,25 @@ export type ScenarioFigures = {
 
 /** The figures of all scenarios, by year and body. */
 export function scenarioFigures(outcomes: readonly Outcome[], basis: Basis): readonly ScenarioFigures[] {
-  return [...figuresInTurns(outcomes, basis)];
+  return atOnce(figuresInTurns(outcomes, basis));
 }
 
-/** The same, one scenario at a time. */
+/** The same, one body of one scenario at a time. */
 export function* figuresInTurns(
   outcomes: readonly Outcome[],
   basis: Basis,
-): Generator<ScenarioFigures, void, void> {
+): Turns<readonly ScenarioFigures[]> {
   const whoms = whomsOf(outcomes, basis);
   const key = JSON.stringify(whoms);
+  const all: ScenarioFigures[] = [];
   for (const outcome of outcomes) {
     const before = known.get(outcome);
-    if (before?.key === key && before.basis === basis) {
-      yield before.figures;
-      continue;
-    }
-    const figures = figuresFor(outcome, basis, whoms);
-    known.set(outcome, { key, basis, figures });
-    yield figures;
+    const same = before?.key === key && before.basis === basis;
+    const figures = same ? before.figures : yield* figuresFor(outcome, basis, whoms);
+    if (!same) known.set(outcome, { key, basis, figures });
+    all.push(figures);
   }
+  return all;
 }
 
 /** An outcome that is as it was has the figures that it had. */
@@ -78,13 +79,18 @@ const known = new WeakMap<
   { readonly key: string; readonly basis: Basis; readonly figures: ScenarioFigures }
 >();
 
-function figuresFor(outcome: Outcome, basis: Basis, whoms: readonly Whom[]): ScenarioFigures {
+function* figuresFor(outcome: Outcome, basis: Basis, whoms: readonly Whom[]): Turns<ScenarioFigures> {
   const horizon = outcome.years.at(-1) ?? null;
+  const whose: WhoseFigures[] = [];
+  for (const whom of whoms) {
+    whose.push(whoseFigures(outcome, basis, whom));
+    yield;
+  }
   return {
     outcome,
     horizon,
     claims: horizon === null ? null : claimsOf(outcome, horizon),
-    whose: whoms.map((whom) => whoseFigures(outcome, basis, whom)),
+    whose,
     inputs: new Map(
       outcome.effects.map(({ measure }) => [
         measure.what.id,

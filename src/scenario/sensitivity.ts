@@ -2,6 +2,8 @@ import type { Assumption } from "../model/assumption";
 import { STEP_ASSUMPTIONS, USUAL_STEPS } from "../model/driver";
 import type { Driver, SteppedDriver, Steps } from "../model/driver";
 import type { Case } from "../model/measure";
+import { atOnce } from "../model/turns";
+import type { Turns } from "../model/turns";
 import { yearsAfter } from "../model/when";
 import type { Year } from "../model/year";
 import type { Basis } from "./basis";
@@ -46,11 +48,7 @@ export type SensitivityOutcome = {
 };
 
 export function sensitivityOf(outcome: Outcome, basis: Basis, steps: Steps): SensitivityOutcome {
-  const turns = sensitivityInTurns(outcome, basis, steps);
-  for (;;) {
-    const turn = turns.next();
-    if (turn.done) return turn.value;
-  }
+  return atOnce(sensitivityInTurns(outcome, basis, steps));
 }
 
 /** What an outcome was found to sway by, with the steps that it was asked for with. */
@@ -60,11 +58,7 @@ const known = new WeakMap<
 >();
 
 /** The same, the years of delay one at a time: each is another computation of all measures. */
-export function* sensitivityInTurns(
-  outcome: Outcome,
-  basis: Basis,
-  steps: Steps,
-): Generator<void, SensitivityOutcome, void> {
+export function* sensitivityInTurns(outcome: Outcome, basis: Basis, steps: Steps): Turns<SensitivityOutcome> {
   const before = known.get(outcome);
   const asked = JSON.stringify(steps);
   if (before?.basis === basis && before.steps === asked) return before.found;
@@ -159,11 +153,7 @@ function startingLater(effect: Effect, years: number): Effect {
 }
 
 /** The fewest years of delay (or of haste, below zero) after which net has changed its sign; null where it never does. */
-function* firstShift(
-  net: number,
-  shifted: (years: number) => number,
-  most: number,
-): Generator<void, number | null, void> {
+function* firstShift(net: number, shifted: (years: number) => number, most: number): Turns<number | null> {
   if (net === 0) return 0;
   for (let years = 1; years <= most; years += 1) {
     for (const by of [years, -years]) {

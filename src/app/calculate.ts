@@ -69,10 +69,12 @@ export function* calculating(
   before: Calculation | null | undefined = null,
 ): Turns<Calculation> {
   const input = keep(before?.input, tables?.input ?? NO_TABLES);
+  yield;
   const measures = tables?.grids.measures?.area ?? null;
   const { staffing, posts, unitCosts, budget, workloads } = scan;
   const { profiles } = input;
   const basis: Basis = keep(before?.basis, { staffing, posts, unitCosts, budget, workloads, profiles });
+  yield;
   const settings = keep(
     before?.settings,
     settingsOf(input.assumptions, basis, input.measures, "mid", input.pivots),

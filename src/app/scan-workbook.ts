@@ -77,8 +77,10 @@ export async function scanWorkbook(
   const read = await workbook.readGrids([...used, ...tableAreas]);
   const dated = outline.date1904 ? read.map((grid): Grid => ({ ...grid, dates: 1904 })) : read;
   const cells = keep(before?.cells, dated);
+  if (pause) await pause();
   const grids = cells.slice(0, used.length);
   const tables = readInputTables(outline, cells.slice(used.length));
+  if (pause) await pause();
   const memory = outline.memory === null ? null : decodeMemory(outline.memory);
   const words = wordsIn(outline, cells.slice(used.length));
   const all: WorkbookRead = { outline, cells, grids, tableAreas, tables, memory, words };
@@ -99,6 +101,7 @@ function* scanningRead(read: WorkbookRead, corrections: readonly Correction[]): 
     hiddenSheets: hidden,
     vocabulary: words.vocabulary,
   });
+  yield;
   const beside = new Set(tableAreas.map(({ sheet }) => sheet));
   const blocks = scanned.blocks.filter(({ kind, area }) => kind !== "unknown" || !beside.has(area.sheet));
   const findings: Finding[] = [

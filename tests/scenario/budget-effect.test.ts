@@ -1,6 +1,7 @@
 import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
 import { budgetEffectsOf, touchedArticles } from "../../src/scenario/budget-effect";
+import { figuresOf } from "../../src/scenario/figures";
 import { outcomeOf } from "../../src/scenario/outcome";
 import { budgetCell, budgetLine } from "../support/budget";
 import { BASIS, SCENARIO, SETTINGS, STAFFING, measureOf } from "../support/measures";
@@ -89,6 +90,11 @@ test("a gain lowers the credit of all lines of its article, by year, in a full y
     ["1", 40],
   ]);
   expect(more.map(({ article }) => article)).toEqual(["8"]);
+});
+
+test("an article that no measure names has nothing of anything", () => {
+  const { net, gross, fte } = figuresOf(outcome(GAIN).lines, { year: year(2030), article: "7" });
+  expect([net, gross, fte]).toEqual([net, gross, fte].map(() => ({ sum: 0, unknowns: 0, parts: [] })));
 });
 
 test("what is not known leaves the year, the full year and what remains unknown, not the credit", () => {

@@ -1,11 +1,15 @@
 import type { MechanismId } from "../../src/model/mechanism";
+import { USUAL_STEPS } from "../../src/model/driver";
 import { money } from "../../src/model/money";
 import type { ProfileAmount } from "../../src/model/profile";
 import { inYear } from "../../src/model/when";
 import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
+import { budgetEffectsOf } from "../../src/scenario/budget-effect";
 import { figuresOf } from "../../src/scenario/figures";
+import { moneyByYear } from "../../src/scenario/money-by-year";
 import { outcomeOf } from "../../src/scenario/outcome";
+import { sensitivityOf } from "../../src/scenario/sensitivity";
 import { BASIS, SCENARIO, SETTINGS, measureOf } from "../support/measures";
 import type { Told } from "../support/measures";
 
@@ -25,7 +29,7 @@ function of(told: Told, ...amounts: readonly Amount[]) {
     ...SETTINGS,
     yearlyIndex: 0.02,
   });
-  return { ...outcome, effect: outcome.effects[0]! };
+  return { ...outcome, basis, effect: outcome.effects[0]! };
 }
 
 const heads = (outcome: ReturnType<typeof of>) =>
@@ -111,4 +115,37 @@ test("amounts of another measure are none of it; the pension fund takes nothing 
     offsets: { sum: 0 },
     net: { sum: 5 },
   });
+});
+
+test.each<[string, Told, readonly Amount[], readonly [gross: number, avoided: number]]>([
+  ["a year that nobody knows", {}, [[2029, null], [2030, 5]], [1, 0]],
+  ["the last year, and with it the full year: once", {}, [[2029, 5], [2030, null]], [1, 0]],
+  ["a year of a fund", {}, [[2029, null, "regional"], [2030, 5]], [0, 1]],
+  ["a year for information", { mechanism: "in-kind" }, [[2029, null], [2030, 5]], [0, 1]],
+  ["all for information", { mechanism: "in-kind" }, [[2029, 5], [2030, null]], [0, 1]],
+  ["a year that is not shown", {}, [[2023, null], [2030, 5]], [0, 0]],
+  ["every year known", {}, [[2029, 5], [2030, 5]], [0, 0]],
+  ["one who only moves", { mechanism: "redeployment" }, [[2029, null]], [0, 0]],
+])("%s leaves open what goes over the years", (_, told, amounts, [gross, avoided]) => {
+  const outcome = of({ article: "1", ...told }, ...amounts);
+  const items = moneyByYear(outcome, { kind: "together" });
+  expect([items.gross.unknowns, items.net.unknowns, items.avoided.unknowns]).toEqual([gross, gross, avoided]);
+  expect(sensitivityOf(outcome, outcome.basis, USUAL_STEPS).unknowns).toBe(gross);
+}); // prettier-ignore
+
+test("an article tells how many of its measures lack a year, the full year known", () => {
+  const lacking = (...amounts: readonly Amount[]) => {
+    const outcome = of({ article: "1" }, ...amounts);
+    return budgetEffectsOf(outcome, outcome.basis).map((row) => [row.lacking, row.fullYear.unknowns]);
+  };
+  expect(lacking([2029, null], [2030, 5])).toEqual([[1, 0]]);
+  expect(lacking([2029, 5], [2030, null])).toEqual([[0, 1]]);
+  expect(lacking([2029, 5], [2030, 5])).toEqual([[0, 0]]);
+});
+
+test("what has no start of its own is no later when starts are shifted, its one-off neither", () => {
+  // money from 2033, the last year: a year later it would be in none
+  const outcome = of({ start: null, oneOff: 10 }, [2032, 100]);
+  const { rows } = sensitivityOf(outcome, outcome.basis, USUAL_STEPS);
+  expect(rows.find(({ driver }) => driver === "start")).toMatchObject({ low: 90, base: 90, high: 90 });
 });

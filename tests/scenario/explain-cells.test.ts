@@ -112,7 +112,7 @@ describe("the cells that a measure takes its figures from", () => {
   const inputs = (told: Told, on: Basis = basis) => {
     const measures = rowsOf([told]);
     return measureInputs(measures[0]!, on, given).map((one) =>
-      one.kind === "field" ? one.field : `${one.level} ${one.amount} (${cell(one.at, measures)})`,
+      one.kind === "unit-cost" ? `${one.level} ${one.amount} (${cell(one.at, measures)})` : one.field,
     );
   };
 
@@ -168,11 +168,11 @@ test("in net what is worse is below zero, each measure has its own terms, and wh
   const terms = parts.map(({ measure, amount, terms: own }) => [
     measure.what.id,
     amount,
-    own.map((term) => `${term.head} ${term.amount}`),
+    own.map((term) => `${term.head} ${term.amount}: ${term.factors[0].kind}`),
   ]);
   expect(terms).toEqual([
-    ["a", 100, ["gross 100"]],
-    ["b", -45, ["offset -40", "one-off -5"]],
-    ["c", null, ["offset null"]],
+    ["a", 100, ["gross 100: typed"]],
+    ["b", -45, ["offset -40: typed", "one-off -5: typed"]],
+    ["c", null, ["offset null: people"]],
   ]);
 });

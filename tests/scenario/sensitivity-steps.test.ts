@@ -114,6 +114,21 @@ describe("start", () => {
     expect(row("start", [{ start: null }, { start }])).toMatchObject({ base: 330_000, low: 390_000 });
   });
 
+  test("what costs more, and what the pension fund takes back, is shifted with it; other classes are none of it", () => {
+    const cost: Told = { ...COST, amount: -40_000 };
+    const apart: Told = { class: "regional", amount: 7 };
+    expect(row("start", [cost, apart])).toMatchObject({ base: -200_000, low: -240_000, high: -160_000 });
+    expect(row("estimate", [cost, apart])).toMatchObject({ low: -200_000, high: -200_000 });
+    const leaves: Told = { statute: "statutory" };
+    // 60,000 less a quarter of it, five years
+    expect(row("start", [leaves], { pensionRate: 0.25 })).toMatchObject({
+      base: 225_000,
+      low: 270_000,
+      high: 180_000,
+    });
+    expect(row("start", [{ level: "E" }, {}])).toMatchObject({ base: 300_000, low: 360_000, high: 240_000 });
+  });
+
   test("an end stays where it is", () => {
     // money of 2029 and 2030; a year later of 2030 alone
     expect(row("start", [{ end: inYear(2030) }])).toMatchObject({
@@ -181,4 +196,14 @@ describe("ratio", () => {
     });
     expect(row("ratio", [], {}, USUAL_STEPS, { ...BASIS, workloads: [] })).toBeUndefined();
   });
+});
+
+test("what was found of an outcome stands as long as it is asked for with the same steps on the same basis", () => {
+  const outcome = outcomeOf(SCENARIO, [measureOf()], BASIS, SETTINGS);
+  const found = sensitivityOf(outcome, BASIS, USUAL_STEPS);
+  expect(sensitivityOf(outcome, BASIS, { ...USUAL_STEPS })).toBe(found);
+  const swing = (steps: Steps, basis = BASIS) =>
+    sensitivityOf(outcome, basis, steps).rows.find(({ driver }) => driver === "unit-cost")?.swing;
+  expect(swing({ ...USUAL_STEPS, "unit-cost": 0.2 })).toBeCloseTo(2 * swing(USUAL_STEPS)!, 6);
+  expect(sensitivityOf(outcome, { ...BASIS }, USUAL_STEPS)).not.toBe(found);
 });

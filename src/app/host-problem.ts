@@ -10,7 +10,7 @@ export type HostProblemKind =
   | "no-answer" // the host did not answer in time, or the connection was lost
   | "refused"; // anything else: `detail` has the host's code
 
-/** Thrown by the port, and by nothing else: the host could not do what was asked. `detail` is for support, not for users. */
+/** Thrown by the port, or before it is asked for what the host is known to refuse: the host could not do what was asked. `detail` is for support, not for users. */
 export class HostProblem extends Error {
   constructor(
     readonly kind: HostProblemKind,

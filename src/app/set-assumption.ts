@@ -2,26 +2,30 @@ import type { AnnexLanguage } from "../annex/language";
 import type { AssumptionId } from "../model/assumption";
 import { areaOf } from "../sheet/address";
 import { currentContent } from "./block-comparison";
+import { HostProblem } from "./host-problem";
 import type { Content } from "./operation";
 import { scanWorkbook } from "./scan-workbook";
 import { carryOut } from "./transaction";
 import type { Workbook } from "./workbook";
 
-/**
- * Puts a number into the table of assumptions, where it has a row for it. What the host refuses is thrown, and nothing is
- * changed then.
- */
+/** no-row: no table of assumptions has one for it · unfinished: a write that was cut off comes first, its journal is the only way. */
+export type SetAssumptionResult = "set" | "no-row" | "unfinished";
+
+/** Puts a number into the table of assumptions. What the host refuses is thrown, and nothing is changed then. */
 export async function setAssumption(
   workbook: Workbook,
   language: AnnexLanguage,
   id: AssumptionId,
   value: number,
-): Promise<void> {
-  const { memory, tables } = await scanWorkbook(workbook);
+): Promise<SetAssumptionResult> {
+  const { memory, tables, outline } = await scanWorkbook(workbook);
   const told = tables?.input.assumptions.find((one) => one.id === id);
-  // A write that was cut off is finished or taken back first: its journal is the only way.
-  if (!told?.at || memory?.journal) return;
+  if (!told?.at) return "no-row";
+  if (memory?.journal) return "unfinished";
   const area = areaOf(told.at);
+  // What fails halfway is taken back, and on a protected sheet that fails too: the workbook would be left half written.
+  const closed = outline.sheets.some(({ name, protected: locked }) => locked && name === area.sheet);
+  if (closed) throw new HostProblem("protected", area.sheet);
   const put = (content: Content) => [{ kind: "set-cells", area, contents: [[content]] } as const];
   const [block] = await workbook.readCells([area]);
   const job = {
@@ -33,4 +37,5 @@ export async function setAssumption(
   };
   const ending = await carryOut(workbook, job, () => Promise.resolve({ memory, result: null }), {});
   if (ending.status !== "done" && ending.problem) throw ending.problem;
+  return "set";
 }

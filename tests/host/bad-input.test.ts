@@ -1,10 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { FindingCode } from "../../src/model/finding";
 import { SAMPLE_SERVICES, sampleWorkbook } from "../../assets/samples/sample-workbook";
 import type { SampleFigure, SampleOptions } from "../../assets/samples/sample-workbook";
 import { formatArea } from "../../src/sheet/a1";
 import { findingText } from "../../src/text/finding-text";
 import { differingParts, done, openAnnexHost } from "../support/annex-host";
+import { protectSheet } from "../support/protect-sheet";
 
 /** The sample with another figure for the municipality's IT staff (cell C8). */
 function withRealIt(real: SampleFigure): SampleOptions {
@@ -119,20 +119,3 @@ describe("services with names that formulas and criteria trip over", () => {
     expect(done(await host.write()).status).toBe("unchanged");
   });
 });
-
-/** The file with that sheet protected, as Review › Protect Sheet does. */
-function protectSheet(file: Uint8Array, mark: string): Uint8Array {
-  const parts = unzipSync(file);
-  const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
-  const id = new RegExp(`<sheet [^>]*${mark}[^>]*r:id="([^"]+)"`).exec(text("xl/workbook.xml"))?.[1] ?? "";
-  const relation = text("xl/_rels/workbook.xml.rels")
-    .split("<Relationship ")
-    .find((one) => one.includes(`"${id}"`));
-  const path = `xl/${/Target="([^"]+)"/.exec(relation ?? "")?.[1] ?? ""}`;
-  const xml = text(path).replace(
-    "</sheetData>",
-    '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>',
-  );
-  expect(xml).toContain("sheetProtection");
-  return zipSync({ ...parts, [path]: strToU8(xml) });
-}

@@ -3,6 +3,8 @@ import { cellAt } from "../sheet/address";
 import type { Address, Area } from "../sheet/address";
 import type { AnnexPlan, PlannedArea, PlannedCell, PlannedChart } from "../annex/plan";
 import { planSize, printedRows } from "../annex/plan";
+import { movedDown } from "../annex/formula/expression";
+import type { Expression } from "../annex/formula/expression";
 import { printFormula } from "../annex/formula/print";
 import type { Content, PlacedChart, PrintSetup } from "./operation";
 
@@ -85,4 +87,9 @@ export function placeContent(origin: Address, cell: PlannedCell | null | undefin
 
 export function plannedCell(plan: AnnexPlan, row: number, column: number): PlannedCell | null {
   return plan.rows[row]?.cells[column] ?? null;
+}
+
+/** A formula of a plan by itself, also where it is one that is filled down. */
+export function plainFormula(formula: Expression): Expression {
+  return formula.kind === "filled" ? movedDown(formula.of, formula.down) : formula;
 }

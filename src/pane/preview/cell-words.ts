@@ -1,11 +1,10 @@
 import type { Draft } from "../../app/draft";
-import { plannedCell } from "../../app/placed-plan";
+import { plainFormula, plannedCell } from "../../app/placed-plan";
 import type { Prepared } from "../../app/prepare";
 import { areaContains, cellAt } from "../../sheet/address";
 import type { Address, Area } from "../../sheet/address";
 import type { CellValue } from "../../sheet/cell-value";
 import { isCellError } from "../../sheet/cell-value";
-import { movedDown } from "../../annex/formula/expression";
 import type { Expression } from "../../annex/formula/expression";
 
 /** What cells of the annexes are going to show where no figure of the engine says it: words, taken from the user's cells. */
@@ -40,7 +39,7 @@ export function cellWords({ scanned, calculation, drafts }: Prepared): CellWords
       case "text":
         return cell.content.text;
       case "formula":
-        return work(cell.content.formula, draft.origin, depth + 1);
+        return work(plainFormula(cell.content.formula), draft.origin, depth + 1);
       case "blank":
         return null;
     }
@@ -70,7 +69,6 @@ export function cellWords({ scanned, calculation, drafts }: Prepared): CellWords
       case "call":
         return called(formula.function, formula.arguments, origin, of, depth + 1);
       case "filled":
-        return of(movedDown(formula.of, formula.down));
       case "name":
         return null;
     }

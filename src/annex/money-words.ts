@@ -44,7 +44,15 @@ export const GRANT_ITEMS = [
   "beforeWelfareCentre",
   "beforeOther",
   "before",
+  "rechargedMunicipality",
+  "rechargedWelfareCentre",
+  "rechargedOther",
+  "recharged",
+  "settledMunicipality",
+  "settledWelfareCentre",
+  "settledOther",
   "received",
+  "ofRecharges",
   "paid",
   "difference",
   "afterMunicipality",
@@ -54,12 +62,27 @@ export const GRANT_ITEMS = [
 ] as const;
 export type GrantItem = (typeof GRANT_ITEMS)[number];
 
+/** Those that only a workbook with recharges has. */
+export const RECHARGE_ITEMS: readonly GrantItem[] = [
+  "rechargedMunicipality",
+  "rechargedWelfareCentre",
+  "rechargedOther",
+  "recharged",
+  "settledMunicipality",
+  "settledWelfareCentre",
+  "settledOther",
+  "ofRecharges",
+];
+
 /** T18: effect on the municipal grant, and the balance between both budgets. */
 export type GrantWords = FrameWords & {
   readonly share: string;
   /** Bodies that have neither of the two budgets. */
   readonly other: string;
   readonly items: Readonly<Record<GrantItem, string>>;
+  /** A net where recharges come after it, and a line above the table on what they do. */
+  readonly beforeRecharges: string;
+  readonly rechargesNote: string;
   /** Heading of the grant as both budgets of a year have it. */
   readonly inBudget: (year: string) => string;
 };

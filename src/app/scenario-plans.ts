@@ -103,8 +103,9 @@ export const SCENARIO_PLANNERS = {
   T18: function* (input) {
     const { grant, input: tables } = input.calculation;
     const share = grantShareOf(tables.assumptions);
-    const scenarios = yield* eachShown(input, (outcome) => grantOf(outcome, share));
-    return planGrant(scenarios, grant, choicesOf(input));
+    const scenarios = yield* eachShown(input, (outcome) => grantOf(outcome, share, tables.recharges));
+    const recharged = tables.recharges.length > 0;
+    return planGrant(scenarios, grant, { ...choicesOf(input), recharged });
   },
 } as const satisfies Readonly<Record<string, (input: ScenarioPlanInput) => Turns<AnnexPlan | null>>>;
 

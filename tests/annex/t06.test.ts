@@ -24,6 +24,9 @@ describe.each(ANNEX_LANGUAGES)("recharges in %s", (language) => {
     expect(wrongIn(one, one.book)).toEqual([]);
     const text = renderPlan(plan).replaceAll(`${quoteSheet(one.calc.sheet)}!`, "calc!");
     approve(`t06-${language.replace("+", "-")}.txt`, text);
+    if (language !== "nl+fr") return;
+    const grant = renderPlan(one.plans.find(({ annex }) => annex === "T18")!);
+    approve("t18-recharges-nl-fr.txt", grant.replaceAll(`${quoteSheet(one.calc.sheet)}!`, "calc!"));
   });
 });
 
@@ -123,6 +126,32 @@ describe("in the file as written", () => {
           expect(value).toBeCloseTo(Number(own[column]), 4);
         });
     }
+  });
+
+  test("T18: an invoice is a cost of whom it is sent to, the grant follows the centre's result after it, and nothing is lost", () => {
+    const grant = one.plans.find(({ annex }) => annex === "T18")!;
+    const cells = one.book.sheetNamed(grant.sheet)!;
+    const start = grant.rows.findIndex(({ key }) => key === "share:HR-2");
+    /** In 2027, when the municipality pays for payroll, and how much is unknown. */
+    const of = (item: string) => {
+      const at = grant.rows.findIndex((each, index) => index >= start && each.key === `${item}:HR-2`);
+      return [6, 13].map((column) => cells.cell(at, column).value);
+    };
+    const invoiced = 7280 + 280_000;
+    // the integrity officer's cost, which the municipality invoices, is not known
+    expect(of("rechargedMunicipality")).toEqual([-invoiced, 1]);
+    expect(of("rechargedWelfareCentre")).toEqual([invoiced, 1]);
+    expect([of("rechargedOther")[0], of("recharged")[0]]).toEqual([0, 0]);
+    // nothing is saved before 2029
+    expect([of("beforeMunicipality")[0], of("beforeWelfareCentre")[0]]).toEqual([0, 0]);
+    expect([of("settledMunicipality")[0], of("settledWelfareCentre")[0]]).toEqual([-invoiced, invoiced]);
+    expect([of("received")[0], of("ofRecharges")[0], of("paid")[0]]).toEqual([
+      -invoiced,
+      -invoiced,
+      -invoiced,
+    ]);
+    expect(["afterMunicipality", "afterWelfareCentre", "after", "unchanged"].map((item) => of(item)[0])).toEqual([0, 0, 0, 0]); // prettier-ignore
+    expect(Number(of("settledWelfareCentre")[1])).toBe(Number(of("beforeWelfareCentre")[1]) + 1);
   });
 
   test("a key typed in the grid moves every figure at once", async () => {

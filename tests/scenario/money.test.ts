@@ -1,10 +1,13 @@
 import { share } from "../../src/model/share";
 import { inYear } from "../../src/model/when";
+import { year } from "../../src/model/year";
 import { grantOf, grantShareOf } from "../../src/scenario/grant";
 import { moneyByYear } from "../../src/scenario/money-by-year";
+import type { ItemByYear } from "../../src/scenario/money-by-year";
 import { outcomeOf } from "../../src/scenario/outcome";
 import { discountRateOf, prospectsOf } from "../../src/scenario/payback";
 import { BASIS, SCENARIO, SETTINGS, measureOf } from "../support/measures";
+import { rechargeOf } from "../support/recharges";
 import type { Told } from "../support/measures";
 
 /* Years 2024 to 2033; a start in 2025 alone has its money from 2026. */
@@ -116,6 +119,23 @@ describe("the municipal grant", () => {
     const [, , effect] = grantOf(made, share(0.75)).years;
     expect(effect?.change).toBe(-300);
     expect(effect?.after).toEqual({ municipality: 1300, welfareCentre: 100, other: 30 });
+  });
+
+  test("follows the centre's result after recharges, whoever invoices; an unknown invoice is counted on both sides", () => {
+    const recharges = [
+      rechargeOf({ provider: "municipality", receiver: "welfare-centre", cost: 100, end: year(2027) }),
+      rechargeOf({ pool: "P2", provider: "ring", receiver: "welfare-centre", cost: 20 }),
+      rechargeOf({ pool: "P3", provider: "municipality", receiver: "ring", cost: null, end: year(2030) }),
+    ];
+    const { years, recharged, settled, ofRecharges } = grantOf(made, share(0.75), recharges);
+    const at = (items: Readonly<Record<"municipality" | "welfareCentre" | "other", ItemByYear>>) =>
+      [items.municipality, items.welfareCentre, items.other].map((item) => [item.years[2], item.unknowns]);
+    expect(at(recharged)).toEqual([[100, 1], [-120, 0], [20, 1]]); // prettier-ignore
+    expect(at(settled)).toEqual([[1100, 1], [280, 0], [50, 1]]); // prettier-ignore
+    // three quarters of 280 less, of which of 120 more
+    expect([years[2]?.change, ofRecharges.years[2], ofRecharges.years[9]]).toEqual([-210, 90, 15]);
+    expect(years[2]?.after).toEqual({ municipality: 1310, welfareCentre: 70, other: 50 });
+    expect(years[2]?.before).toEqual({ municipality: 1000, welfareCentre: 400, other: 30 });
   });
 
   test("rises with what costs the centre more", () => {

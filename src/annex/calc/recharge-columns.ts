@@ -31,6 +31,11 @@ export function rechargeBlock(layout: CalcLayout, block: RechargeBlock, period: 
   return RECHARGE_COLUMNS.length + RECHARGE_BLOCKS.indexOf(block) * periods.length + periods.indexOf(period);
 }
 
+/** Last of all, whether the amount of one of the years is not known. */
+export function openRecharge(layout: CalcLayout): number {
+  return RECHARGE_COLUMNS.length + RECHARGE_BLOCKS.length * periodsOf(layout).length;
+}
+
 /** All rows of a column, from inside the calculation sheet. */
 export function ownRecharges({ rechargeRow, recharges }: CalcLayout, column: number): Expression {
   return fixed(rechargeRow, column, recharges, 1);

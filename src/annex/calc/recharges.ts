@@ -1,6 +1,6 @@
 import { binary, call, fixed, named, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { equals, isBlank, isNumber, minus, not, times, when, whenAll } from "../formula/logic";
+import { equals, flag, isBlank, isNumber, minus, not, times, when, whenAll } from "../formula/logic";
 import type { AnnexLanguage } from "../language";
 import type { Figure, PlannedRow } from "../plan";
 import {
@@ -74,6 +74,7 @@ export function rechargeRows(
       const what = block === "key" ? words.recharge.keyValue : its.amount;
       return `${what} ${period === "full-year" ? words.recharge.fullYear : String(period)}`;
     }),
+    words.calc.left.lacking,
   ];
   const over = call(
     "MAX",
@@ -96,7 +97,8 @@ export function rechargeRows(
       "recharges:names",
       headings.map((heading, index) => {
         const column = RECHARGE_COLUMNS[index];
-        const style = column === undefined ? "money" : (STYLES[column] ?? styleOf(column));
+        const last = index === headings.length - 1 ? "code" : "money";
+        const style = column === undefined ? last : (STYLES[column] ?? styleOf(column));
         const of = style.startsWith("text")
           ? ofWords
           : style === "code" || style === "order"
@@ -123,6 +125,7 @@ export function rechargeRows(
                   amountFigure(values, period, words),
                 ),
           ),
+          formulaCell(openFormula(slot, layout, words.unknown), "code"),
         ],
       };
     }),
@@ -260,6 +263,15 @@ function amountFormula(period: CalcPeriod, slot: number, layout: CalcLayout, unk
   ];
   const amount = whenAll(known, binary(times(c("cost"), key), "/", sum), text(unknown));
   return when(isBlank(c("pool")), text(""), when(isBlank(key), zero, amount));
+}
+
+/** 1 where the amount of one of the years is not known. */
+function openFormula(slot: number, layout: CalcLayout, unknown: string): Expression {
+  const [first] = layout.years;
+  if (first === undefined) return number(0);
+  const row = layout.rechargeRow + slot;
+  const years = own(row, rechargeBlock(layout, "amount", first), 1, layout.years.length);
+  return flag(binary(call("COUNTIF", years, text(unknown)), ">", number(0)));
 }
 
 function amountFigure(values: RechargeSlot | null, period: CalcPeriod, words: AnnexWords): Figure | null {

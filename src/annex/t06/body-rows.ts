@@ -1,12 +1,13 @@
 import type { Total } from "../../model/total";
 import type { Whom } from "../../scenario/scenario-figures";
 import type { EntityEffect } from "../../scenario/entity-effect";
-import { periodsOf, rechargeBlock, rechargeColumn, rechargesOf } from "../calc/recharge-columns";
+import { periodsOf } from "../calc/recharge-columns";
 import type { CalcPeriod } from "../calc/recharge-columns";
 import { scenarioCell } from "../calc/layout";
-import { call, number, own, text } from "../formula/expression";
+import { call, number, own } from "../formula/expression";
 import type { Expression } from "../formula/expression";
 import { minus, plus } from "../formula/logic";
+import { invoiced, unknownInvoices } from "../invoices";
 import type { PlannedCell, PlannedRow } from "../plan";
 import { blankCells, fittedHeight, formulaCell, opening, textCell } from "../planned";
 import { bodyName } from "../scenario-input";
@@ -114,7 +115,7 @@ function formulaOf(
   const cell = (row: number) => own(first + row, AMOUNTS + index);
   if (kind === "after") return plus(cell(0), cell(1), cell(2));
   if (kind !== "own") {
-    const sum = invoices("SUMIFS", kind, scenario, whom, period, choices);
+    const sum = invoiced(kind, scenario, whom, period, choices);
     return kind === "received" ? minus(number(0), sum) : sum;
   }
   const criteria = ofBody(scenario, whom, choices);
@@ -130,28 +131,6 @@ function ofBody(scenario: number, whom: Whom, { codes }: ScenarioChoices): Crite
   return { scenario, class: SYNERGY, entity: whom.kind === "body" ? codes.entity(whom.entity) : 0 };
 }
 
-/** Over the invoices of a scenario, those of every scenario with them; of all bodies, or of one on its side of them. */
-function invoices(
-  how: "SUMIFS" | "COUNTIFS",
-  side: "received" | "issued",
-  scenario: number,
-  whom: Whom,
-  period: CalcPeriod,
-  { calc, codes, words }: ScenarioChoices,
-): Expression {
-  const column = (of: "receiver" | "provider" | "invoice" | "scenario") =>
-    rechargesOf(calc, rechargeColumn(of));
-  const amounts = rechargesOf(calc, rechargeBlock(calc.layout, "amount", period));
-  const start = how === "SUMIFS" ? [amounts] : [amounts, text(words.unknown)];
-  const body =
-    whom.kind === "body"
-      ? [column(side === "received" ? "receiver" : "provider"), number(codes.entity(whom.entity))]
-      : [];
-  const of = (which: number) =>
-    call(how, ...start, column("invoice"), number(1), ...body, column("scenario"), number(which));
-  return plus(of(scenario), of(0));
-}
-
 /** Of a full year: what is not known of that row. */
 function unknownCell(
   kind: Kind,
@@ -164,7 +143,7 @@ function unknownCell(
   const part = (of: Exclude<Kind, "after">): Expression =>
     of === "own"
       ? countUnknown(calc, "yearly", ofBody(scenario.number, whom, choices), words.unknown)
-      : invoices("COUNTIFS", of, scenario.number, whom, "full-year", choices);
+      : unknownInvoices(of, scenario.number, whom, "full-year", choices);
   const formula = kind === "after" ? plus(part("own"), part("received"), part("issued")) : part(kind);
   const [full] = effects;
   const counts = full && { own: full.own, after: full.after, ...full.recharge };

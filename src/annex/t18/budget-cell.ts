@@ -6,16 +6,16 @@ import { afterYears } from "../by-year";
 import { call, number, own, text } from "../formula/expression";
 import { all, isNumber, minus, when } from "../formula/logic";
 import { sourceFigure } from "../formula/source-figure";
-import { GRANT_ITEMS } from "../money-words";
 import type { GrantItem } from "../money-words";
 import type { Figure, PlannedCell } from "../plan";
 import { formulaCell, textCell } from "../planned";
 import { budgetYear } from "../scenario-input";
-import type { ScenarioChoices } from "../scenario-input";
 import type { CellStyle } from "../style";
+import type { GrantChoices } from "./input";
+import { rowOf } from "./items";
 
 /** The heading of the column that has the grant as both budgets have it. */
-export function budgetHeading({ year }: GrantCredits, { words }: ScenarioChoices): string {
+export function budgetHeading({ year }: GrantCredits, { words }: GrantChoices): string {
   return words.grant.inBudget(budgetYear(year));
 }
 
@@ -27,11 +27,11 @@ export function budgetCell(
   item: GrantItem | "share",
   credits: GrantCredits,
   start: number,
-  choices: ScenarioChoices,
+  choices: GrantChoices,
 ): PlannedCell {
   const { words } = choices;
   const column = afterYears(choices).unknowns + 1;
-  const at = (of: GrantItem) => own(start + 1 + GRANT_ITEMS.indexOf(of), column);
+  const at = (of: GrantItem) => own(start + rowOf(of, choices), column);
   const figure = (of: GrantItem, value: number | null, told: readonly (Sourced<Money> | null)[]): Figure => ({
     value,
     unit: "EUR",

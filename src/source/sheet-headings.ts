@@ -1,3 +1,5 @@
+import { atOnce } from "../model/turns";
+import type { Turns } from "../model/turns";
 import type { CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
 import { valueAt } from "../sheet/grid";
@@ -25,14 +27,27 @@ export function headingsOf(
   reader: HeadingReader,
   corrections: readonly PlacedCorrection[] = [],
 ): SheetHeadings {
+  return atOnce(readHeadings(grid, reader, corrections));
+}
+
+/** The same, some rows at a time. */
+export function* readHeadings(
+  grid: Grid,
+  reader: HeadingReader,
+  corrections: readonly PlacedCorrection[] = [],
+): Turns<SheetHeadings> {
   const here = corrections.filter(({ at }) => at.sheet === grid.area.sheet);
-  const read = readHeadings(grid, reader);
+  const rows = yield* headingRows(grid, reader);
+  const read = withoutMistakes(grid, reader, rows);
   return here.length === 0 ? read : correctedSheet(read, here);
 }
 
-function readHeadings(grid: Grid, reader: HeadingReader): SheetHeadings {
+/** Rows that are looked at in one turn. */
+const ROWS_A_TURN = 2000;
+
+function* headingRows(grid: Grid, reader: HeadingReader): Turns<Map<number, HeadingCell[]>> {
   const rows = new Map<number, HeadingCell[]>();
-  grid.values.forEach((values, row) => {
+  for (const [row, values] of grid.values.entries()) {
     values.forEach((value, column) => {
       const heading = reader.of(value);
       if (!heading || heading.known === 0) return;
@@ -40,7 +55,16 @@ function readHeadings(grid: Grid, reader: HeadingReader): SheetHeadings {
       if (cells) cells.push({ row, column, heading });
       else rows.set(row, [{ row, column, heading }]);
     });
-  });
+    if (row % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+  }
+  return rows;
+}
+
+function withoutMistakes(
+  grid: Grid,
+  reader: HeadingReader,
+  rows: ReadonlyMap<number, HeadingCell[]>,
+): SheetHeadings {
   const mistyped = mistypedIn(grid, rows, reader);
   return {
     grid,

@@ -12,7 +12,7 @@ import { findStaffingMatrices } from "./find-matrices";
 import { findStaffTables } from "./find-staff-tables";
 import type { HeadingReader } from "./heading";
 import { headingDoubts } from "./heading-doubts";
-import { headingsOf, isBlank } from "./sheet-headings";
+import { isBlank, readHeadings } from "./sheet-headings";
 import { findStaffLists } from "./staff-list";
 import { figuresUnread, unreadFigures } from "./unread-figures";
 import type { ReadBlock } from "./unread-figures";
@@ -69,7 +69,7 @@ export function* scanSheet(grid: Grid, options: SheetScanOptions): Turns<SheetSc
 }
 
 function* reading(grid: Grid, { reader, ignore, corrections }: SheetScanOptions): Turns<SheetScan> {
-  const sheet = headingsOf(without(grid, ignore), reader, corrections);
+  const sheet = yield* readHeadings(without(grid, ignore), reader, corrections);
   const blocks: Block[] = [];
   const sources: StaffingSource[] = [];
   const lists: BudgetList[] = [];
@@ -86,7 +86,7 @@ function* reading(grid: Grid, { reader, ignore, corrections }: SheetScanOptions)
   yield;
   const budgets = findBudgetLists(sheet);
   yield;
-  const agents = findStaffLists(sheet);
+  const agents = yield* findStaffLists(sheet);
   yield;
   // Articles with what was really spent look like services with who really works there.
   const found = surest<StaffingSource>([

@@ -4,15 +4,12 @@ import { fte } from "../model/fte";
 import type { Fte } from "../model/fte";
 import type { Sourced } from "../model/headcount";
 import type { Post } from "../model/post";
+import type { Turns } from "../model/turns";
 import { year } from "../model/year";
-import { areaOf } from "../sheet/address";
 import { isCellError } from "../sheet/cell-value";
-import type { CellValue } from "../sheet/cell-value";
 import { gridAddress, valueAt } from "../sheet/grid";
 import { bodyKey } from "./bodies";
 import { readDate } from "./date-cell";
-import type { DateOptions } from "./date-cell";
-import { gathered } from "./gathered";
 import { readGrade } from "./grade";
 import { labelOf } from "./label";
 import { bodyOf } from "./measure";
@@ -21,8 +18,8 @@ import { columnFor } from "./staff-list-columns";
 import type { ListColumn, ListColumns, ListRole } from "./staff-list-columns";
 import { readFteColumn } from "./staff-list-figures";
 import type { FteColumn } from "./staff-list-figures";
+import { unnamed, unread, vacantPosts } from "./staff-list-findings";
 import { filledDown, keyColumn, readVacancies } from "./staff-list-keys";
-import type { Vacancies } from "./staff-list-keys";
 import type { ListLine, ListLines, ListPart } from "./staff-list-lines";
 import type { AgentRow, ListRows } from "./staff-list-rows";
 import { statuteInCell } from "./staff-list-statute";
@@ -42,13 +39,16 @@ type Measures = {
   readonly theoretical: FteColumn | null;
 };
 
+/** Agents that are read in one turn. */
+const AGENTS_A_TURN = 2000;
+
 /** Reads the posts of all agents; `title` is the body that the title names. */
-export function readListPosts(
+export function* readListPosts(
   sheet: SheetHeadings,
   head: ListColumns,
   { agents }: ListRows,
   title: Entity,
-): ListPosts {
+): Turns<ListPosts> {
   const { grid } = sheet;
   const findings: Finding[] = [];
   const [first, last] = [agents[0]?.row ?? 0, agents.at(-1)?.row ?? 0];
@@ -71,8 +71,8 @@ export function readListPosts(
   const cells = head.columns.find(({ role }) => role === "cell");
   const textIn = (row: number, column: ListColumn | null | undefined) =>
     column ? labelOf(valueAt(grid, row, column.column)) : "";
-  agents.forEach((agent, index) => {
-    const { row } = agent;
+  yield;
+  for (const [index, { row }] of agents.entries()) {
     const level = readGrade(textIn(row, levels));
     const grade = readGrade(textIn(row, grades));
     const until = ends ? readDate(valueAt(grid, row, ends.column), { system: grid.dates }) : null;
@@ -99,7 +99,8 @@ export function readListPosts(
         at,
       });
     }
-  });
+    if (index % AGENTS_A_TURN === AGENTS_A_TURN - 1) yield;
+  }
   if (measures.every(({ real, theoretical }) => !real && !theoretical)) {
     const at = { ...gridAddress(grid, first, head.left), rows, columns: head.right - head.left + 1 };
     findings.push({ code: "fte-assumed", severity: "warning", at, facts: { rows: agents.length } });
@@ -232,66 +233,4 @@ function entityReader(
     known.set(label, entity);
     return entity;
   };
-}
-
-/** Posts that nobody holds. */
-function vacantPosts(
-  sheet: SheetHeadings,
-  head: ListColumns,
-  agents: readonly AgentRow[],
-  { vacant, nameless }: Vacancies,
-): readonly Finding[] {
-  const found = agents.flatMap(({ row }, index): Finding[] => {
-    if (vacant[index] !== true) return [];
-    const facts = { reason: nameless.has(index) ? "empty-name" : "word" } as const;
-    const at = areaOf(gridAddress(sheet.grid, row, head.left));
-    return [{ code: "post-vacant", severity: "note", at, facts }];
-  });
-  return gathered(found);
-}
-
-/** Rows without a service. */
-function unnamed(sheet: SheetHeadings, agents: readonly AgentRow[], labels: Labels): readonly Finding[] {
-  const { column } = labels;
-  if (column === null) return [];
-  const found = agents.flatMap(({ row }, index): Finding[] =>
-    labels.of(index) === ""
-      ? [
-          {
-            code: "service-unnamed",
-            severity: "warning",
-            at: areaOf(gridAddress(sheet.grid, row, column)),
-            facts: {},
-          },
-        ]
-      : [],
-  );
-  return gathered(found);
-}
-
-/** Texts in the columns of levels and of end dates that are none. */
-function unread(sheet: SheetHeadings, head: ListColumns, agents: readonly AgentRow[]): readonly Finding[] {
-  return head.columns.flatMap(({ column, role }) => {
-    if (role !== "level" && role !== "grade" && role !== "end-date") return [];
-    const code = role === "end-date" ? "end-date-unread" : "level-unread";
-    const isRead =
-      role === "end-date"
-        ? (value: CellValue) => isDateOrNone(value, { system: sheet.grid.dates })
-        : isGradeOrNone;
-    const found: Finding[] = [];
-    for (const { row } of agents) {
-      if (isRead(valueAt(sheet.grid, row, column))) continue;
-      const at = areaOf(gridAddress(sheet.grid, row, column));
-      found.push({ code, severity: "warning", at, facts: {} });
-    }
-    return gathered(found);
-  });
-}
-
-function isGradeOrNone(value: CellValue): boolean {
-  return value === null || labelOf(value) === "" || readGrade(labelOf(value)) !== null;
-}
-
-function isDateOrNone(value: CellValue, options: DateOptions): boolean {
-  return value === null || !["text", "implausible", "error"].includes(readDate(value, options).kind);
 }

@@ -1,5 +1,6 @@
 import type { Entity } from "../model/entity";
 import type { Finding } from "../model/finding";
+import type { Turns } from "../model/turns";
 import type { Area } from "../sheet/address";
 import { areaOf } from "../sheet/address";
 import { gridAddress } from "../sheet/grid";
@@ -25,34 +26,34 @@ import { labelKey } from "./words";
 /** A list with a row an agent, as read. */
 export type StaffList = StaffingSource & { readonly list: ListLines };
 
-/** All staff lists of a sheet, from top to bottom. */
-export function findStaffLists(sheet: SheetHeadings): StaffList[] {
+/** All staff lists of a sheet, from top to bottom; in turns, as a list may have ten thousand rows. */
+export function* findStaffLists(sheet: SheetHeadings): Turns<StaffList[]> {
   const found: StaffList[] = [];
   const rows = listHeadingRows(sheet);
   let free = 0;
-  rows.forEach((row, index) => {
-    if (row < free) return;
+  for (const [index, row] of rows.entries()) {
+    if (row < free) continue;
     const end = rows.slice(index + 1).find((next) => next > row + 1) ?? sheet.grid.values.length;
     const firstRow = free;
     let firstColumn = 0;
     for (const head of listColumnsAt(sheet, row)) {
-      const list = readStaffList(sheet, head, end, { firstRow, firstColumn });
+      const list = yield* readStaffList(sheet, head, end, { firstRow, firstColumn });
       if (!list) continue;
       found.push(list);
       firstColumn = head.right + 1;
       const { area } = list.block;
       free = Math.max(free, area.row - sheet.grid.area.row + area.rows);
     }
-  });
+  }
   return found;
 }
 
-function readStaffList(
+function* readStaffList(
   sheet: SheetHeadings,
   head: ListColumns,
   end: number,
   bounds: Bounds,
-): StaffList | null {
+): Turns<StaffList | null> {
   const { grid } = sheet;
   const rows = readListRows(sheet, head, end);
   const first = rows.agents[0];
@@ -60,7 +61,9 @@ function readStaffList(
   if (!first || !last) return null;
   const titles = titlesAbove(sheet, head.top - 1, head.right, bounds);
   const title = entityIn(titles, sheet);
-  const read = readListPosts(sheet, head, rows, title);
+  yield;
+  const read = yield* readListPosts(sheet, head, rows, title);
+  yield;
   const confidence = confidenceIn(head, rows, read);
   if (confidence === null) return null;
   const band = {
@@ -80,6 +83,7 @@ function readStaffList(
   }));
   if (asAt) evidence.push({ kind: "as-at", date: asAt.date, at: gridAddress(grid, asAt.row, asAt.column) });
   evidence.push(...entityEvidence(read));
+  yield;
   const checks = checkList(sheet, head, rows, read);
   // What stands in a row that does not count may be a name: of totals alone the text is given.
   for (const { row, what } of rows.leftOut) {

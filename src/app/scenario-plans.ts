@@ -98,7 +98,7 @@ export const SCENARIO_PLANNERS = {
   T17: function* (input) {
     const { basis, calc, settings } = input.calculation;
     const scenarios = yield* eachShown(input, (outcome) => ({ effects: budgetEffectsOf(outcome, basis) }));
-    return planBudget(scenarios, calc.articles, settings.priceYear, choicesOf(input));
+    return yield* planBudget(scenarios, calc.articles, settings.priceYear, choicesOf(input));
   },
   T18: function* (input) {
     const { grant, input: tables } = input.calculation;

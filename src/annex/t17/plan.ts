@@ -1,6 +1,7 @@
+import type { Turns } from "../../model/turns";
 import type { Year } from "../../model/year";
 import type { BudgetEffect } from "../../scenario/budget-effect";
-import { planFrame } from "../frame";
+import { planningFrame } from "../frame";
 import type { AnnexPlan, PlannedRow } from "../plan";
 import { moneyWidth, ofFigures, ofWords, widthOf } from "../planned";
 import { budgetYear, scenarioColumn, scenarioLines } from "../scenario-input";
@@ -18,7 +19,7 @@ export function planBudget(
   articles: ArticlesInput["articles"],
   priceYear: Year | null,
   choices: ScenarioChoices,
-): AnnexPlan {
+): Turns<AnnexPlan> {
   const { words, calc } = choices;
   const its = words.budget;
   const effects = scenarios.flatMap((input) => input.effects);
@@ -33,7 +34,7 @@ export function planBudget(
       12,
     );
   const creditYear = budgetYear(priceYear);
-  return planFrame({
+  return planningFrame({
     annex: "T17",
     code: "T17",
     own: its,
@@ -53,7 +54,7 @@ export function planBudget(
       ofFigures(its.undated, ofEffects),
       ofFigures(words.scenario.unknowns, 11),
     ],
-    table: (first, widths) => {
+    table: function* (first, widths) {
       const rows: PlannedRow[] = [];
       for (const input of scenarios) {
         const start = first + rows.length;
@@ -63,6 +64,7 @@ export function planBudget(
           ),
           ...sumRows(input, choices, { first: start, widths }),
         );
+        yield;
       }
       return rows;
     },

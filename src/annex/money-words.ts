@@ -62,18 +62,6 @@ export const GRANT_ITEMS = [
 ] as const;
 export type GrantItem = (typeof GRANT_ITEMS)[number];
 
-/** Those that only a workbook with recharges has. */
-export const RECHARGE_ITEMS: readonly GrantItem[] = [
-  "rechargedMunicipality",
-  "rechargedWelfareCentre",
-  "rechargedOther",
-  "recharged",
-  "settledMunicipality",
-  "settledWelfareCentre",
-  "settledOther",
-  "ofRecharges",
-];
-
 /** T18: effect on the municipal grant, and the balance between both budgets. */
 export type GrantWords = FrameWords & {
   readonly share: string;

@@ -1,10 +1,13 @@
-import { GRANT_ITEMS, RECHARGE_ITEMS } from "../money-words";
+import { GRANT_ITEMS } from "../money-words";
 import type { GrantItem } from "../money-words";
 import type { GrantChoices } from "./input";
 
+/** Those that only a workbook with recharges has. */
+const OF_RECHARGES = /^(?:recharged|settled|ofRecharges)/;
+
 /** What T18 tells of each scenario below the share that the grant covers. */
 export function itemsOf(choices: GrantChoices): readonly GrantItem[] {
-  return choices.recharged ? GRANT_ITEMS : GRANT_ITEMS.filter((item) => !RECHARGE_ITEMS.includes(item));
+  return choices.recharged ? GRANT_ITEMS : GRANT_ITEMS.filter((item) => !OF_RECHARGES.test(item));
 }
 
 /** The row of an item, counted from the scenario's first, which has the share. */

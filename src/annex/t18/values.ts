@@ -6,7 +6,7 @@ import type { GrantInput } from "./input";
 /** What the engine says of a row. */
 export function valuesOf(item: GrantItem, input: GrantInput): ItemByYear {
   const { nets, years, total, undated } = input;
-  const recharged = ofRecharges(item, input);
+  const recharged = ofRecharges(input)[item];
   if (recharged) return recharged;
   const of = (effect: GrantEffect) => amountOf(item, effect);
   const { municipality, welfareCentre, other } = nets;
@@ -35,36 +35,23 @@ export function valuesOf(item: GrantItem, input: GrantInput): ItemByYear {
   };
 }
 
-/** Of a row that recharges make or move; null of any other. */
-function ofRecharges(
-  item: GrantItem,
-  { recharged, settled, ofRecharges: part }: GrantInput,
-): ItemByYear | null {
-  switch (item) {
-    case "rechargedMunicipality":
-      return recharged.municipality;
-    case "rechargedWelfareCentre":
-      return recharged.welfareCentre;
-    case "rechargedOther":
-      return recharged.other;
-    case "recharged":
-      return {
-        ...recharged.other,
-        years: recharged.other.years.map(() => 0),
-        total: 0,
-        unknowns: null,
-      };
-    case "settledMunicipality":
-      return settled.municipality;
-    case "settledWelfareCentre":
-      return settled.welfareCentre;
-    case "settledOther":
-      return settled.other;
-    case "ofRecharges":
-      return part;
-    default:
-      return null;
-  }
+/** Of the rows that recharges make. */
+function ofRecharges({
+  recharged,
+  settled,
+  ofRecharges: part,
+}: GrantInput): Partial<Record<GrantItem, ItemByYear>> {
+  const nil = { ...recharged.other, years: recharged.other.years.map(() => 0), total: 0, unknowns: null };
+  return {
+    rechargedMunicipality: recharged.municipality,
+    rechargedWelfareCentre: recharged.welfareCentre,
+    rechargedOther: recharged.other,
+    recharged: nil,
+    settledMunicipality: settled.municipality,
+    settledWelfareCentre: settled.welfareCentre,
+    settledOther: settled.other,
+    ofRecharges: part,
+  };
 }
 
 function amountOf(item: GrantItem, { before, change, after }: GrantEffect): number {

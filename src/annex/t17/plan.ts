@@ -3,7 +3,7 @@ import type { Year } from "../../model/year";
 import type { BudgetEffect } from "../../scenario/budget-effect";
 import { planningFrame } from "../frame";
 import type { AnnexPlan, PlannedRow } from "../plan";
-import { moneyWidth, ofFigures, ofWords, widthOf } from "../planned";
+import { moneyWidth, ofFigures, ofWords, opening, widthOf } from "../planned";
 import { budgetYear, scenarioColumn, scenarioLines } from "../scenario-input";
 import type { ScenarioChoices } from "../scenario-input";
 import { articleRow } from "./article-row";
@@ -58,12 +58,13 @@ export function planBudget(
       const rows: PlannedRow[] = [];
       for (const input of scenarios) {
         const start = first + rows.length;
-        rows.push(
+        const own = [
           ...input.effects.map((effect, index) =>
             articleRow(input, effect, { articles, creditYear }, choices, { row: start + index, widths }),
           ),
           ...sumRows(input, choices, { first: start, widths }),
-        );
+        ];
+        rows.push(...own.map((row, index) => (index === 0 ? { ...row, ...opening(true) } : row)));
         yield;
       }
       return rows;

@@ -3,7 +3,7 @@ import { scenarioCell } from "../calc/layout";
 import { call, fixed, number, own } from "../formula/expression";
 import { equals, minus, times } from "../formula/logic";
 import type { PlannedRow } from "../plan";
-import { blankCells, fittedHeight, formulaCell, textCell } from "../planned";
+import { blankCells, fittedHeight, formulaCell, opening, textCell } from "../planned";
 import type { ScenarioChoices } from "../scenario-input";
 import { SYNERGY } from "../sums";
 import { CREDIT, GROUP, amountCells, slotsFormula } from "./amounts";
@@ -31,7 +31,13 @@ export function sumRows(
       height: height("", its.otherArticle, "", its.groups.other),
       cells: otherCells(input, choices, first),
     },
-    { key: `total:${id}`, height: height(words.scenario.total), cells: totalCells(input, choices) },
+    // A total and its groups stand on one page.
+    {
+      key: `total:${id}`,
+      height: height(words.scenario.total),
+      ...opening(true),
+      cells: totalCells(input, choices),
+    },
     ...ECONOMIC_GROUPS.map((group): PlannedRow => ({
       key: `group:${id}:${group}`,
       height: height(its.ofWhich, "", "", its.groups[group]),

@@ -20,6 +20,7 @@ import { rechargeAmounts } from "../scenario/recharge";
 import { rechargeFindings } from "../scenario/recharge-findings";
 import { settingsOf } from "../scenario/settings";
 import type { Settings } from "../scenario/settings";
+import { workedOut } from "../scenario/worked-out";
 import { workloadOf } from "../scenario/workload";
 import type { WorkloadOutcome } from "../scenario/workload";
 import type { Grid } from "../sheet/grid";
@@ -62,6 +63,9 @@ export function calculate(
   return atOnce(calculating(scan, tables, before));
 }
 
+/** Measures that are worked out in one turn. */
+const MEASURES_A_TURN = 100;
+
 /** The same, one scenario at a time. What is as it was `before` is not computed again. */
 export function* calculating(
   scan: Scan,
@@ -85,7 +89,15 @@ export function* calculating(
   for (const scenario of input.scenarios) {
     const known = same?.outcomes.find((one) => one.scenario === scenario);
     const own = input.measures.filter(({ what }) => sameText(what.scenario, scenario.id));
-    outcomes.push(known && isOf(known, own) ? known : outcomeOf(scenario, input.measures, basis, settings));
+    if (known && isOf(known, own)) {
+      outcomes.push(known);
+      continue;
+    }
+    for (const [index, measure] of own.entries()) {
+      workedOut(measure, basis, settings);
+      if (index % MEASURES_A_TURN === MEASURES_A_TURN - 1) yield;
+    }
+    outcomes.push(outcomeOf(scenario, input.measures, basis, settings));
     yield;
   }
   const portfolios = input.portfolios.map((one) => portfolioOutcome(one, outcomes, basis, settings));

@@ -1,3 +1,4 @@
+import type { Turns } from "../model/turns";
 import { sameArea } from "../sheet/address";
 import type { Area } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
@@ -8,7 +9,7 @@ import { PIVOTS_TABLE } from "../source/scenario-tables/pivots-table";
 import { PORTFOLIOS_TABLE } from "../source/scenario-tables/portfolios-table";
 import { PROFILES_TABLE } from "../source/scenario-tables/profiles-table";
 import { RECHARGES_TABLE } from "../source/scenario-tables/recharges-table";
-import { readScenarioTables } from "../source/scenario-tables/read-scenario-tables";
+import { readingScenarioTables } from "../source/scenario-tables/read-scenario-tables";
 import type { TableGrid } from "../source/scenario-tables/read-lists";
 import type { ScenarioInput } from "../source/scenario-tables/read-scenario-tables";
 import { SCENARIOS_TABLE } from "../source/scenario-tables/scenarios-table";
@@ -49,7 +50,7 @@ export function optionalTablesMissing({ grids }: TablesRead): readonly string[] 
 }
 
 /** What the tables say; null where the workbook has no table of measures or of scenarios. `grids` hold their values. */
-export function readInputTables(outline: Outline, grids: readonly Grid[]): TablesRead | null {
+export function* readInputTables(outline: Outline, grids: readonly Grid[]): Turns<TablesRead | null> {
   const areas = inputTableAreas(outline);
   if (!areas.measures || !areas.scenarios) return null;
   const gridOf = (which: InputTable): Grid | null => {
@@ -61,7 +62,7 @@ export function readInputTables(outline: Outline, grids: readonly Grid[]): Table
     const grid = found[which];
     return grid && { grid, names: outline.names };
   };
-  return { input: readScenarioTables(byTable(table)), grids: found };
+  return { input: yield* readingScenarioTables(byTable(table)), grids: found };
 }
 
 function byTable<Of>(of: (which: InputTable) => Of): Readonly<Record<InputTable, Of>> {

@@ -79,7 +79,7 @@ export async function scanWorkbook(
   const cells = keep(before?.cells, dated);
   if (pause) await pause();
   const grids = cells.slice(0, used.length);
-  const tables = readInputTables(outline, cells.slice(used.length));
+  const tables = await inTurns(readInputTables(outline, cells.slice(used.length)), pause);
   if (pause) await pause();
   const memory = outline.memory === null ? null : decodeMemory(outline.memory);
   const words = wordsIn(outline, cells.slice(used.length));

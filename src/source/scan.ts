@@ -106,19 +106,36 @@ function preferredIn(corrections: readonly PlacedCorrection[]): Preferred {
   return ({ area }) => cells.some((cell) => areaContains(area, cell));
 }
 
+type Chosen = Pick<Scan, "staffing" | "posts" | "findings">;
+
+/** What the same sources told last, under the same conditions: after an edit elsewhere nobody works anywhere else. */
+const known = new WeakMap<
+  StaffingSource,
+  { readonly sources: readonly StaffingSource[]; readonly asked: string; readonly chosen: Chosen }
+>();
+
 /** What all blocks together tell of who works where. */
-function choose(
-  sources: readonly StaffingSource[],
-  options: PivotOptions,
-): Pick<Scan, "staffing" | "posts" | "findings"> {
-  if (sources.length > 0) {
-    const { staffing, used, findings } = pivot(sources, options);
-    const posts = baselinePosts(sources, used, staffing);
-    return { staffing, posts, findings: [...findings, ...checkStaffing(sources, used)] };
+function choose(sources: readonly StaffingSource[], options: PivotOptions): Chosen {
+  const [first] = sources;
+  if (!first) {
+    return {
+      staffing: null,
+      posts: [],
+      findings: [{ code: "no-staffing-sheet", severity: "warning", at: null, facts: {} }],
+    };
   }
-  return {
-    staffing: null,
-    posts: [],
-    findings: [{ code: "no-staffing-sheet", severity: "warning", at: null, facts: {} }],
-  };
+  const asked = JSON.stringify(
+    sources.map(({ block }) => [options.preferred?.(block), options.hidden?.(block)]),
+  );
+  const before = known.get(first);
+  const same =
+    before?.asked === asked &&
+    before.sources.length === sources.length &&
+    before.sources.every((source, index) => source === sources[index]);
+  if (same) return before.chosen;
+  const { staffing, used, findings } = pivot(sources, options);
+  const posts = baselinePosts(sources, used, staffing);
+  const chosen = { staffing, posts, findings: [...findings, ...checkStaffing(sources, used)] };
+  known.set(first, { sources, asked, chosen });
+  return chosen;
 }

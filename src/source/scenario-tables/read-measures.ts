@@ -4,9 +4,11 @@ import type { Estimate, Measure, MeasureField } from "../../model/measure";
 import type { MechanismNeed } from "../../model/mechanism";
 import type { ProfileAmount } from "../../model/profile";
 import type { Scenario } from "../../model/scenario";
-import { sameText } from "../../model/same-text";
+import { sameText, textKey } from "../../model/same-text";
 import { MEASURE_STATUSES } from "../../model/status";
 import type { MeasureStatus } from "../../model/status";
+import { atOnce } from "../../model/turns";
+import type { Turns } from "../../model/turns";
 import { STATUTES } from "../../model/unit-cost";
 import { compareWhen } from "../../model/when";
 import { formatCell } from "../../sheet/a1";
@@ -22,29 +24,44 @@ type MeasureRow = Row<MeasureField>;
  * Reads every row of `SynergyMeasures`. A row without an id, of no known scenario or of no known mechanism is left out, and
  * an error says so; anything else that cannot be read is unknown, with a finding at its cell.
  */
-export function readMeasures(
+export function readMeasures(...asked: Parameters<typeof readingMeasures>): MeasuresRead {
+  return atOnce(readingMeasures(...asked));
+}
+
+export type MeasuresRead = {
+  readonly measures: readonly Measure[];
+  readonly findings: readonly Finding[];
+};
+
+/** Rows that are read in one turn. */
+const ROWS_A_TURN = 200;
+
+/** The same, some rows at a time. */
+export function* readingMeasures(
   { grid, names }: TableGrid,
   scenarios: readonly Scenario[],
   vocabularies: Vocabularies,
   profiles: readonly ProfileAmount[] = [],
-): { readonly measures: readonly Measure[]; readonly findings: readonly Finding[] } {
+): Turns<MeasuresRead> {
   const mapped = mapColumns(MEASURES_TABLE, grid, names);
   const findings: Finding[] = [...mapped.findings];
   const rows = rowsOf(MEASURES_TABLE, grid, mapped.mapping, vocabularies.choices, findings);
-  const read: { row: MeasureRow; measure: Measure }[] = [];
-  for (const row of rows) {
+  const read = new Map<string, { readonly row: MeasureRow; readonly measure: Measure }>();
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
     const measure = readMeasure(row, scenarios, vocabularies, profiles);
     if (!measure) continue;
-    const first = read.find((one) => sameText(one.measure.what.id, measure.what.id));
+    const { id } = measure.what;
+    const first = read.get(textKey(id));
     if (first) {
       const at = first.row.at("id");
-      const facts = { id: measure.what.id, first: at ? formatCell(at) : "" };
+      const facts = { id, first: at ? formatCell(at) : "" };
       row.report("id", { code: "id-twice", severity: "error", facts });
-    } else read.push({ row, measure });
+    } else read.set(textKey(id), { row, measure });
   }
-  const measures = read.map(({ measure }) => measure);
-  for (const { row, measure } of read) checkReferences(row, measure, measures);
-  return { measures, findings };
+  const called = (id: string) => read.get(textKey(id))?.measure;
+  for (const { row, measure } of read.values()) checkReferences(row, measure, called);
+  return { measures: [...read.values()].map(({ measure }) => measure), findings };
 }
 
 function readMeasure(
@@ -164,10 +181,14 @@ function checkMeasure(row: MeasureRow, measure: Measure, profiles: readonly Prof
   }
 }
 
-function checkReferences(row: MeasureRow, measure: Measure, all: readonly Measure[]): void {
+function checkReferences(
+  row: MeasureRow,
+  measure: Measure,
+  called: (id: string) => Measure | undefined,
+): void {
   for (const field of ["dependsOn", "exclusiveWith"] as const) {
     for (const id of measure.trail[field]) {
-      const other = all.find((one) => sameText(one.what.id, id));
+      const other = called(id);
       // Gains of other scenarios are excluded too: a portfolio may hold both.
       const within = field === "exclusiveWith" || other?.what.scenario === measure.what.scenario;
       if (other && other !== measure && within) continue;

@@ -6,12 +6,14 @@ import type { ProfileAmount } from "../../model/profile";
 import type { Recharge } from "../../model/recharge";
 import { sameText } from "../../model/same-text";
 import type { Scenario } from "../../model/scenario";
+import { atOnce } from "../../model/turns";
+import type { Turns } from "../../model/turns";
 import type { Month } from "../../model/when";
 import { areaOf } from "../../sheet/address";
 import { readAssumptions } from "./read-assumptions";
 import { readVocabularies } from "./read-lists";
 import type { TableGrid, Vocabularies } from "./read-lists";
-import { readMeasures } from "./read-measures";
+import { readingMeasures } from "./read-measures";
 import { readPivots } from "./read-pivots";
 import { readProfiles } from "./read-profiles";
 import { readPortfolios } from "./read-portfolios";
@@ -45,6 +47,11 @@ export type ScenarioInput = {
 
 /** Reads all input tables. Never fails: what cannot be read is a finding at its cell. */
 export function readScenarioTables(tables: ScenarioTables): ScenarioInput {
+  return atOnce(readingScenarioTables(tables));
+}
+
+/** The same in turns. */
+export function* readingScenarioTables(tables: ScenarioTables): Turns<ScenarioInput> {
   const { vocabularies, findings: ofLists } = readVocabularies(tables.lists, tables.mechanisms);
   const { scenarios, findings: ofScenarios } = tables.scenarios
     ? readScenarios(tables.scenarios, vocabularies.choices)
@@ -56,7 +63,7 @@ export function readScenarioTables(tables: ScenarioTables): ScenarioInput {
     ? readPivots(tables.pivots)
     : { pivots: [], findings: [] };
   const { measures, findings: ofMeasures } = tables.measures
-    ? readMeasures(tables.measures, scenarios, vocabularies, profiles)
+    ? yield* readingMeasures(tables.measures, scenarios, vocabularies, profiles)
     : { measures: [], findings: [] };
   const { assumptions, findings: ofAssumptions } = tables.assumptions
     ? readAssumptions(tables.assumptions, vocabularies.choices)

@@ -118,7 +118,7 @@ function* reading(grid: Grid, { reader, ignore, corrections }: SheetScanOptions)
     lists.push(list);
   }
   yield;
-  for (const table of findUnitCostTables(sheet)) {
+  for (const table of yield* findUnitCostTables(sheet)) {
     // A level and a cost in each row of a few agents look like a table of them.
     if (staffLists.some(({ block }) => areasOverlap(block.area, table.block.area))) continue;
     blocks.push(table.block);

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding";
+import type { Turns } from "../model/turns";
 import type { UnitCost } from "../model/unit-cost";
 import { areaOf } from "../sheet/address";
 import { gridAddress, valueAt } from "../sheet/grid";
@@ -20,11 +21,15 @@ export type UnitCostTable = {
   readonly findings: readonly Finding[];
 };
 
+/** Rows that are looked at in one turn. */
+const ROWS_A_TURN = 2000;
+
 /** All unit-cost tables of a sheet: levels down or across; bodies, statutes and years the other way, or as blocks. */
-export function findUnitCostTables(sheet: SheetHeadings): UnitCostTable[] {
+export function* findUnitCostTables(sheet: SheetHeadings): Turns<UnitCostTable[]> {
   const found: UnitCostTable[] = [];
   const taken: CostLayout[] = [];
-  for (const row of rowsOf(sheet)) {
+  for (const [index, row] of rowsOf(sheet).entries()) {
+    if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
     // Tables may stand side by side.
     for (let layout = layoutAt(sheet, row, taken); layout; layout = layoutAt(sheet, row, taken)) {
       const table = readTable(sheet, layout, taken);

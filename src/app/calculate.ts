@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding";
 import type { Measure } from "../model/measure";
 import type { Recharge } from "../model/recharge";
 import { sameText } from "../model/same-text";
-import { atOnce } from "../model/turns";
+import { atOnce, turnEnds } from "../model/turns";
 import type { Turns } from "../model/turns";
 import type { Basis } from "../scenario/basis";
 import { touchedArticles } from "../scenario/budget-effect";
@@ -95,7 +95,7 @@ export function* calculating(
     }
     for (const [index, measure] of own.entries()) {
       workedOut(measure, basis, settings);
-      if (index % MEASURES_A_TURN === MEASURES_A_TURN - 1) yield;
+      if (turnEnds(index, MEASURES_A_TURN)) yield;
     }
     outcomes.push(outcomeOf(scenario, input.measures, basis, settings));
     yield;

@@ -1,3 +1,4 @@
+import { turnEnds } from "../model/turns";
 import type { Turns } from "../model/turns";
 import { cellAt } from "../sheet/address";
 import type { Address, Area } from "../sheet/address";
@@ -58,8 +59,7 @@ const CELLS_A_TURN = 4000;
 
 /** Whether others get a turn after this row, where rows have so many columns. */
 export function isPause(row: number, columns: number): boolean {
-  const rows = Math.max(1, Math.floor(CELLS_A_TURN / Math.max(1, columns)));
-  return row % rows === rows - 1;
+  return turnEnds(row, Math.max(1, Math.floor(CELLS_A_TURN / Math.max(1, columns))));
 }
 
 /** What the cells of the block are to hold. */

@@ -8,3 +8,8 @@ export function atOnce<Result>(turns: Turns<Result>): Result {
     if (turn.done) return turn.value;
   }
 }
+
+/** Whether a turn ends with this piece, counted from 0, where so many make one. */
+export function turnEnds(index: number, pieces: number): boolean {
+  return index % pieces === pieces - 1;
+}

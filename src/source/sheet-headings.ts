@@ -1,4 +1,4 @@
-import { atOnce } from "../model/turns";
+import { atOnce, turnEnds } from "../model/turns";
 import type { Turns } from "../model/turns";
 import type { CellValue } from "../sheet/cell-value";
 import type { Grid } from "../sheet/grid";
@@ -55,7 +55,7 @@ function* headingRows(grid: Grid, reader: HeadingReader): Turns<Map<number, Head
       if (cells) cells.push({ row, column, heading });
       else rows.set(row, [{ row, column, heading }]);
     });
-    if (row % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+    if (turnEnds(row, ROWS_A_TURN)) yield;
   }
   return rows;
 }

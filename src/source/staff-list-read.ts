@@ -4,6 +4,7 @@ import { fte } from "../model/fte";
 import type { Fte } from "../model/fte";
 import type { Sourced } from "../model/headcount";
 import type { Post } from "../model/post";
+import { turnEnds } from "../model/turns";
 import type { Turns } from "../model/turns";
 import { year } from "../model/year";
 import { isCellError } from "../sheet/cell-value";
@@ -99,7 +100,7 @@ export function* readListPosts(
         at,
       });
     }
-    if (index % AGENTS_A_TURN === AGENTS_A_TURN - 1) yield;
+    if (turnEnds(index, AGENTS_A_TURN)) yield;
   }
   if (measures.every(({ real, theoretical }) => !real && !theoretical)) {
     const at = { ...gridAddress(grid, first, head.left), rows, columns: head.right - head.left + 1 };

@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding";
+import { turnEnds } from "../model/turns";
 import type { Turns } from "../model/turns";
 import type { UnitCost } from "../model/unit-cost";
 import { areaOf } from "../sheet/address";
@@ -29,7 +30,7 @@ export function* findUnitCostTables(sheet: SheetHeadings): Turns<UnitCostTable[]
   const found: UnitCostTable[] = [];
   const taken: CostLayout[] = [];
   for (const [index, row] of rowsOf(sheet).entries()) {
-    if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+    if (turnEnds(index, ROWS_A_TURN)) yield;
     // Tables may stand side by side.
     for (let layout = layoutAt(sheet, row, taken); layout; layout = layoutAt(sheet, row, taken)) {
       const table = readTable(sheet, layout, taken);

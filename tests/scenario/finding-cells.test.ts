@@ -1,11 +1,10 @@
 import { fte } from "../../src/model/fte";
-import type { Workload } from "../../src/model/workload";
 import type { Basis } from "../../src/scenario/basis";
 import { outcomeOf } from "../../src/scenario/outcome";
 import type { Settings } from "../../src/scenario/settings";
 import type { GuardId } from "../../src/scenario/verdict";
 import { budgetLine } from "../support/budget";
-import { BASIS, SCENARIO, SETTINGS, STAFFING, unitCost } from "../support/measures";
+import { BASIS, SCENARIO, SETTINGS, STAFFING, unitCost, workOf } from "../support/measures";
 import type { Told } from "../support/measures";
 import { postOf } from "../support/posts";
 import { fieldAt, rowsOf } from "../support/table-of-measures";
@@ -13,13 +12,7 @@ import { fieldAt, rowsOf } from "../support/table-of-measures";
 /* Ten work in each service of each body; of twelve posts of the municipality's HR two are vacant. */
 
 const at = { sheet: "Staff", row: 0, column: 0 };
-const body = (index: number, files: number, officers: number): Workload => ({
-  entity: STAFFING.entities[index]!,
-  files: { amount: files, at },
-  article60Files: null,
-  officers: { amount: fte(officers), at },
-  otherStaff: null,
-});
+const body = (index: number, files: number, officers: number) => workOf(index, files, officers, at);
 const basis: Basis = {
   ...BASIS,
   staffing: {

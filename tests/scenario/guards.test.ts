@@ -1,13 +1,11 @@
-import { fte } from "../../src/model/fte";
 import type { Measure } from "../../src/model/measure";
-import type { Workload } from "../../src/model/workload";
 import type { Basis } from "../../src/scenario/basis";
 import { outcomeOf } from "../../src/scenario/outcome";
 import type { Settings } from "../../src/scenario/settings";
 import { GUARDS, summaryOf } from "../../src/scenario/verdict";
 import type { GuardId } from "../../src/scenario/verdict";
 import { budgetCell, budgetLine } from "../support/budget";
-import { BASIS, SCENARIO, SETTINGS, STAFFING, measureOf, unitCost } from "../support/measures";
+import { BASIS, SCENARIO, SETTINGS, STAFFING, measureOf, unitCost, workOf } from "../support/measures";
 import { postOf } from "../support/posts";
 
 /** What a guard says of each case: its verdict, its measures, and what it finds. */
@@ -212,13 +210,8 @@ test("a lever of personnel policy stays apart", () => {
 });
 
 describe("FTE out of a pool", () => {
-  const own = (index: number, files: number, officers: number): Workload => ({
-    entity: STAFFING.entities[index]!,
-    files: { amount: files, at: budgetCell(0) },
-    article60Files: null,
-    officers: { amount: fte(officers), at: budgetCell(0) },
-    otherStaff: null,
-  });
+  const own = (index: number, files: number, officers: number) =>
+    workOf(index, files, officers, budgetCell(0));
   // at 175 for all: 8 − 1400/175 = 0 and 7 − 1000/175 = 1,29
   const basis: Basis = { ...BASIS, workloads: [own(0, 1400, 8), own(1, 1000, 7)] };
   const settings: Settings = { ...SETTINGS, workloadCell: "Paie" };

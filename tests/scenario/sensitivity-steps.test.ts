@@ -1,8 +1,6 @@
 import type { Assumption, AssumptionId } from "../../src/model/assumption";
 import { USUAL_STEPS } from "../../src/model/driver";
 import type { Steps } from "../../src/model/driver";
-import { fte } from "../../src/model/fte";
-import type { Workload } from "../../src/model/workload";
 import { inYear } from "../../src/model/when";
 import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
@@ -10,7 +8,7 @@ import { crossing } from "../../src/scenario/break-even";
 import { outcomeOf } from "../../src/scenario/outcome";
 import { sensitivityOf, sensitivitySteps } from "../../src/scenario/sensitivity";
 import type { Settings } from "../../src/scenario/settings";
-import { BASIS, SCENARIO, SETTINGS, STAFFING, measureOf, unitCost } from "../support/measures";
+import { BASIS, SCENARIO, SETTINGS, measureOf, unitCost, workOf } from "../support/measures";
 import type { Told } from "../support/measures";
 
 function of(
@@ -166,14 +164,7 @@ describe("where a function is nil", () => {
 });
 
 describe("ratio", () => {
-  const at = { sheet: "Paie", row: 0, column: 0 };
-  const body = (files: number | null): Workload => ({
-    entity: STAFFING.entities[0]!,
-    files: { amount: files, at },
-    article60Files: null,
-    officers: { amount: fte(10), at },
-    otherStaff: null,
-  });
+  const body = (files: number | null) => workOf(0, files, 10);
 
   test("frees more where it is higher, and last stands what is no money", () => {
     const basis = { ...BASIS, workloads: [body(1000)] };

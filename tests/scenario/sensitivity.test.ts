@@ -3,7 +3,6 @@ import { certain } from "../../src/model/measure";
 import { USUAL_STEPS as STEPS } from "../../src/model/driver";
 import type { Driver } from "../../src/model/driver";
 import type { Measure } from "../../src/model/measure";
-import type { Workload } from "../../src/model/workload";
 import { year } from "../../src/model/year";
 import type { Basis } from "../../src/scenario/basis";
 import { breakEvenShare, crossing } from "../../src/scenario/break-even";
@@ -11,7 +10,7 @@ import { outcomeOf } from "../../src/scenario/outcome";
 import { sensitivityOf } from "../../src/scenario/sensitivity";
 
 import type { Settings } from "../../src/scenario/settings";
-import { BASIS, SCENARIO, SETTINGS, STAFFING, measureOf } from "../support/measures";
+import { BASIS, SCENARIO, SETTINGS, measureOf, workOf } from "../support/measures";
 
 function of(
   driver: Driver,
@@ -89,15 +88,7 @@ test("estimates: 1 to 2 FTE, where a measure tells a range", () => {
 });
 
 test("ratio: capacity freed at another target, last and in FTE; all together reach 160 already", () => {
-  const at = { sheet: "Paie", row: 0, column: 0 };
-  const body = (index: number, files: number, officers: number): Workload => ({
-    entity: STAFFING.entities[index]!,
-    files: { amount: files, at },
-    article60Files: null,
-    officers: { amount: fte(officers), at },
-    otherStaff: null,
-  });
-  const basis = { ...BASIS, workloads: [body(0, 1400, 8), body(1, 1000, 7)] };
+  const basis = { ...BASIS, workloads: [workOf(0, 1400, 8), workOf(1, 1000, 7)] };
   const row = of("ratio", [LEAVES], SETTINGS, basis);
   // 15 − 2400/157,5 and 15 − 2400/192,5
   expect(row).toMatchObject({ unit: "FTE", breakEven: 160 });

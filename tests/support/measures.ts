@@ -1,3 +1,5 @@
+import type { Address } from "../../src/sheet/address";
+import type { Workload } from "../../src/model/workload";
 import { fte } from "../../src/model/fte";
 import { certain } from "../../src/model/measure";
 import type { Measure, Place } from "../../src/model/measure";
@@ -156,3 +158,19 @@ export const SETTINGS: Settings = {
   pensionRate: null,
   case: "mid",
 };
+
+/** The files and officers of one of the staffing's bodies; `at`: the cell that tells them. */
+export function workOf(
+  body: number,
+  files: number | null,
+  officers: number,
+  at: Address = { sheet: "Paie", row: 0, column: 0 },
+): Workload {
+  return {
+    entity: STAFFING.entities[body]!,
+    files: { amount: files, at },
+    article60Files: null,
+    officers: { amount: fte(officers), at },
+    otherStaff: null,
+  };
+}

@@ -1,6 +1,6 @@
-import { binary, call, number, own } from "../formula/expression";
+import { number, own } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { equals, flag, isNumber, whenAll } from "../formula/logic";
+import { anyIs, equals, isNumber, whenAll } from "../formula/logic";
 import type { LeftColumn } from "./columns";
 import { blockColumn, leftColumn } from "./layout";
 import type { CalcLayout } from "./layout";
@@ -20,5 +20,5 @@ export function lacksYear(
   const c = (of: LeftColumn) => own(row, leftColumn(of));
   const all = own(row, blockColumn(layout, block, first), 1, years.length);
   const known = [equals(c("profiled"), number(1)), isNumber(c(fullYear))];
-  return whenAll(known, flag(binary(call("COUNTIF", all, unknown), ">", number(0))), number(0));
+  return whenAll(known, anyIs(all, unknown), number(0));
 }

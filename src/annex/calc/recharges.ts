@@ -1,6 +1,6 @@
 import { binary, call, fixed, named, number, own, text } from "../formula/expression";
 import type { Expression } from "../formula/expression";
-import { equals, flag, isBlank, isNumber, minus, not, times, when, whenAll } from "../formula/logic";
+import { anyIs, equals, isBlank, isNumber, minus, not, times, when, whenAll } from "../formula/logic";
 import type { AnnexLanguage } from "../language";
 import type { Figure, PlannedRow } from "../plan";
 import {
@@ -271,7 +271,7 @@ function openFormula(slot: number, layout: CalcLayout, unknown: string): Express
   if (first === undefined) return number(0);
   const row = layout.rechargeRow + slot;
   const years = own(row, rechargeBlock(layout, "amount", first), 1, layout.years.length);
-  return flag(binary(call("COUNTIF", years, text(unknown)), ">", number(0)));
+  return anyIs(years, text(unknown));
 }
 
 function amountFigure(values: RechargeSlot | null, period: CalcPeriod, words: AnnexWords): Figure | null {

@@ -1,3 +1,4 @@
+import { turnEnds } from "../../model/turns";
 import type { Turns } from "../../model/turns";
 import { MONTHS_IN_YEAR } from "../../model/when";
 import { above, binary, filled, number } from "../formula/expression";
@@ -57,7 +58,7 @@ export function* slotRows(
       ),
     ];
     slots.push({ key, height: null, cells });
-    if (slot % SLOTS_A_TURN === SLOTS_A_TURN - 1) yield;
+    if (turnEnds(slot, SLOTS_A_TURN)) yield;
   }
   const shown = (value: (year: number, column: number, block: BlockColumn) => Expression, style: CellStyle) =>
     yearCells(layout, style, value);

@@ -49,6 +49,11 @@ export function flag(test: Expression): Expression {
   return when(test, number(1), number(0));
 }
 
+/** 1 where one of the cells holds that, else 0; only for words of ours, as in a user's `*` and `?` stand for anything. */
+export function anyIs(cells: Expression, word: Expression): Expression {
+  return flag(binary(call("COUNTIF", cells, word), ">", number(0)));
+}
+
 export function plus(...parts: readonly [Expression, ...Expression[]]): Expression {
   return parts.slice(1).reduce<Expression>((sum, part) => binary(sum, "+", part), parts[0]);
 }

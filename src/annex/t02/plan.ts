@@ -2,6 +2,7 @@ import type { Fte } from "../../model/fte";
 import type { MeasureField } from "../../model/measure";
 import { BOTH, estimateOf } from "../../model/measure";
 import type { Total } from "../../model/total";
+import { turnEnds } from "../../model/turns";
 import type { Turns } from "../../model/turns";
 import type { Effect } from "../../scenario/effect";
 import { scenarioCell, slotsOf } from "../calc/layout";
@@ -85,7 +86,7 @@ function* registerRows(
       const cells = measureCells(input, effect, index + 1, first + rows.length, choices);
       const height = fittedHeight(textsOf(input, effect, choices), widths);
       rows.push({ key: `measure:${effect.measure.what.id}`, height, cells });
-      if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+      if (turnEnds(index, ROWS_A_TURN)) yield;
     }
     rows.push({
       key: `claimed:${input.scenario.id}`,

@@ -1,6 +1,7 @@
 import { entityKey } from "../../model/entity";
 import { headcountOf } from "../../model/staffing";
 import type { Service, Staffing } from "../../model/staffing";
+import { turnEnds } from "../../model/turns";
 import type { Turns } from "../../model/turns";
 import { scenarioCell } from "../calc/layout";
 import { call, own, text } from "../formula/expression";
@@ -43,7 +44,7 @@ export function* stepsRows(
         cells: rowCells(row, at, context),
         ...opening(row.kind === "nobody" || (row.kind === "service" && row.service === 0)),
       });
-      if (at % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+      if (turnEnds(at, ROWS_A_TURN)) yield;
     }
   }
   return planned;

@@ -7,7 +7,7 @@ import type { Scenario } from "../../model/scenario";
 import { sameText, textKey } from "../../model/same-text";
 import { MEASURE_STATUSES } from "../../model/status";
 import type { MeasureStatus } from "../../model/status";
-import { atOnce } from "../../model/turns";
+import { atOnce, turnEnds } from "../../model/turns";
 import type { Turns } from "../../model/turns";
 import { STATUTES } from "../../model/unit-cost";
 import { compareWhen } from "../../model/when";
@@ -48,7 +48,7 @@ export function* readingMeasures(
   const rows = rowsOf(MEASURES_TABLE, grid, mapped.mapping, vocabularies.choices, findings);
   const read = new Map<string, { readonly row: MeasureRow; readonly measure: Measure }>();
   for (const [index, row] of rows.entries()) {
-    if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+    if (turnEnds(index, ROWS_A_TURN)) yield;
     const measure = readMeasure(row, scenarios, vocabularies, profiles);
     if (!measure) continue;
     const { id } = measure.what;

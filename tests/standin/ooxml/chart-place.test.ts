@@ -1,18 +1,9 @@
 import type { BookAxis, BookChart } from "../../../src/standin/book";
 import { newBook, openBook } from "../../../src/standin/ooxml/open-book";
+import { axis as usual } from "./drawn-chart";
 import { wholeWorkbook } from "./whole-workbook";
 
-const axis: BookAxis = {
-  visible: true,
-  title: null,
-  numberFormat: null,
-  reversed: false,
-  gridlines: false,
-  minimum: null,
-  maximum: null,
-  tickLabelPosition: "Low",
-  labelEvery: null,
-};
+const axis: BookAxis = { ...usual, tickLabelPosition: "Low" };
 
 const made: Omit<BookChart, "id"> = {
   name: "Bars",

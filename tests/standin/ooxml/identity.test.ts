@@ -1,5 +1,6 @@
 import { newBook, openBook } from "../../../src/standin/ooxml/open-book";
 import type { BookChart } from "../../../src/standin/book";
+import { axis } from "./drawn-chart";
 import { wholeWorkbook } from "./whole-workbook";
 import { changedParts, partText } from "./package-builder";
 
@@ -12,28 +13,8 @@ const chart: Omit<BookChart, "id"> = {
   series: [],
   anchor: { fromRow: 1, fromColumn: 1, toRow: 9, toColumn: 9 },
   legend: null,
-  categoryAxis: {
-    visible: true,
-    title: null,
-    numberFormat: null,
-    reversed: false,
-    gridlines: false,
-    minimum: null,
-    maximum: null,
-    tickLabelPosition: "Low",
-    labelEvery: null,
-  },
-  valueAxis: {
-    visible: true,
-    title: null,
-    numberFormat: null,
-    reversed: false,
-    gridlines: false,
-    minimum: null,
-    maximum: null,
-    tickLabelPosition: "Low",
-    labelEvery: null,
-  },
+  categoryAxis: { ...axis, tickLabelPosition: "Low" },
+  valueAxis: { ...axis, tickLabelPosition: "Low" },
   framed: true,
   plotArea: null,
   gapWidth: 150,

@@ -2,6 +2,7 @@ import { readSections, writeSections } from "../../../src/standin/ooxml/page-rea
 import type { PageSetup, Sheet } from "../../../src/standin/book";
 import { openBook } from "../../../src/standin/ooxml/open-book";
 import { SHEET_ORDER } from "../../../src/standin/ooxml/frame-order";
+import { axis } from "./drawn-chart";
 import { openBuilt, partText, rows } from "./package-builder";
 import { wholeWorkbook } from "./whole-workbook";
 
@@ -148,28 +149,8 @@ test("everything at once stands in the order of the schema", () => {
     series: [],
     anchor: { fromRow: 0, fromColumn: 3, toRow: 5, toColumn: 6 },
     legend: null,
-    categoryAxis: {
-      visible: true,
-      title: null,
-      numberFormat: null,
-      reversed: false,
-      gridlines: false,
-      minimum: null,
-      maximum: null,
-      tickLabelPosition: "Low",
-      labelEvery: null,
-    },
-    valueAxis: {
-      visible: true,
-      title: null,
-      numberFormat: null,
-      reversed: false,
-      gridlines: false,
-      minimum: null,
-      maximum: null,
-      tickLabelPosition: "Low",
-      labelEvery: null,
-    },
+    categoryAxis: { ...axis, tickLabelPosition: "Low" },
+    valueAxis: { ...axis, tickLabelPosition: "Low" },
     framed: true,
     plotArea: null,
     gapWidth: 150,
